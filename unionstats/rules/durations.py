@@ -104,15 +104,15 @@ def _length(hit: Hit) -> Mention | None:
     assert n is not None
     if not _is_length(n, hit):
         return None
-    m = hit.match
+    m = rx.said(hit.match)
     unit, factor = next((unit, factor) for group, unit, factor in _UNITS if m[group])
     low, high = n.value * factor, n.value_max and n.value_max * factor
     half = "半" in ((m["inner"] or ""), (m["after"] or ""))
     if half:
         low, high = low + _HALF * factor, high and high + _HALF * factor
     for group, smaller, times in _SMALLER:
-        if m[group]:
-            low, high, unit = low * times + datewords.number(m[group]), None, smaller
+        if said := m[group]:
+            low, high, unit = low * times + datewords.number(said), None, smaller
     if m["hundredths"]:
         low += Decimal(f"0.{m['hundredths']}")
     bound = next((b for marks, b in _INNER if {m["inner"], m["after"]} & marks), n.bound)
