@@ -15,6 +15,7 @@ import pytest
 
 from unionstats import gazetteer, kept, pattern_cache
 from unionstats.entities import org_words
+from unionstats.link.items import words
 
 #: Patterns of which ``re`` itself does not see with which characters they begin.
 LED = [
@@ -259,11 +260,12 @@ def test_what_the_program_is_made_of_is_told(monkeypatch: pytest.MonkeyPatch, tm
 
 
 def test_the_tables_of_the_file_are_those_of_the_word_lists(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = gazetteer._Making().tables(), org_words._make_listed()
+    made = gazetteer._Making().tables(), org_words._make_listed(), words._make_tables()
     for again in range(2):
         forget(monkeypatch)
         assert kept.table("gazetteer", lambda: gazetteer._Making().tables()) == made[0]
         assert kept.table("org_words", org_words._make_listed) == made[1]
+        assert kept.table("item_words", words._make_tables) == made[2]
         assert bool(kept._store.new) == (not again)
         kept.keep()
 

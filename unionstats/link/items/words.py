@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import field
 from functools import cache, lru_cache
+from typing import TypeAlias
 
-from unionstats import data, gazetteer, lexicon, rx
+from unionstats import data, gazetteer, kept, lexicon, rx
 from unionstats.model import frozen
 from unionstats.tokens import tag
 
@@ -80,23 +81,46 @@ _LETTERS = {
 _WHOLE = {"vn": "G", "zg": "N", "an": "N", "ad": "D", "vd": "D"}
 
 
-@cache
-def classes() -> dict[str, frozenset[str]]:
-    """Word → its classes, as ``data/item_words.txt`` explains them."""
+# {word: its classes}, {verb: what the number behind it is of}, {class: its words, the longest first}.
+_Tables: TypeAlias = "tuple[dict[str, frozenset[str]], dict[str, str], dict[str, tuple[str, ...]]]"
+
+
+def _make_tables() -> _Tables:
+    rows = list(data.rows("item_words.txt"))
     found: dict[str, set[str]] = {}
-    for word, name, *_ in data.rows("item_words.txt"):
+    for word, name, *_ in rows:
         if name == "order":  # 高低: 从高到低, 由高至低
             for ordered in (f"{a}{word[0]}{b}{word[1]}" for a in "从由" for b in "到至"):
                 found[ordered] = {"phrase", "adverb"}
         else:
             found.setdefault(word, set()).add(name)
-    return {word: frozenset(names) for word, names in found.items()}
+    kinds: dict[frozenset[str], frozenset[str]] = {}  # one object for all words of the same
+    classes = {
+        word: kinds.setdefault(names, names) for word, names in zip(found, map(frozenset, found.values()), strict=True)
+    }
+    tails: dict[str, list[str]] = {}
+    for word in sorted(found, key=lambda w: (-len(w), w)):
+        for name in found[word]:
+            tails.setdefault(name, []).append(word)
+    meant = {word: more[0] for word, _, *more in rows if more}
+    return classes, meant, {name: tuple(words) for name, words in sorted(tails.items())}
+
+
+@cache
+def _tables() -> _Tables:
+    return kept.table("item_words", _make_tables)
+
+
+@cache
+def classes() -> dict[str, frozenset[str]]:
+    """Word → its classes, as ``data/item_words.txt`` explains them."""
+    return _tables()[0]
 
 
 @cache
 def meant() -> dict[str, str]:
     """Verb → what the number behind it is of: the property that changes (减产: 产量), what is paid (贷: 贷款)."""
-    return {word: more[0] for word, _, *more in data.rows("item_words.txt") if more}
+    return _tables()[1]
 
 
 NONE: frozenset[str] = frozenset()
@@ -105,7 +129,7 @@ NONE: frozenset[str] = frozenset()
 @cache
 def tails(name: str) -> tuple[str, ...]:
     """The words of a class, longest first, for ``str.endswith``."""
-    return tuple(sorted((w for w, names in classes().items() if name in names), key=lambda w: (-len(w), w)))
+    return _tables()[2].get(name, ())
 
 
 def tail_of(said: str, name: str) -> str:
