@@ -30,6 +30,28 @@ STORIES = [
         "中国驻清迈总领馆",
         "泰国普吉府",
     ),
+    # how the police are called as those who act
+    ("衡阳公安今年抓获9人。", "衡阳市公安局", "湖南省衡阳市"),
+    ("衡阳公安系统有民警900人。", "", "湖南省衡阳市"),
+    (
+        "潍坊市潍城区公安分局昨日接警。潍城公安成功抓获9人。",
+        "潍坊市潍城区公安分局",
+        "山东省潍坊市潍城区",
+    ),
+    # what a paper is called after that is a wide country is no district
+    ("省水利厅下达资金9亿元\n来源：江南都市报\n省水利厅下达资金9亿元。", "省水利厅", ""),
+    # where something is held in a city that one character stands for
+    ("全省公路会议昨日在榕召开。今年全省修路900公里。", "", "福建省"),
+    # a village with a word of hope for its name, behind the town that points back
+    ("醴陵市茶山镇种稻。该镇一心村建厂9家。", "", "湖南省株洲市醴陵市茶山镇一心村"),
+    ("醴陵市茶山镇联合村村部旁建厂9家。", "", "湖南省株洲市醴陵市茶山镇联合村"),
+    # somebody who comes to the villages is none
+    ("醴陵市茶山镇种稻。企业进村，聘工9人。", "", "湖南省株洲市醴陵市茶山镇"),
+    ("醴陵市茶山镇联合村借力村企共建，建厂9家。", "", "湖南省株洲市醴陵市茶山镇联合村"),
+    # the dateline whose place stands behind its day
+    ("江苏网9月25日盐城讯 全市种稻9万亩。", "", "江苏省盐城市"),
+    # what the treasury of the whole country plans
+    ("财政部消息，中央财政预算安排9亿元。", "", "中国"),
     ("中国驻清迈总领馆昨天举行招待会，来宾900人。", "中国驻清迈总领馆", "泰国清迈"),
 ]
 

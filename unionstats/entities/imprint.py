@@ -108,6 +108,8 @@ def _named(text: str, *, site: bool = False) -> Division | None:
     for start in range(len(text) - 1):
         name = text[start:]
         alone = start == 0 or not "一" <= text[start - 1] <= "龥"
+        if name in _WIDE:
+            return None
         if divisions := _bearers(name, word=alone and name not in _WISHES):
             if site and gazetteer.form(name) == "name" and divisions[0].name.endswith("区"):
                 return None
@@ -124,6 +126,10 @@ def _division(name: str) -> Division | None:
 
 # What a station wishes its hearers rather than where it is: 平安早知道.
 _WISHES = frozenset({"平安", "和平", "文明", "幸福", "团结", "吉祥"})
+# What papers are called after that is a wide country, or a word: 江南都市报 is of no 江南区, 解放日报 of no 解放区.
+_WIDE = frozenset(
+    {"江南", "东方", "武陵", "中原", "江汉", "天山", "新安", "江海", "解放", "光明", "前进", "红旗", "东风", "友谊", "工农"}
+)
 
 
 def _bearers(name: str, *, word: bool = False) -> list[Division]:

@@ -42,6 +42,8 @@ def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
         told.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
     if s.form == "place":
         _keep_district_office(told, text, s, org)
+    if org.name.endswith("公安分局"):  # 潍城公安, 潍城警方: of 潍坊市潍城区公安分局
+        told.fuller.setdefault(org.name.removesuffix("分局") + "局", org.name)
     if s.place and _BUREAU.fullmatch(org.name):
         told.aliases.setdefault(s.place.text + "局", org)  # 韩城局 after 韩城矿务局
     if org.name[:1] in "中国":

@@ -275,6 +275,8 @@ def _placed(page: Page) -> Iterator[Span]:
         if body and not level and body.form.endswith("办事处") and p.adcode[4:] == "00" and page.whole_end(at + 3):
             yield Span(p.start, at + 3, "name", "mass", text[p.start : at + 3], place=p)  # 中国红十字会|包头办事处
             continue
+        if body is None and _POLICE.match(text, at):
+            body = words.Body(2, "{}公安局", "government")
         if body and body.form.endswith("法庭") and not p.text.endswith(("镇", "乡", "街道")):
             continue  # 上海法庭: which court's?
         if body and not level and (body.kind == "party" or body.form.endswith("办事处")):
@@ -300,6 +302,13 @@ def _placed(page: Page) -> Iterator[Span]:
             form = league[1] + form.removeprefix("中共")
             start -= len(league[0])
         yield Span(start, at + body.length, "place", body.kind, form, place=p)
+
+
+# 石桥|公安|破获案件, 石桥|公安|民警: how the police of a place are called as those who act
+_POLICE = rx.compile(
+    "公安(?=民警|干警|(?:近日|日前|昨日|今年|连夜|立即|迅速|快速|成功|持续|全力|坚持|已|共|将|先后|累计|依法|重拳)*"
+    "(?:破获|侦破|抓获|捣毁|打掉|端掉|查获|查处|打击|侦办|办理|受理|接到?报?警|接到|出动|组织|启动|开展|出击|整治|深入|推出|推行|联合|投入|派出|通报|发布|追回|挽回|化解|排查))"
+)
 
 
 def _of_several(p: Entity) -> bool:

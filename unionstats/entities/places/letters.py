@@ -16,6 +16,11 @@ _LIST_LETTERS = _LETTERS + "蒙吉黑苏云贵甘青宁新"
 _TO_LETTER = rx.compile(
     f"(?<=[驻在来赴返留离援入抵进回至出访])[{_LETTERS}](?![A-Za-z])|(?<=[驻在来])华(?![一-龥]?[夏侨裔人东南北中山])"
 )
+# 在榕召开, 在甬举行: what cities are called where something is held
+_CITY_LETTERS = "榕杭甬厦邕昆郑沈济兰哈汉深"
+_HELD_IN = rx.compile(
+    f"(?<=在)[{_CITY_LETTERS}](?=(?:隆重|正式|圆满|成功|顺利|联合|集中)?(?:举行|举办|召开|开幕|闭幕|落幕|启动|揭牌|揭幕|签约|开赛|开班|成立|发布))"
+)
 # 在沪昆高速, 途经京沪铁路: a line that is called after both its ends
 _OF_LINE = rx.compile("[一-龥]{1,2}(?:高速|铁路|高铁|客专|城际)")
 _HELD = ("举行", "开幕", "闭幕")  # 在京举行 is a word of its own
@@ -37,8 +42,10 @@ _ACTING_LETTER = rx.compile(
 )
 
 
-# What holds one of the first two kinds of letters holds these.
-LETTERS = rx.compile(f"[驻在来赴返留离援入抵进回至出访{_LIST_LETTERS}](?:[{_LIST_LETTERS}华]|、[{_LIST_LETTERS}])")
+# What holds one of the first three kinds of letters holds these.
+LETTERS = rx.compile(
+    f"[驻在来赴返留离援入抵进回至出访{_LIST_LETTERS}](?:[{_LIST_LETTERS}华]|、[{_LIST_LETTERS}])|在[{_CITY_LETTERS}]"
+)
 
 
 def letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Division | str]]:
@@ -51,6 +58,8 @@ def letters(memory: Memory, i: int, text: str) -> Iterator[tuple[int, int, Divis
         harbour = m[0] == "港" and text[m.start() - 1] in _IN_AND_OUT and division not in memory.votes
         if ends and a >= m.start() - 1 and not harbour:
             yield m.start(), m.end(), division
+    for m in _HELD_IN.finditer(text):
+        yield m.start(), m.end(), _letter(m[0])
     for m in _RUN.finditer(text):
         letters = m[0].split("、")
         if not all(len(c) == 1 for c in letters):

@@ -9,7 +9,7 @@ from unionstats.entities import org_words as words
 from unionstats.tokens import Tokens, is_word, tag
 
 _VILLAGE = rx.compile(
-    r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄委里级干落务医镇居BA超]|支(?!部|书|委))|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
+    r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄委里级干落务医镇居BA超]|支(?!部|书|委)|企(?!业))|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
 )
 # What no name of a village or a township holds.
 NO_NAME = rx.compile(
@@ -68,6 +68,8 @@ _HOPE = frozenset(
             "和顺",
             "和美",
             "齐心",
+            "同心",
+            "一心",
             "希望",
             "为民",
             "将军",
@@ -104,7 +106,7 @@ _TO_VILLAGE = rx.compile(
 )
 # What only stands before one, that no village is called by: 仅|石桥村, 就|石桥村.
 _NOT_FIRST = frozenset("仅就只也却又虽而因即便最其")
-_LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子])")
+_LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子]|企(?!业))")
 # 幸福村|位于石桥镇, |是忻州市三交镇的一个山村: of which town a village is
 IS_OF = rx.compile("(?:位于|地处|坐落[于在]|隶属于?|是)([一-龥]{3,24}?(?:镇|乡|街道|苏木))")
 # 芒来嘎查: a village of herdsmen
@@ -149,8 +151,12 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
 
 
 def _ends(tokens: Tokens, text: str, at: int) -> bool:
-    """Does a word end at ``at``?  One that the segmenter only guesses is in no one's way: 洋河|村建|起."""
-    return tokens.is_edge(at) or not is_word(text[slice(*tokens.span_at(at))])
+    """Does a word end at ``at``?  One that the segmenter only guesses is in no one's way: 洋河|村建|起; 联合|村村|部."""
+    return tokens.is_edge(at) or not is_word(text[slice(*tokens.span_at(at))]) or text.startswith(_OF_VILLAGE, at)
+
+
+# What a village has, behind its name: 联合村|村部
+_OF_VILLAGE = ("村部", "村民", "村委", "村口", "村头", "村干部", "村支", "村组", "村集体", "村内", "村里", "村级", "村“")
 
 
 def _famous(name: str) -> bool:
@@ -162,6 +168,15 @@ def _says(core: str) -> bool:
     """Do two words say what is done or how, where a name would be: 紧密|团结 of 紧密团结村“两委”?"""
     how, what = core[:2], core[2:]
     return len(core) == 4 and is_word(how) and not words.proper(how) and tag(what) in ("v", "vn", "a", "ad")
+
+
+_THE_TOWN = frozenset(("该镇", "本镇", "我镇", "全镇", "该乡", "本乡", "我乡", "全乡"))
+_GOES = frozenset("进入下返驻到离")
+
+
+def _goes_to_villages(core: str) -> bool:
+    """Does somebody go to villages where a name would be: 企业进 of 企业进村?"""
+    return core[-1] in _GOES and len(core) > 2 and is_word(core[:-1])
 
 
 _KNOWN_AS = rx.compile("(?:闻名|有名|著名|知名|出名|名副其实)的?$")
@@ -188,6 +203,7 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
             if _KNOWN_AS.search(text, max(0, start - 4), start):
                 continue  # 远近闻名的豆腐村
             core = m[0][:-1]
+            town = core in _HOPE and text[max(0, start - 2) : start] in _THE_TOWN  # 该镇|一心村, 本乡|胜利村
             plain = is_word(core) and tag(core)[:1] in ("v", "a", "d", "r", "p", "c", "m", "t", "f", "b", "i", "l")
             counts = text.startswith("有", at) and text[at + 1 : at + 2].isnumeric()  # 村有 is a word, too
             ends = _ends(tokens, text, at) or counts
@@ -197,13 +213,14 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
                 or _says(core)
                 or (NO_NAME.search(core) and not ((core in _PRAISE or core in _HOPE) and IS_OF.match(text, at)))
                 or KINDS.search(m[0])
+                or _goes_to_villages(core)
                 or (len(led) > 1 and words.stops(led))
             )
             word = plain or is_word(m[0]) or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2))
-            if not kind and ends and tokens.is_edge(start):
+            if (town or not kind) and ends and tokens.is_edge(start):
                 # 仅宽畅|村的: one of several, whatever it is called; 幸福村|是三交镇的一个山村
                 one = text[start - 1] in "仅就" and len(core) > 1 and not is_word(m[0])
-                yield start, at, not word or one or IS_OF.match(text, at) is not None
+                yield start, at, not word or one or town or IS_OF.match(text, at) is not None
                 break
         else:  # 目前石桥村, 指导石桥村: only where the article named it before
             start = next((k for k in range(max(0, last - 4), last - 1) if tokens.is_edge(k)), -1)
