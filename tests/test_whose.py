@@ -52,6 +52,8 @@ STORIES = [
     ("江苏网9月25日盐城讯 全市种稻9万亩。", "", "江苏省盐城市"),
     # what the treasury of the whole country plans
     ("财政部消息，中央财政预算安排9亿元。", "", "中国"),
+    # people of a country abroad speak for no body of it
+    ("日本山口县发生雪崩。日本旅游厅证实7人遇难。日本官员估计，山上有900名游客。", "", "日本"),
     ("中国驻清迈总领馆昨天举行招待会，来宾900人。", "中国驻清迈总领馆", "泰国清迈"),
 ]
 

@@ -128,7 +128,23 @@ def _division(name: str) -> Division | None:
 _WISHES = frozenset({"平安", "和平", "文明", "幸福", "团结", "吉祥"})
 # What papers are called after that is a wide country, or a word: 江南都市报 is of no 江南区, 解放日报 of no 解放区.
 _WIDE = frozenset(
-    {"江南", "东方", "武陵", "中原", "江汉", "天山", "新安", "江海", "解放", "光明", "前进", "红旗", "东风", "友谊", "工农"}
+    {
+        "江南",
+        "东方",
+        "武陵",
+        "中原",
+        "江汉",
+        "天山",
+        "新安",
+        "江海",
+        "解放",
+        "光明",
+        "前进",
+        "红旗",
+        "东风",
+        "友谊",
+        "工农",
+    }
 )
 
 

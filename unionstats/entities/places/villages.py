@@ -151,12 +151,26 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
 
 
 def _ends(tokens: Tokens, text: str, at: int) -> bool:
-    """Does a word end at ``at``?  One that the segmenter only guesses is in no one's way: 洋河|村建|起; 联合|村村|部."""
+    """Does a word end at ``at``?  One that the segmenter only guesses hinders nobody: 洋河|村建|起, 联合|村村|部."""
     return tokens.is_edge(at) or not is_word(text[slice(*tokens.span_at(at))]) or text.startswith(_OF_VILLAGE, at)
 
 
 # What a village has, behind its name: 联合村|村部
-_OF_VILLAGE = ("村部", "村民", "村委", "村口", "村头", "村干部", "村支", "村组", "村集体", "村内", "村里", "村级", "村“")
+_OF_VILLAGE = (
+    "村部",
+    "村民",
+    "村委",
+    "村口",
+    "村头",
+    "村干部",
+    "村支",
+    "村组",
+    "村集体",
+    "村内",
+    "村里",
+    "村级",
+    "村“",
+)
 
 
 def _famous(name: str) -> bool:

@@ -251,10 +251,19 @@ def _holder(s: Scene) -> Entity | None:
     return None
 
 
+# 日本旅游厅证实有人遇难。日本|官员估计，…: people of a country abroad, not the body that told before
+_OFFICERS = rx.compile(
+    "(?:多名|一名|当地|有关|政府|卫生|军方|安全|救援|高级)*(?:官员|方面|媒体|知情人士|消息人士|专家|分析人士)[^，。；]{0,8}?"
+    "(?:说(?![明服])|称|估计|表示|透露|宣布|证实|确认|预计|认为|指出|报道|担心|警告)"
+)
+
+
 def _carried(s: Scene) -> Entity | None:
     if found := _holder(s):
         return found
     acting = acting_place(s, 0)
+    if acting and not acting.entity.adcode and _OFFICERS.match(s.paragraph.text, acting.entity.end):
+        return NOBODY
     for r in s.earlier_orgs:
         wide = r.entity.place == "中国" or r.entity.adcode.endswith("0000")
         if wide and ((warns := demands(s, r)) or r.part == "publisher") and _local_since(s, r.entity.end):
