@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from unionstats import data
+from unionstats import data, rx
 
 # How most firms are called.
 FIRMS = ("公司", "集团", "厂", "矿")
@@ -46,8 +46,8 @@ _NETWORKS = ("中国铁路", "中国国家铁路", "国铁集团")
 
 
 def is_network(name: str) -> bool:
-    """Does ``name`` tell those whose figures are the whole country's, its railways?"""
-    return name.startswith(_NETWORKS)
+    """Does ``name`` tell those whose figures are the whole country's, its railways; not one of their bureaus?"""
+    return name.startswith(_NETWORKS) and "局" not in name
 
 
 def is_firm_of_the_country(name: str, place: str) -> bool:
@@ -58,3 +58,16 @@ def is_firm_of_the_country(name: str, place: str) -> bool:
 def is_called_after_the_country(name: str) -> bool:
     """Is a firm's ``name`` the country's, so that the one city of an article is not where it is: 中国石油, 中石油?"""
     return name.startswith(_COUNTRY) or name in _of_the_state()
+
+
+# The eighteen railways of the country, each of which runs through several provinces: 南昌铁路局, 南昌局集团公司.
+_RAILWAY = rx.compile(
+    "(?:中国铁路|国铁)?(?:北京|上海|广州|武汉|西安|成都|昆明|南宁|南昌|济南|郑州|太原|沈阳|哈尔滨|呼和浩特|兰州|乌鲁木齐|青藏)"
+    "(?:铁路局?|局)(?:集团)?(?:有限)?(?:公司)?"
+)
+
+
+@lru_cache(maxsize=1 << 10)
+def is_railway(name: str) -> bool:
+    """Is it one of the country's railways, which is of more than the city of its name, or than any one place?"""
+    return _RAILWAY.fullmatch(name) is not None

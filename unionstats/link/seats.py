@@ -216,8 +216,8 @@ def sent_from(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
     return dict.fromkeys(firms, lines[0])
 
 
-# Of more than the place in their name, or elsewhere: 上海铁路局, 上海合作组织, 日本驻华大使馆.
-_NOT_THERE = rx.compile("铁路局|合作组织|[驻赴援]")
+# Of more than the place in their name, or elsewhere: 上海铁路局, 上海局集团公司, 上海合作组织, 日本驻华大使馆.
+_NOT_THERE = rx.compile("铁路局|局集团|合作组织|[驻赴援]")
 _FORCES = ("武警", "公安", "解放军")
 
 

@@ -12,7 +12,7 @@ from unionstats.entities.whole import Trigger
 from unionstats.model import Entity
 
 _WHEN = (
-    "也|就|已|共|累计|日均|预计|计划|全年|[去今前]年|当[天日月]|[昨今]日|单日|本月|上半年|下半年|[一二三四]季度|单?昼夜|单[日月班船]"
+    "也|就|已|共|累计|日均|预计|计划|全年|[去今前]年|当[天日月]|[昨今]日|[昨今]天|单日|本月|上半年|下半年|[一二三四]季度|单?昼夜|单[日月班船]"
     "|[1-9一二三四五六七八九十][0-9一二三四五六七八九十]?[-—至]?[0-9]{0,2}[年月日季]份?|每[天年月]|[0-9一二三四五六七八九十]{1,2}[天日]|[夜白]班|节?假[日期]?期间"
 )
 # A port as one that acts: not the place (船从大连港出发), nor what belongs to it.
@@ -28,7 +28,7 @@ _CALLED = rx.compile("港(?P<all>)(?![口区湾城])")
 # So a railway station; 停靠阜阳西站 is a place.
 _STATION = rx.compile(
     f"(?:[一-龥]{{2}}(?<!地铁|汽车|客运|高铁|火车))??[东西南北]?站(?:(?:{_WHEN}|春运(?:期间|首日)?|假期|节前|节后)[,，]?){{0,4}}"
-    "(?=(?:旅客)?发送|到发|迎[来送]|运送|接发|加开|增开|开行|客流|[获得]悉|了解到)"
+    "(?=(?:旅客)?发送|到发|迎[来送]|运送|接发|加开|增开|开行|(?:返程|出行|探亲|学生|务工|旅客|节[前后])?客流|将(?:于|在|迎|出现)|[获得]悉|了解到)"
 )
 
 
@@ -90,5 +90,5 @@ def _stations(page: Page) -> Iterator[Span]:
     for p in page.places:
         if p.adcode and _STATION.match(text, p.end):
             end = text.index("站", p.end) + 1
-            if page.opens(p.start) or text[p.start - 1] in "、和从":
+            if page.opens(p.start) or text[p.start - 1] in "、和从中":  # 其中石家庄站
                 yield Span(p.start, end, "name", "firm", text[p.start : end], place=p)

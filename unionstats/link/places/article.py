@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import islice, takewhile
 
 from unionstats import rx
-from unionstats.link.firms import is_called_after_the_country, is_firm_of_the_country, is_network
+from unionstats.link.firms import is_called_after_the_country, is_firm_of_the_country, is_network, is_railway
 from unionstats.link.places.answers import CHINA, NOWHERE, above
 from unionstats.link.places.clause import HONOURED
 from unionstats.link.places.lists import joined
@@ -29,6 +29,8 @@ def topic_place(s: Scene) -> Entity | None:
     named = s.topic.named_in(s.org) if place and s.org and not s.org.place else None
     if place and named and within(place.place, named.place) and not _told_here(s, place):
         return named  # 西安铁路局有9万人, whoever of them came to 临潼
+    if place and s.org and is_railway(s.org.name) and place.name != "中国" and not _told_here(s, place):
+        return None  # 北京铁路局发送旅客90万人次, of whom many more than those of 石家庄
     # What is nearer than the article's own organization is not told of before it is named.
     own = s.topic.org
     if place and own and own.paragraph <= s.index < place.paragraph and own.place != "中国":

@@ -11,7 +11,7 @@ from unionstats.gazetteer import LOCAL
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.clauses.parts import SURNAMES
-from unionstats.link.firms import FIRMS, is_firm
+from unionstats.link.firms import FIRMS, is_firm, is_railway
 from unionstats.link.places.answers import CHINA, above, here
 from unionstats.link.places.lists import both, first_of_list, joined
 from unionstats.link.places.routes import BEGINS, ROUTE
@@ -30,6 +30,8 @@ def paragraph_place(s: Scene) -> Entity | None:
     """石桥市今年办了会。…新建[3座]: the place, or the organization, of the sentences before."""
     if (own := ours(s)) and own.place:
         return place_of(own)
+    if s.org and s.org_step == "subject" and is_railway(s.org.name):
+        return None  # 甲局在石桥至清河加开列车。乙局加开[9列]
     orgs = s.earlier_orgs
     places = [r for r in s.earlier_places if s.holds(r.entity)] if s.paragraph.struck else s.earlier_places
     if "其中" in s.paragraph.text:
