@@ -243,6 +243,9 @@ STORIES = [
     ("宿松县总工会救助学生80名，当中，全国救助信息平台上登记35名。", ["安徽省安庆市宿松县"] * 2),
     # a word of the dictionary's across the end of a name; with what is compared; who only gave money
     ("平鲁区造林2万亩。右玉林地有160万亩。", ["山西省朔州市平鲁区", "山西省朔州市右玉县"]),
+    # a level of a mine, and the country that a firm is called after
+    ("采煤队在三水平西六采区采煤5万吨。", [""]),
+    ("“返岗率达到95%。”恒岳（中国）集团总裁助理徐某说。", [""]),
     ("石台县节水9亿立方米，相当于6个武汉东湖。节水灌溉30万亩。", ["安徽省池州市石台县"] * 3),
     ("石台县的渡桥合龙，长90米，上海市徐汇区援助200万元，村民自筹40万元。", ["安徽省池州市石台县"] * 3),
     # where one lives of whom is told, and who only set a task

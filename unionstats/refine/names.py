@@ -110,7 +110,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
             return True
     before = text[max(0, m.start - 3) : m.start]
     left = before[-1:]
-    if left in GLUE_LEFT or (han and left == "双" and before[:-1].endswith(_OPENS_QUOTE)):
+    if (left in GLUE_LEFT and not (left == "=" and m.unit)) or (han and left == "双" and before[:-1].endswith(_OPENS_QUOTE)):
         return True
     counts = m.kind == "count"
     if counts and text[m.end : m.end + 1] in _GLUE_RIGHT:
@@ -183,8 +183,8 @@ def _is_numbered(text: str, m: Mention, before: str, *, han: bool) -> bool:
         return True
     if han and m.unit in _IN_METHODS and _METHOD.match(text, m.end):
         return True
-    if han and m.unit == "井" and m.end - m.start == 2 and _WELL.search(before):
-        return True
+    if m.unit == "井" and (m.value_max is not None or (han and m.end - m.start == 2 and _WELL.search(before))):
+        return True  # 3-18井
     if m.unit == "期" and _ISSUE.search(text, max(0, m.start - 8), m.start):
         return True
     return m.unit in _ADDRESS and _in_address(text, m)

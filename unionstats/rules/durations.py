@@ -46,7 +46,7 @@ _PATTERN = rx.compile(
     rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天|个?月)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
     rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
     rf"|[零又]?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
-    rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)|(?=半(?:[，。；、]|$))))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d{{1,3}}){_NO_MORE})?)?"
+    rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)|(?=半(?![数年月个天点期价径路]))))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d{{1,3}}){_NO_MORE})?)?"
     rf"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d{{1,3}}){_NO_MORE})?(?P<after>多)?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)|(?P<pico>皮秒)|(?P<femto>飞秒)|(?P<atto>阿秒)"
     rf"|(?P<century>个(?P<inner>半|多)?世纪)|(?P<season>个{_S}(?P<inner>多)?季度)|(?P<bare>月(?=有余|之久|余))"
     r")",
@@ -228,6 +228,7 @@ RULES: tuple[Rule, ...] = (
             "跑出[12秒3]的成绩 = duration 12.3 second",
             "用时[一个半小时]抵达 = duration 1.5 hour",
             "焊一道缝只要[3分半]，快多了 = duration 3.5 minute",
+            "[5分半]包好一箱货 = duration 5.5 minute",
             "从车站走[10几分钟]可到 = duration 10 minute over",
             "每[38秒]12个接头 = duration 38 second",
             "成绩是[1小时04分32秒] = duration 3872 second",

@@ -50,7 +50,8 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
         (following and following in "高长宽深厚半")
         or (1 < n.value <= FEW and _LONG.search(hit.text, max(0, n.start - 6), n.start))
     )
-    if "arabic" in unit.flags and n.han and not deep and (n.value < FEW or len(n.text) == 1):
+    or_so = "long" in unit.flags and n.value_max is not None  # 井场离矿部七八里
+    if "arabic" in unit.flags and n.han and not (deep or or_so) and (n.value < FEW or len(n.text) == 1):
         return None
     if unit.word[-1].isascii() and unit.word[-1].isalpha() and following.isascii() and following.isalnum():
         return None
@@ -102,12 +103,16 @@ _BY_HOUR = rx.compile(
     r"时速(?!度)[^，。；、的\d]{0,8}(?:\d[\d.]*(?:公里|千米|海里|米)?[^，。；、的\d]{0,3}?[至到\-—~～或]+[^，。；、的\d]{0,2})?$"
 )
 _EACH_TIME = rx.compile(r"每(小时|分钟|秒)[约近超达]?(?:\d[\d.]*[至到\-—~～]+)?$")
+# 采用350公里时速的轨道, 以120公里至160公里的时速
+_AN_HOUR, _HOUR_WITHIN = rx.compile(r"(?:[至到\-—~～]\d[\d.]*(?:公里|千米|海里))?的?时速"), 12
 _OF_SPEED = rx.compile("的?(?:[一-鿿]{0,3}速度?|流速|航速|车速)")
 
 
 def _speed(hit: Hit, start: int) -> str:
     """Of what time the way before it is, where that makes a speed: h, min or s, else empty."""
     text = hit.text
+    if "时速" in text[hit.end : hit.end + _HOUR_WITHIN] and _AN_HOUR.match(text, hit.end):
+        return "h"
     if "时速" in text[max(0, start - 28) : start] and _BY_HOUR.search(text, max(0, start - 28), start):
         return "h"
     if "每" not in text[max(0, start - 12) : start] or not (m := _EACH_TIME.search(text, max(0, start - 12), start)):
@@ -264,6 +269,8 @@ RULES: tuple[Rule, ...] = (
             "入库流量[3000立方米/秒] = measure 3000 m3/s",
             "时速[350公里/小时] = measure 350 km/h",
             "设计时速[200至250公里] = measure 200..250 km/h",
+            "以[160公里]的时速通过隧道 = measure 160 km/h",
+            "以[120公里至160公里]的时速通过 = measure 120..160 km/h",
             "时速由80公里提高到[120公里] = measure 120 km/h",
             "以每秒[3米]的速度下行 = measure 3 m/s",
             "时速80公里，全长[120公里] = measure 120 km",
@@ -295,6 +302,7 @@ RULES: tuple[Rule, ...] = (
             "雪深[三尺] = measure 3 尺",
             "每人一丈六尺，比去年多[三尺] = measure 3 尺",
             "两村相距[五里] = measure 5 里",
+            "最近的集市也有[六七里]，得走着去 = measure 6..7 里",
             "气温[负三度] = measure -3 Cel",
             "含量[80毫克每升] = measure 80 mg/L",
             "含量[80毫克/百毫升] = measure 80 mg/100mL",

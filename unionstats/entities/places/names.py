@@ -92,6 +92,8 @@ _CHINA_FIGURE = rx.compile(
     r"(?:石油|移动|铁路|建筑|航空|船舶|农业|机械|能源|汽车工业|互联网|钢铁工业|煤炭|电力|海油)"
     r"(?:的|(?:资源|人口|营业|运营|行业|产业)?(?:总?[产储]量|总量|储备|产能|消费量?|进口量?|出口量?|需求量?|价格|里程|用户|网民|总产值|增加值|市场规模|装机))"
 )
+# 恒岳（|中国|）集团
+_FIRM_OF_CHINA = rx.compile("[）)][一-龥]{0,8}?(?:集团|公司|控股|股份)")
 # 1998年任县长, 历任县委书记: an office that is taken, not 任县; 连县城也没去过: even that of the county, not 连县.
 _OFFICE = rx.compile(
     "[任连]县(?=[长委级里城]|医院|(?:总?工会|政府|人[大民]|政协|纪委|公安|法院|检察|教育|财政|民政)[一-龥])"
@@ -397,6 +399,7 @@ class Finder:
             return True
         if name.divisions[0] is gazetteer.CHINA:
             named = _CHINA_PART.match(text, end) and not _CHINA_FIGURE.match(text, end)
+            named = named or (text[start - 1 : start] in ("（", "(") and _FIRM_OF_CHINA.match(text, end))
             return self.tokens.is_edge(start) and not named
         if name.form == "full":
             if text[start - 1 : end] in THREE_PROVINCES:
