@@ -475,6 +475,34 @@ def test_who_was_introduced_with_an_office_speaks_by_the_name_alone() -> None:
     assert extract(story)[-1].org == "蓝鲨控股集团有限公司"
 
 
+def test_a_story_of_one_firm_is_of_it_under_its_subheads_too() -> None:
+    story = (
+        "清晨，蓝鲨汽车集团门口，工人走下班车。\n\n这家位于肥西县桃花镇的重卡企业，订单排到年底。\n\n为什么该集团还在扩产？记者进厂一看究竟。\n\n"
+        "9分半下线一辆车\n\n我跟着总装部长周远来到车间。\n\n周远介绍：“我们的节拍是9.5分钟，每小时有6台车下线。”"
+    )
+    facts = [f for f in extract(story) if f.kind != "date"]
+    assert [f.text for f in facts] == ["9分半", "9.5分钟", "6台"]
+    assert {f.org for f in facts} == {"蓝鲨汽车集团"}
+    assert {f.place for f in facts} == {"安徽省合肥市肥西县桃花镇"}
+
+
+@pytest.mark.parametrize(
+    ("story", "org"),
+    [
+        # who has the word before it is given, and says what is theirs
+        ("蓝鲨集团石沟矿采煤队班长周远当班。\n\n周远很自豪：“我们班组18个人，都是好手。”", "蓝鲨集团石沟矿采煤队"),
+        ("走进蓝鲨重工集团，见到装配车间主任周远。\n\n周远说：“订单排到年底，我们每小时下线9台车。”", "蓝鲨重工集团"),
+        # but not what is his own, nor what a minister says of the country
+        ("蓝鲨集团石沟矿采煤队班长周远当班。\n\n周远很自豪：“我们班组好。我一年收入9万元。”", ""),
+        ("国务院总理周远到访。\n\n周远说：“我们的贸易额达到9亿美元。”", ""),
+        # a part of the plant that was named with its firm
+        ("记者在蓝鲨集团石沟矿采访。石沟矿综采队今年产煤30万吨。", "蓝鲨集团石沟矿综采队"),
+    ],
+)
+def test_who_has_the_word_speaks_of_those_with_whom_he_works(story: str, org: str) -> None:
+    assert extract(story)[-1].org == org
+
+
 @pytest.mark.parametrize(
     ("story", "org", "place"),
     [

@@ -8,7 +8,7 @@ from functools import lru_cache
 from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
 from unionstats.link.clauses.clauses import Clauses
-from unionstats.link.firms import FIRMS
+from unionstats.link.firms import FIRMS, is_firm
 from unionstats.model import Article, Entity
 from unionstats.tokens import is_word
 
@@ -153,8 +153,12 @@ def takes_part(text: str, place: Entity) -> bool:
 def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
     """Where organizations sit of which their article says so, by name: 位于义乌市的某公司."""
     places: dict[str, Entity] = {}
+    last: Entity | None = None
     for q in paragraphs:
         ends = {e.end: e for e in q.entities if e.kind == "place"}
+        if last and "位于" in q.text and (p := _of_this(q, ends)):
+            places.setdefault(last.name, p)
+        last = next((r.entity for r in reversed(q.orgs) if is_firm(r.entity.name)), last)
         for r in q.orgs if ends else ():
             p = next((ends[k] for k in range(r.entity.start - 1, r.entity.start - _ATTRIBUTE, -1) if k in ends), None)
             # 位于义乌市的某公司, 宜春市的丰禾机械厂
@@ -172,6 +176,17 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
                 there = seat and (not r.entity.place or inside(seat.place, r.entity.place))
                 places.update({r.entity.name: seat} if seat and there else {})
     return {**sent_from(paragraphs), **_of_villages(paragraphs), **places}
+
+
+# 这家位于石桥县的|钢铁企业
+_THIS_THERE = rx.compile("(?:这[个家座]|该)[^，。；]{0,4}?(?:位于|地处|坐落[在于])$")
+_THE_FIRM = rx.compile("的[^，。；的]{0,10}?(?:厂|公司|企业|集团|煤矿|矿山|基地)(?![房区家长商里])")
+
+
+def _of_this(q: Clauses, ends: dict[int, Entity]) -> Entity | None:
+    """Where the firm is that was named before: 这家位于|石桥县|的钢铁企业."""
+    there = (e for e in ends.values() if e.adcode and _THIS_THERE.search(q.text, max(0, e.start - 10), e.start))
+    return next((e for e in there if _THE_FIRM.match(q.text, e.end)), None)
 
 
 # 高田|小学, 石桥|卫生院: a school or the like that is called after its village or its town

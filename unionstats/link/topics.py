@@ -16,7 +16,7 @@ from unionstats.link.firms import FIRMS, is_firm
 from unionstats.link.lazy import lazy
 from unionstats.link.regions import are_apart, county_of, holding
 from unionstats.link.seats import inside, only_province, project_abroad, seat_of
-from unionstats.link.weights import LEAD, Weighed, in_tail
+from unionstats.link.weights import LEAD, Weighed, in_tail, only_named
 from unionstats.model import Article, Entity
 
 _COURTS = ("法院", "检察院")
@@ -39,6 +39,7 @@ _OWN_FIRM = rx.compile(
     "(?:^|[，。；])(?P<own>(?:我|本)公司|我司|总公司|集团公司|集团|公司)"
     "(?=(?:再次|成功|正式|隆重|顺利|喜|荣|连续|组织|举办|召开|开展|入选|获|被|由|位列|跻身|蝉联|主动|积极|全面|党委|工会)[一-龥0-9])"
 )
+_AGAIN = 2  # times that the one firm of a story is named
 _OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
 
 
@@ -67,12 +68,12 @@ class Topic(Weighed):
             told = {n: None for n in told if named.first[n].rule != "name" or any(o.startswith(n) for o in again)}
         best = max((n for n in weight if n in told), key=weight.__getitem__, default="")
         if best not in named.acts:
-            return None
+            return self._only_firm
         # 国家统计局：…, 国家统计局天津调查总队…显示: the headline calls the branch by what it is of
         branches = {r.entity.name for q in bodies for r in q.orgs if r.entity.name.startswith(best)}
         if len(branches) == 1 and best not in branches and (own := branches.pop()) in weight:
             return named.first[own]
-        found = named.first[best] if weight[best] >= 2 else None
+        found = named.first[best] if weight[best] >= 2 else self._only_firm
         if found and self._is_firms_own and not is_firm(found.name):
             return None
         # 全国总工会倡导的, in an article of 我县: no body of the whole country is what that is about
@@ -88,6 +89,28 @@ class Topic(Weighed):
             if p.role in ("body", "caption"):
                 break
         return False
+
+    @lazy
+    def alone(self) -> bool:
+        """Is it a firm that the article is about, whatever its headlines, and does it tell of no other?"""
+        only = self._only_firm
+        return self.org is not None and only is not None and only.name == self.org.name and not self.titled(only)
+
+    @lazy
+    def _only_firm(self) -> Entity | None:
+        """The firm of which the text begins to tell, and that comes again, where it tells of no other body or place."""
+        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
+        bodies = [q for p, q in roles if p.role in ("body", "caption")]
+        roles_of = [(q, r) for q in bodies for r in q.orgs if r.part != "quoted"]
+        told = [] if not roles_of or only_named(*roles_of[0], new=True) else [r.entity for _, r in roles_of]
+        opening = {e.paragraph for q in bodies[: LEAD + 1] for e in q.entities}
+        if len(told) < _AGAIN or told[0].paragraph not in opening:
+            return None
+        firm = told[0]
+        alone = is_firm(firm.name) and all(e.name.startswith(firm.name) for e in told)
+        acts = (r.entity for q in bodies for r in q.standing if r.part == "head")
+        elsewhere = any(not (firm.place and (inside(e.place, firm.place) or e.place == firm.place)) for e in acts)
+        return firm if alone and not elsewhere else None
 
     @lazy
     def place(self) -> Entity | None:
@@ -379,6 +402,9 @@ class Topic(Weighed):
                 if self.place and inside(self.place.place, org.place):
                     return self.place if told else county_of(self.place)
                 return (self._cities(org.place) if told else None) or place_of(org)
+        nearer = self.sits.get(org.name) if firm and org.place and not held else None
+        if nearer and inside(nearer.place, org.place):
+            return nearer  # 石桥厂, of which it is told in which town it is
         if not held and org.name.endswith(_OF_VILLAGES) and self.place and inside(self.place.place, org.place):
             return self.place  # 清河县某合作社, in a story of a village there
         if held or org.place or (seat := seat_of(org.name)) is None:

@@ -58,9 +58,17 @@ _SAYS = rx.compile(
     f"(?P<name>[{SURNAMES}][一-龥]{{1,2}}?)(?:[一-龥]{{0,3}}(?:地|着)|又|还|也|接着|继续|随后)?"
     "(?:说(?![明服])|介绍|表示|告诉|坦言|感慨|透露|解释|补充|算起?了?|道[，。])"
 )
+# 周远很自豪：“…, 周远指着大屏介绍说，“…: who has the word before it is given
+_SPEAKS = rx.compile(
+    "(?:^|[，。；！？”\\s])(?P<name>[一-龥]{2,3}?)(?![一-龥]?[省市县区厂矿院校])"
+    "[^，。；：“”]{0,12}?(?:：|(?:说(?![明服])|介绍|表示|告诉|坦言|感慨|透露|解释|补充|道)[^，。；：“”]{0,4}[，：])$"
+)
+_SPEAKS_WITHIN = 24  # characters
+# 班长周远, 班长、39岁的周远
 _IN_OFFICE = rx.compile(
-    "(?:书记|主任|部长|[局会院校厂场社站园队组馆所行店]长|理事长|董事长|负责人|经理|副总|总监|主管|助理"
-    "|工程师|技术员|创始人|支书|老板|会计)[ \u3000]?$"
+    "(?:书记|主任|[局会院校厂矿场社站园队组馆所行店段班科处部工]长|理事长|董事长|负责人|经理|副总|总监|主管|助理"
+    "|工程师|技术员|创始人|支书|老板|会计|[职员]工|工人|技师|司机|调度员)"
+    "[ \u3000“]?(?:[、，]?(?:今年)?[0-9]{1,2}岁的)?$"
 )
 
 
@@ -68,19 +76,37 @@ def introduced_before(s: Scene) -> Entity | None:
     """“…”周远说: the body of one who has the word by the name alone, as told where the office was."""
     p = s.paragraph
     at = bisect_left(p.quotations, (s.mention.start, 0)) - 1
-    if at < 0 or p.quotations[at][1] <= s.mention.end or not (m := _SAYS.match(p.text, p.quotations[at][1])):
+    if at < 0 or p.quotations[at][1] <= s.mention.end:
+        return None
+    begins, ends = p.quotations[at]
+    m = _SAYS.match(p.text, ends) or _SPEAKS.search(p.text, max(0, begins - _SPEAKS_WITHIN), begins)
+    if m is None or (m.end() == begins and _I.search(p.text, max(s.start, begins), s.mention.start)):
         return None
     for told in (p, *islice(s.earlier, FAR)):
-        here = p.quotations[at][0] if told is p else len(told.text)
+        here = min(begins, m.start()) if told is p else len(told.text)
         begin = told.text.rfind(m["name"], 0, here)
         if begin < 0 or not _IN_OFFICE.search(told.text, max(0, begin - _OFFICE_WITHIN), begin):
             continue
         named = (r.entity for r in reversed(told.orgs) if r.entity.end <= begin)
-        return next((e for e in named if _OFFICE.fullmatch(told.text, e.end, begin)), None)
+        whose = next((e for e in named if _OFFICE.fullmatch(told.text, e.end, begin)), None)
+        if whose is None and s.topic.alone:
+            return s.topic.org  # 制造部长周远, in a story of one firm
+        return None if whose and whose.place == "中国" and m.end() == begins else whose
     return None
 
 
-_OFFICE_WITHIN = 8  # characters
+_OFFICE_WITHIN = 16  # characters
+# “我们班组[15人]…”: what one says of those with whom he works
+_WE = rx.compile("我们(?!家|夫妻|俩|一家|全家)|咱们(?!家)|[我本](?:公司|[厂矿队班段])(?!长)")
+_I = rx.compile("[我他她](?![们国省市县区厂矿队班段公])")
+
+
+def speaks_of_ours(s: Scene) -> Entity | None:
+    """周远很自豪：“我们班组[15人]…: the body of one who speaks of those with whom he works, in this sentence."""
+    told = [*_WE.finditer(s.paragraph.text, s.start, s.mention.end)]
+    if not told or s.orgs or _I.search(s.paragraph.text, told[-1].end(), s.mention.start):
+        return None
+    return introduced_before(s)
 
 
 def ours(s: Scene) -> Entity | None:

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from unionstats import gazetteer, rx
+from unionstats.lexicon import ENTERS
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.parts import OF_WHICH, OWN_CONGRESS
-from unionstats.link.firms import FIRMS
+from unionstats.link.firms import FIRMS, is_firm
 from unionstats.link.lazy import lazy
 from unionstats.link.projects import builds
 from unionstats.link.regions import are_apart, is_region
@@ -125,7 +126,7 @@ class Weighed:
                     continue
                 if e.name not in found.first and (body > LEAD or (text and self.is_one_of_many(e.name))):
                     continue  # who enters late is not what the article is about
-                if p.role == "body" and _only_named(q, r, new=e.name not in found.first):
+                if p.role == "body" and only_named(q, r, new=e.name not in found.first):
                     continue
                 if text and e.name not in found.first and _only_pictured(q, e):
                     continue
@@ -133,7 +134,8 @@ class Weighed:
                     continue  # 县委书记某某: who speaks for the county, of which the article is
                 if p.role != "kicker":
                     found.told[e.name] = None
-                gain = 1.5 if r.part == "publisher" else 1.0 if r.part in ("head", "agent") else 0.5
+                told = r.part == "publisher" or (r.part in _THERE and _reporters_there(q.text, e))
+                gain = 1.5 if told else 1.0 if r.part in ("head", "agent") else 0.5
                 if r.part != "object" or p.role in _HEADS:
                     found.acts.add(e.name)
                 if e.start in {w.firm.start for w in q.workers if w.who in self.portrayed}:
@@ -262,12 +264,26 @@ def _each_acts(q: Clauses) -> bool:
 _SEVERAL = 3
 
 
+_THERE = ("arrival", "site")
+# 记者日前在|恒岳矿|采访
+_REPORTER_AT = rx.compile("(?:记者|笔者)[^，。；0-9]{0,8}?(?:在|来到|走进|走入|深入|前往|走访|探访|赶到)$")
+_REPORTER_WITHIN = 14  # characters
+
+
+def _reporters_there(text: str, org: Entity) -> bool:
+    """Is it a firm in which the reporter is (记者在恒岳矿采访, 走进恒岳厂)?"""
+    if not is_firm(org.name):
+        return False
+    before = max(0, org.start - _REPORTER_WITHIN)
+    return text.endswith(ENTERS, 0, org.start) or _REPORTER_AT.search(text, before, org.start) is not None
+
+
 def _builds(text: str, org: Entity) -> bool:
     """由浙江恒岳集团投资兴建: what a firm builds is not where it is."""
     return org.name.endswith(FIRMS) and builds(text, org)
 
 
-def _only_named(q: Clauses, r: Role, *, new: bool) -> bool:
+def only_named(q: Clauses, r: Role, *, new: bool) -> bool:
     """Is an organization only named in the text, which is not about it?"""
     e = r.entity
     if r.part == "venue":

@@ -110,7 +110,9 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
             return True
     before = text[max(0, m.start - 3) : m.start]
     left = before[-1:]
-    if (left in GLUE_LEFT and not (left == "=" and m.unit)) or (han and left == "双" and before[:-1].endswith(_OPENS_QUOTE)):
+    if (left in GLUE_LEFT and not (left == "=" and m.unit)) or (
+        han and left == "双" and before[:-1].endswith(_OPENS_QUOTE)
+    ):
         return True
     counts = m.kind == "count"
     if counts and text[m.end : m.end + 1] in _GLUE_RIGHT:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionstats import gazetteer
+from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.context import Org
 from unionstats.entities.orgs.missions import same_mission
@@ -23,6 +23,8 @@ def same(told: Told, org: Org, *, placed: bool) -> Org:
         for other in told.by_tail.get("煤矿", ()):
             if other.name.endswith(org.name[:-1] + "煤矿"):
                 return changed(other, at=org.at)
+    if not placed and (whole := _part_of_plant(told, org)):
+        return changed(org, name=whole)
     if not placed and org.name.endswith("工会") and (called := told.aliases.get(org.name[:-2])):
         return changed(called, at=org.at, name=called.name + "工会", kind=org.kind)  # 青岭公司工会
     if not placed and org.kind == "firm" and (full := told.aliases.get(org.name)):
@@ -48,6 +50,18 @@ def same(told: Told, org: Org, *, placed: bool) -> Org:
     told.named.append(org)
     _headed(told, org)
     return org
+
+
+_PLANT = rx.compile("[一-龥]{2,6}?(?:矿|厂|油田)(?=[一-龥])")
+
+
+def _part_of_plant(told: Told, org: Org) -> str:
+    """The whole name of a part of the plant that was named before with its firm: 石沟矿|综采队 after 兖煤集团石沟矿."""
+    plant = _PLANT.match(org.name)
+    for other in told.by_tail.get(plant[0][-2:], ()) if plant else ():
+        if plant and len(other.name) > len(plant[0]) + 1 and other.name.endswith(plant[0]):
+            return other.name + org.name[plant.end() :]
+    return ""
 
 
 def whole_name(told: Told, org: Org) -> Org | None:

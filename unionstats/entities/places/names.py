@@ -398,8 +398,8 @@ class Finder:
         if name.form == "own" or name.tail or name.divisions[0].level == "township":
             return True
         if name.divisions[0] is gazetteer.CHINA:
-            named = _CHINA_PART.match(text, end) and not _CHINA_FIGURE.match(text, end)
-            named = named or (text[start - 1 : start] in ("（", "(") and _FIRM_OF_CHINA.match(text, end))
+            named = _CHINA_PART.match(text, end) is not None and _CHINA_FIGURE.match(text, end) is None
+            named = named or (text[start - 1 : start] in ("（", "(") and _FIRM_OF_CHINA.match(text, end) is not None)
             return self.tokens.is_edge(start) and not named
         if name.form == "full":
             if text[start - 1 : end] in THREE_PROVINCES:

@@ -65,7 +65,7 @@ def _is_left(s: Scene, org: Entity) -> bool:
 
     A story of a union is of it throughout, as far as nobody above it acts.
     """
-    if not s.topic.left(s.index):
+    if not s.topic.left(s.index) or s.topic.alone:
         return False
     section = s.topic.sections[s.index]
     return "工会" not in org.name or (section is not None and not (org.place and within(section.place, org.place)))

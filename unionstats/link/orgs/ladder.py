@@ -53,7 +53,7 @@ from unionstats.link.orgs.passed import (
     visited,
 )
 from unionstats.link.scene import FAR, PARKS, Scene, Trait, needs, opened, spread, start, within
-from unionstats.link.voice import introduced_before, voice
+from unionstats.link.voice import introduced_before, speaks_of_ours, voice
 from unionstats.model import Entity
 
 _OFFICE = rx.compile(
@@ -439,6 +439,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("owner", _owner, needs("org")),
     ("speaker", speaker, needs("orgs", "quotations")),
     ("receiver", receiver, needs("orgs", "org behind")),
+    ("ours", speaks_of_ours, needs("quotations")),
     ("person", own_doing, needs("persons")),
     ("others", others_doing, needs("others")),
     ("nobody", nobodys, needs()),
