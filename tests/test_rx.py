@@ -47,7 +47,7 @@ def test_groups_may_share_a_name() -> None:
     pattern = rx.compile(r"(?P<n>\d+)(?P<who_is>人)|会(?P<n>员)", twice=True)
     assert [rx.said(m) for m in pattern.finditer(TEXT)] == [
         {"n": "300", "who_is": "人"},
-        {"n": "员", "who_is": None},
+        {"n": "员"},
         {"n": "20", "who_is": "人"},
     ]
 

@@ -278,6 +278,7 @@ def lookup(name: str) -> tuple[Division, ...]:
 _ALSO_WORDS = frozenset("和代应富兴单新古成南高随临道户")
 
 
+@lru_cache(maxsize=1 << 13)
 def form(name: str) -> Form:
     """How a name of the gazetteer is to be read; names with a suffix (定西市) are ``full``."""
     found = _core().forms.get(name, "short")
@@ -293,6 +294,7 @@ def names_works(text: str, end: int) -> bool:
     return text[end : end + 1] in _WORKS_HEADS and _WORKS.match(text, end) is not None
 
 
+@lru_cache(maxsize=1 << 13)
 def parent(division: Division) -> Division | None:
     """The division that ``division`` lies in: of a county its prefecture or municipality, of a province 中国."""
     core = _core()
@@ -300,12 +302,14 @@ def parent(division: Division) -> Division | None:
     return by_code(division.adcode) if known is None and division.level in ("township", "zone") else known
 
 
+@lru_cache(maxsize=1 << 13)
 def by_code(adcode: str) -> Division | None:
     """The division with this GB/T 2260 code; a former one where no current division bears it."""
     core = _core()
     return core.found(core.by_code, adcode)
 
 
+@lru_cache(maxsize=1 << 13)
 def by_path(path: str) -> Division | None:
     """The division with exactly this path."""
     core = _core()
@@ -334,6 +338,7 @@ def chain(division: Division) -> tuple[Division, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 13)
 def division_of(path: str) -> Division | None:
     """The deepest division that ``path`` lies in: of a village's path its county; ``None`` where there is none."""
     core = _core()

@@ -140,10 +140,8 @@ class Article:
     @property
     def span(self) -> tuple[int, int]:
         """The file's offsets of its first character and behind its last; other articles may stand between."""
-        return (
-            min(a for p in self.paragraphs for a, _ in p.pieces),
-            max(b for p in self.paragraphs for _, b in p.pieces),
-        )
+        pieces = [piece for p in self.paragraphs for piece in p.pieces]
+        return min(pieces)[0], max([b for _, b in pieces])
 
 
 WhenUnit = Literal[

@@ -7,6 +7,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from unionstats import entities, gazetteer, refine, rx, segment
@@ -71,7 +72,7 @@ def facts(document: Document, own: Glossary = _NONE, *, columns: Sequence[str] =
     """
     asked = frozenset(columns)
     return in_order(
-        document, lambda article: _rows(document, analyse(article, own, columns=asked)), lambda f: (f.start, f.end)
+        document, lambda article: _rows(document, analyse(article, own, columns=asked)), attrgetter("start", "end")
     )
 
 
@@ -103,7 +104,7 @@ def analyse(
     What none of the ``columns`` tells is not looked for.
     """
     rules = with_measures(own.measures)
-    tokens = tuple(Tokens(p.text) for p in article.paragraphs)
+    tokens = tuple([Tokens(p.text) for p in article.paragraphs])
     sentences = [segment.sentences(p.text) for p in article.paragraphs]
     offers = [refine.outside(p.text, propose(p.text, rules), own.stops) for p in article.paragraphs]
     mentions, steps = [], []
@@ -159,6 +160,7 @@ def analyse(
     return Analysis(article, named, readings)
 
 
+_TOWNS = (*gazetteer.LOCAL, "旗")
 _COUNTIES = ("县", "区", "市")
 
 
@@ -178,7 +180,7 @@ def _spans(named: list[Entity]) -> dict[int, list[tuple[int, int, str]]]:
 
 
 def _is_town(name: str) -> bool:
-    return name.endswith((*gazetteer.LOCAL, "旗")) or (name.endswith(_COUNTIES) and not is_word(name))
+    return name.endswith(_TOWNS) or (name.endswith(_COUNTIES) and not is_word(name))
 
 
 def _around(sentences: list[tuple[int, int]], m: Mention) -> tuple[int, int]:
@@ -190,7 +192,8 @@ def _around(sentences: list[tuple[int, int]], m: Mention) -> tuple[int, int]:
 def _quoted(text: Text, paragraph: Paragraph, start: int, end: int) -> str:
     """What the file has at ``start``-``end`` of a paragraph: not folded or closed up, as evidence is to stand."""
     if len(paragraph.pieces) == 1:  # as most are: a line of the file, or a part of it
-        return text[paragraph.locate(start) : paragraph.locate(end, end=True)].strip()
+        ((at, _),) = paragraph.pieces
+        return text[at + start : at + end].strip()
     written, last = [], -1
     for a, b in paragraph.spans(start, end):
         between = text[last:a] if 0 < a - last <= segment.LONGEST_GAP else ""

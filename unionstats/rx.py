@@ -49,10 +49,6 @@ def _apart(pattern: str) -> str:
     return _NAMED.sub(lambda m: f"(?P<{m[1]}_{next(numbers)}>", pattern)
 
 
-def said(match: re.Match[str]) -> dict[str, str | None]:
-    """What the groups of a pattern compiled with ``twice`` hold by their names, of several the one that matched."""
-    held: dict[str, str | None] = {}
-    for numbered, text in match.groupdict().items():
-        name = numbered[: numbered.rindex("_")]
-        held[name] = held.get(name) if text is None else text
-    return held
+def said(match: re.Match[str]) -> dict[str, str]:
+    """What the groups of a match that matched hold, by the names that a pattern compiled with ``twice`` gives them."""
+    return {name[: name.rindex("_")]: text for name, text in match.groupdict().items() if text is not None}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from unionstats.entities import imprint
 from unionstats.entities.orgs import organizations
 from unionstats.entities.orgs.context import whose_account
@@ -22,7 +24,9 @@ def find(article: Article, tokens: tuple[Tokens, ...], own: Glossary = NONE) -> 
     whole = Whole(article)
     where = places.find(article, tokens, own.places, whole)
     found = [*where, *organizations.find(article, tokens, where, own.orgs, whole)]
-    return sorted(found, key=lambda e: (e.paragraph, e.start, -e.end))
+    found.sort(key=attrgetter("end"), reverse=True)
+    found.sort(key=attrgetter("paragraph", "start"))  # of two that begin alike the longer one stays first
+    return found
 
 
 def sources(article: Article) -> list[Entity]:

@@ -55,6 +55,8 @@ class Whole:
         texts = [p.text for p in article.paragraphs]
         self.text = text = "\n".join(["", *texts])
         self._starts = list(accumulate([len(t) + 1 for t in texts[:-1]], initial=1))
+        #: Where each paragraph ends, which is where the break before the next one stands.
+        self._ends = [*[start - 1 for start in self._starts[1:]], len(text)]
         starts = list(pairs.starts(text, _heads()))
         self.places = self._rows(gazetteer.names_at(text, starts))
         self.bodies = self._rows(words.known_names().names_at(text, starts))
@@ -72,15 +74,16 @@ class Whole:
         """Those of ``readers``, in order, that each paragraph holds the trigger of."""
         rows: list[set[int]] = [set() for _ in self._starts]
         for rank, trigger in readers.patterns:
-            for i in self.holding(trigger):
-                rows[i].add(rank)
+            if trigger.search(self.text):  # three in four stand nowhere
+                for i in self.holding(trigger):
+                    rows[i].add(rank)
         for word, ranks in readers.words(self.text):
             at = self.text.find(word)
             while at >= 0:
                 i = bisect_right(self._starts, at) - 1
                 rows[i].update(ranks)
-                at = self.text.find(word, self._behind(i))
-        return [[readers.readers[rank] for rank in sorted(row)] for row in rows]
+                at = self.text.find(word, self._ends[i])
+        return [[readers.readers[rank] for rank in sorted(row)] if row else [] for row in rows]
 
     def holding(self, trigger: re.Pattern[str]) -> list[int]:
         """The paragraphs that hold ``trigger``."""
@@ -88,12 +91,8 @@ class Whole:
         m = trigger.search(self.text)
         while m:
             found.append(bisect_right(self._starts, m.end()) - 1)
-            m = trigger.search(self.text, self._behind(found[-1]))
+            m = trigger.search(self.text, self._ends[found[-1]])
         return found
-
-    def _behind(self, i: int) -> int:
-        """Where the next paragraph begins, with the break before it."""
-        return self._starts[i + 1] - 1 if i + 1 < len(self._starts) else len(self.text)
 
 
 @cache

@@ -37,6 +37,7 @@ class Tie:
 
 
 _NOTHING = Tie()
+_DATES = frozenset({"date"})
 
 
 def ties(
@@ -57,7 +58,7 @@ def ties(
     topic = Topic(article, paragraphs, sources)
     found = []
     for i, (p, a) in enumerate(zip(paragraphs, article.paragraphs, strict=True)):
-        if all(m.kind == "date" for m in mentions[i]):
+        if {m.kind for m in mentions[i]} <= _DATES:
             found.append([_NOTHING] * len(mentions[i]))
             continue
         there, headline, earlier = _traits(p, topic), a.role not in ("body", "caption"), _Before(paragraphs, i)

@@ -44,7 +44,7 @@ def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mentio
             continue
         if m.rule == BARE and not _stands(text, m) and not (kept and _in_a_row(text, kept[-1], m)):
             continue
-        own = _amount(text, m)
+        own = _amount(text, m) if m.rule == BARE or m.unit == "起" else m
         kept.append(_listed(text, kept[-1], own) if kept and own.rule == BARE else own)
     return kept
 

@@ -30,7 +30,7 @@ def share_units(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Ment
     right: Mention | None = None  # the number to the right, past a date: 提高1.2、比|年初|提高0.8个百分点
     scale: int | None = None  # the magnitude that the list's last number has brought along
     for m in reversed(mentions):
-        shared = _shared(text, m, right, scale) if right else None
+        shared = _shared(text, m, right, scale) if right and (m.rule == BARE or m.unit == "个") else None
         if shared is None or right is None:
             scale = None
         elif scale is None:

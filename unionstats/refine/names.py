@@ -78,7 +78,9 @@ def drop_names(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Menti
         return [m for m in mentions if (m.start, m.end) == (0, len(text))]  # 一 百 五 十 个 百 分 点
     zones = _zones(text)
     ends = {m.end for m in mentions if m.kind == "measure"}
-    return [m for m in mentions if m.kind == "date" or _beside(text, m, ends) or not _is_named(text, m, zones)]
+    return [
+        m for m in mentions if m.kind == "date" or (ends and _beside(text, m, ends)) or not _is_named(text, m, zones)
+    ]
 
 
 def _beside(text: str, m: Mention, ends: set[int]) -> bool:

@@ -17,7 +17,8 @@ def merge_ranges(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Men
     """3—5万元, 3万至5万元, 18%到25%, 零下5到零下10度: two numbers and what stands between them are one fact."""
     done: list[Mention] = []
     for m in mentions:
-        if done and (merged := _range(text, done[-1], m)):
+        beside = done and 0 < m.start - done[-1].end <= _PER_TO_LENGTH and m.kind != "date"
+        if beside and (merged := _range(text, done[-1], m)):
             done[-1] = merged
         else:
             done.append(m)
@@ -25,12 +26,7 @@ def merge_ranges(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Men
 
 
 def _range(text: str, a: Mention, b: Mention) -> Mention | None:
-    if (
-        not 0 < b.start - a.end <= _PER_TO_LENGTH
-        or b.kind == "date"
-        or (b.rule == BARE and a.rule not in (SIGNED, BARE))
-        or not _between(text, a, b)
-    ):
+    if (b.rule == BARE and a.rule not in (SIGNED, BARE)) or not _between(text, a, b):
         return None
     low, high = a.value, b.value
     if low is None or high is None or a.value_max is not None or b.value_max is not None:

@@ -133,7 +133,8 @@ _CAUSED = rx.compile("造成|导致|已致$")
 
 def _bare(hit: Hit) -> Mention | None:
     """Every number, for the refiners: to complete a range or a list, or to stand where a level is given."""
-    n = hit.number
+    n = hit.numeral
+    assert n is not None
     return Mention(n.start, n.end, "count", "bare", n.value, n.value_max, "", n.bound)
 
 

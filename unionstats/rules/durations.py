@@ -105,17 +105,17 @@ def _length(hit: Hit) -> Mention | None:
     if not _is_length(n, hit):
         return None
     m = rx.said(hit.match)
-    unit, factor = next((unit, factor) for group, unit, factor in _UNITS if m[group])
+    unit, factor = next((unit, factor) for group, unit, factor in _UNITS if group in m)
     low, high = n.value * factor, n.value_max and n.value_max * factor
-    half = "半" in ((m["inner"] or ""), (m["after"] or ""))
-    if half:
+    more = {m.get("inner"), m.get("after")}
+    if "半" in more:
         low, high = low + _HALF * factor, high and high + _HALF * factor
     for group, smaller, times in _SMALLER:
-        if said := m[group]:
+        if said := m.get(group):
             low, high, unit = low * times + datewords.number(said), None, smaller
-    if m["hundredths"]:
+    if "hundredths" in m:
         low += Decimal(f"0.{m['hundredths']}")
-    bound = next((b for marks, b in _INNER if {m["inner"], m["after"]} & marks), n.bound)
+    bound = next((b for marks, b in _INNER if more & marks), n.bound)
     return Mention(n.start, hit.end, "duration", "duration", low, high, unit, bound)
 
 

@@ -340,14 +340,15 @@ def _note(block: Block, text: str) -> Sort | None:
     """The sort of a short line that is neither a headline nor body, ``None`` for those."""
     if len(text) > _SENTENCE and text[-1] in "。！？；" and "，" in text and not begun(text, "furniture"):
         return None  # most are sentences: they need no look at each kind
-    bare = label(text).rstrip("！") if not block.numbered or block.marker == text else ""  # 一、综合 is no column
+    numbered = block.numbered
+    bare = label(text).rstrip("！") if not numbered or block.marker == text else ""  # 一、综合 is no column
     if bare and ">" not in bare and (named := _label_sort(bare)) is not None:
         return named
     if (m := _BOX_OF.match(text)) and m[1] in words("box"):
         return "box"
     if " " in text and all((b := label(part)) and _label_sort(b) == "list" for part in text.split()):
         return "list"  # 最新热点 最新推荐 相关文章
-    if block.numbered and SPACE.sub("", block.marker) == SPACE.sub("", text):
+    if numbered and SPACE.sub("", block.marker) == SPACE.sub("", text):
         return "number"
     found = stamp(text)
     if printed(block, text):
@@ -371,7 +372,7 @@ def _note(block: Block, text: str) -> Sort | None:
     if (
         (text[0] in "(（" and END_DATELINE.fullmatch(text))
         or names_only(text)
-        or (block.marker and not block.numbered and names(text))
+        or (block.marker and not numbered and names(text))
         or (text[-1] in "）)" and bylines.name_from(text))
     ):
         return "byline"

@@ -66,7 +66,7 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
             number,
             d.title,
             document.date or _day(d.day, page_day),
-            tuple(Paragraph(p.role, "".join(p.texts), tuple(p.pieces)) for p in d.parts),
+            tuple([Paragraph(p.role, "".join(p.texts), tuple(p.pieces)) for p in d.parts]),
             page.imprint,
         )
         for number, d in enumerate(drafts, 1)

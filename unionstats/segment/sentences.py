@@ -33,11 +33,11 @@ def sentences(text: str) -> list[tuple[int, int]]:
     start = 0
     for end in _ends(text):
         if end > start:
-            spans.extend(_bounded(text, start, end))
+            spans.append((start, end))
             start = end
     if start < len(text):
-        spans.extend(_bounded(text, start, len(text)))
-    return spans
+        spans.append((start, len(text)))
+    return spans if len(text) <= LONG else [part for start, end in spans for part in _bounded(text, start, end)]
 
 
 def _ends(text: str) -> list[int]:

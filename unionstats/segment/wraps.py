@@ -194,7 +194,7 @@ def _measure(sizes: list[int], broken: list[int], least: int) -> tuple[int, int]
     counted = Counter(sizes[i] for i in broken)
     best, hits = 0, 0
     for n in counted:
-        near = sum(counted[v] for v in range(n - 4, n + 1))
+        near = sum([counted.get(v, 0) for v in range(n - 4, n + 1)])
         if n >= least and (near, n) > (hits, best):
             best, hits = n, near
     if hits < _LEAST_BROKEN or hits * 10 < len(broken) * 6:

@@ -46,7 +46,9 @@ class Tokens:
 
     def span_at(self, offset: int) -> tuple[int, int]:
         """The start and the end of the word that holds ``offset``; raises ``IndexError`` outside the text."""
-        bounds = self._around(offset)
+        starts = self._find_runs() if self._run_starts is None else self._run_starts
+        i = bisect_right(starts, offset) - 1
+        bounds = self._mark(offset) if i < 0 or offset >= self._run_ends[i] else self._runs[i] or self._cut(i)
         i = bisect_right(bounds, offset)
         return bounds[i - 1], bounds[i]
 
@@ -91,23 +93,13 @@ class Tokens:
         """The words that share a character with ``text[start:end]``, in order."""
         return [self.text[a:b] for a, b in self.spans(start, end)]
 
-    def _around(self, offset: int) -> list[int]:
-        """The bounds of the words of the run (or of the mark between runs) that holds ``offset``."""
-        starts = self._run_starts
-        if starts is None:
-            starts = self._find_runs()
-        i = bisect_right(starts, offset) - 1
-        if i < 0 or offset >= self._run_ends[i]:
-            return self._mark(offset)
-        return self._runs[i] or self._cut(i)
-
     def _cut(self, i: int) -> list[int]:
         """The bounds of the words of run ``i``, which has not been cut."""
         assert self._run_starts is not None
         start, end = self._run_starts[i], self._run_ends[i]
         ends = cut_short if end - start <= _SHORT else cut
         found = ends(self.text[start:end], self._lexicon or lexicon())
-        bounds = self._runs[i] = [start, *[start + at for at in found]]
+        bounds = self._runs[i] = [start, *map(start.__add__, found)]
         return bounds
 
     def _mark(self, offset: int) -> list[int]:
@@ -136,7 +128,7 @@ class Tokens:
         """The bounds of all words; from now on the text is a single run."""
         starts = self._find_runs() if self._run_starts is None else self._run_starts
         if self._runs and (starts[0], self._run_ends[0]) == (0, len(self.text)):
-            return self._around(0)
+            return self._runs[0] or self._cut(0)
         bounds = [0]
         for start, end in zip(starts, self._run_ends, strict=True):
             self._fill(bounds, start)
@@ -182,6 +174,7 @@ def tag(word: str) -> str:
     return lexicon().tag(word)
 
 
+@lru_cache(maxsize=1 << 14)
 def is_word(text: str) -> bool:
     """Is ``text`` a word of jieba's dictionary?"""
     return lexicon().holds(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
+from operator import attrgetter
 
 from unionstats import gazetteer, rx
 from unionstats.entities import imprint
@@ -292,6 +293,7 @@ def _of_level(adcode: str, level: str) -> bool:
 
 _BANKS = ("银行", "农商行", "支行", "分行", "信用社", "联社")
 _NEAR = 9  # paragraphs
+_AT = attrgetter("at")
 
 
 def whose_account(article: Article) -> Org | None:
@@ -314,14 +316,14 @@ class Antecedents:
         self._orgs: list[Org] = [first] if first else []
 
     def add(self, org: Org) -> None:
-        insort(self._orgs, org, key=lambda o: o.at)
+        insort(self._orgs, org, key=_AT)
 
     def of_kind(self, kind: str) -> Iterator[Org]:
         return (o for o in self._orgs if o.kind == kind)
 
     def last(self, at: tuple[int, int]) -> Iterator[Org]:
         """The organizations named before ``at``, the nearest first."""
-        i = bisect_left(self._orgs, at, key=lambda o: o.at)
+        i = bisect_left(self._orgs, at, key=_AT)
         return reversed(self._orgs[max(0, i - _WINDOW) : i])
 
     def of_class(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from unionstats import rx
@@ -31,9 +31,9 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
     )
 
 
-def pointers(page: Page, readers: Iterable[Reader]) -> list[Span]:
+def pointers(page: Page, readers: Sequence[Reader]) -> list[Span]:
     """What those of the ``readers`` find whose triggers ``page`` holds."""
-    return [s for read in readers for s in read(page) if not page.titled(s.start)]
+    return [s for read in readers for s in read(page) if not page.titled(s.start)] if readers else []
 
 
 def _pointing(page: Page) -> Iterator[Span]:

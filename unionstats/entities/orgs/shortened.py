@@ -169,7 +169,7 @@ def short_names(name: str, place: Entity | None) -> Iterator[str]:
     core = next((name[: -len(e)] for e in LEGAL if name.endswith(e)), "")
     if not core:
         return
-    trade = next((w for w in words.trades() if core.endswith(w)), "")
+    trade = next((w for w in words.trades() if core.endswith(w)), "") if core.endswith(_trades()) else ""
     local = core.removeprefix(place.text) if place else core
     d = division(place.place) if place else None
     seat = next((n for n in (d.name, d.name[:-1]) if place.text.endswith(n)), "") if d and place else ""
@@ -183,6 +183,12 @@ def short_names(name: str, place: Entity | None) -> Iterator[str]:
     brand = local[:2]  # 恒工公司 for 山东恒工机械有限公司
     if len(local) > 3 and brand not in words.generic() and words.proper(brand):
         yield from (brand + end for end in ("公司", "集团") if brand + end != name)
+
+
+@cache
+def _trades() -> tuple[str, ...]:
+    """The words of a trade: one look tells that a name ends in none, as most do."""
+    return tuple(words.trades())
 
 
 @cache

@@ -123,8 +123,9 @@ class Context:
         readers = self._readers()
         for i, paragraph in enumerate(self._memory.article.paragraphs):
             names = self._memory.names[i]
-            found: list[_Found] = [(n.start, n.end, n) for n in names]
-            others = [other for kind in self._others[i] for other in readers[kind](i, paragraph.text)]
+            found: list[_Found] = [(n.start, n.end, n) for n in names] if names else []
+            kinds = self._others[i]
+            others = [other for kind in kinds for other in readers[kind](i, paragraph.text)] if kinds else []
             if paragraph.text.count("；") >= DIGEST:
                 others += digest_letters(self._memory, i, paragraph.text)
             if self._abroad:

@@ -123,7 +123,10 @@ class Memory:
                 or called_like(text, n, names)
             )
 
-        self.names = [[n for n in row if is_place(p.text, n)] for p, row in zip(article.paragraphs, names, strict=True)]
+        self.names = [
+            [n for n in row if is_place(p.text, n)] if row else []
+            for p, row in zip(article.paragraphs, names, strict=True)
+        ]
         self.names = with_towns(article, self.names)
         if zones := {n.tail: n for row in self.names for n in row if _NAMED_ZONE.fullmatch(n.tail)}:
             self.names = [

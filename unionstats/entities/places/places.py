@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from unionstats import gazetteer
 from unionstats.entities.places.context import Context
-from unionstats.entities.places.memory import Place
 from unionstats.entities.places.names import Finder
 from unionstats.entities.whole import Whole
 from unionstats.model import Article, Entity
@@ -34,9 +33,7 @@ def find(
         for i, p in enumerate(article.paragraphs)
     ]
     context = Context(article, tokens, names, whole)
-    return [_entity(p) for p in context.places()]
-
-
-def _entity(place: Place) -> Entity:
-    p = place  # whose path is both its name and where it is
-    return Entity(p.paragraph, p.start, p.end, p.text, "place", p.path, p.path, p.adcode, p.rule)
+    # Its path is both its name and where it is.
+    return [
+        Entity(p.paragraph, p.start, p.end, p.text, "place", p.path, p.path, p.adcode, p.rule) for p in context.places()
+    ]

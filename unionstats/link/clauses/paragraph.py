@@ -44,12 +44,12 @@ class Paragraph:
     @lazy
     def _spans(self) -> list[tuple[int, int]]:
         dates = [(m.start, m.end) for m in self.mentions if m.kind == "date"]
-        return sorted([*((e.start, e.end) for e in self.entities), *dates])
+        return sorted([(e.start, e.end) for e in self.entities] + dates)
 
     @lazy
     def _reaches(self) -> list[int]:
         """How far the spans up to each one reach."""
-        return list(accumulate((b for _, b in self._spans), max))
+        return list(accumulate([b for _, b in self._spans], max))
 
     def clause(self, offset: int) -> int:
         """The number of the clause that holds ``offset``."""

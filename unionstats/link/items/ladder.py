@@ -224,7 +224,8 @@ def steps(s: Site) -> tuple[Step, ...]:
     """The steps of the ladder that may have an answer for a number: the others are not asked."""
     m, turn, behind = s.mention, s.turn, bool(s.behind_hedges)
     unit, link = m.unit if m.unit in _UNITS else " ", turn.link if turn.link in _LINKS else " "
-    head, seen, colon = [w.text for w in turn.head], bool(s.seen), s.behind_colon
+    head, seen = [w.text for w in turn.head], bool(s.seen)
+    colon = (s.strand.sentence is None or s.strand.sentence.has_colon) and s.behind_colon
     figure = not _figures().isdisjoint(head)
     leads = colon or (not seen and "前" in "".join(head))
     of = (bool(s.left) and s.left[-1].text == "的") or (behind and s.behind_hedges[0].text == "的")

@@ -151,7 +151,7 @@ _FAR = 16  # words
 
 def out_of(s: Site) -> str:
     """从留成经费中切出15%: the fund that a part is taken from."""
-    m = _OUT_OF.search("".join(w.text for w in s.left[-_FAR:]))
+    m = _OUT_OF.search("".join([w.text for w in s.left[-_FAR:]]))
     return m["fund"] if m and len(m["fund"]) > 1 else ""
 
 

@@ -184,7 +184,7 @@ def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
 
     Behind a number from which something changes (在去年30家的基础上新增12家) there is nothing of it.
     """
-    if past_base(right) is not right:
+    if right and right[0].text == "的" and past_base(right) is not right:
         return []
     i = 0
     if len(right) > 1 and right[0].text == "/":  # 975元/月
@@ -205,7 +205,7 @@ def past_base(ws: list[Word]) -> list[Word]:
 
 def _past_report(ws: list[Word]) -> list[Word]:
     """``ws`` without what tells it, where no mark stands behind that: 调查 显示|超 (半数 职工)."""
-    if _SHOWS.isdisjoint([w.text for w in ws[1:_REPORT]]):
+    if len(ws) < 2 or _SHOWS.isdisjoint([w.text for w in ws[1:_REPORT]]):
         return ws
     at = next(
         (i for i, w in enumerate(ws[:_REPORT]) if i and w.text in _SHOWS and ws[i - 1].text.endswith(_REPORTS)), -1

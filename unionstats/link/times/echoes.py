@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import compress
 
 from unionstats.link.times.spans import NO_TIME
 from unionstats.model import Article, Mention, Time
@@ -11,14 +12,14 @@ from unionstats.model import Article, Mention, Time
 _Number = tuple[str, Decimal | None, Decimal | None, str]
 
 
-def repeated(
-    article: Article, mentions: Sequence[Sequence[Mention]], found: Sequence[Sequence[Time]]
-) -> list[list[Time]]:
+def repeated(article: Article, mentions: Sequence[Sequence[Mention]], found: list[list[Time]]) -> list[list[Time]]:
     """The times ``found``, those of the headlines that name none from the text below.
 
     消防救出8人 over 7月4日…，救出8人.
     """
     heads = [p.role not in ("body", "caption") for p in article.paragraphs]
+    if not any(compress(mentions, heads)):  # most headlines hold no number
+        return found
     below: dict[_Number, Time] = {}
     for head, row, held in zip(heads, mentions, found, strict=True):
         if not head:

@@ -42,7 +42,7 @@ def expressions(
             dates.append((hint.start, hint.end, hint.when))
     if earlier.start and text[2:3] in ("，", ",") and text[:2] in _HALF_DAYS and 0 not in taken:
         dates.append((0, 2, When("day", days=0, back=True)))  # 下午，又慰问了30人: of the day told before
-    if (day.start or dates) and any(word in text for word in _AT):
+    if (day.start or dates) and any(map(text.__contains__, _AT)):
         events = (m for m in _AT_EVENT.finditer(text) if m.start() not in taken)
         dates += [(m.start(), m.end(), When("day", days=0, back=True)) for m in events]
     if not _THESE.isdisjoint(text) and (day.start or dates):
