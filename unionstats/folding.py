@@ -13,6 +13,7 @@ from unionstats import data, rx
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94) if chr(0x21 + i).isalnum() or chr(0x21 + i) in "%+-./$&_"}
 _WIDE |= {0x3000: 0x20, 0x00A0: 0x20} | dict.fromkeys(map(ord, "﹒‧・"), ord("·"))
 _WIDE |= {ord("﹪"): ord("%"), ord("µ"): ord("μ"), ord("\u2126"): ord("Ω")} | dict.fromkeys(map(ord, "º˚"), ord("°"))
+_WIDE |= dict.fromkeys(map(ord, "∕⁄"), ord("/"))  # 微克∕立方米
 _WIDE |= dict.fromkeys(map(ord, "─━"), ord("—"))  # a line of a table's frame for a dash
 # Pages of the web punctuate Chinese with ASCII marks (慰问职工52名,发放物资): beside a Han character these are
 # full-width.

@@ -254,8 +254,8 @@ def _among_whom(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> P
 
 
 def _addressed(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """面向|全国|招聘教师200名."""
-    return "far" if e.rule == "pointer" and near.endswith("面向") else None
+    """面向|全国|招聘教师200名; but 面向|全省|的招生计划 is the province's."""
+    return "far" if e.rule == "pointer" and near.endswith("面向") and rest[:1] != "的" else None
 
 
 # 在全省率先实现…, 在甘肃省首家…: of whom somebody is the first.

@@ -59,7 +59,7 @@ SITE = rx.compile(
     r"(?:在|(?<![用由对关属等便利致限助基忠])于|落户|坐落|举行|召开|[东西南北][起至])(?:[^，。、]{1,10}(?:的|大[省市县镇乡村]|老区|之[乡都城]|名[城镇村]))?$"
 )
 ARRIVAL = rx.compile(
-    r"(?:赴|到|走进|来到|前往|深入|抵达|驻|进驻|派驻|开进|奔赴|走访|对口帮扶|结对帮扶)(?:了)?(?:[^，。、]{1,10}的)?(?:家乡|老家|故乡)?$"
+    r"(?:赴|到|走进|来到|前往|深入|抵达|驻|进驻|派驻|开进|奔赴|冲进|闯入|潜入|突入|赶往|挺进|走访|对口帮扶|结对帮扶)(?:了)?(?:[^，。、]{1,10}的)?(?:家乡|老家|故乡)?$"
 )
 # 注册在X的公司: where another sits, inside an attribute.
 ATTRIBUTE = rx.compile(r"[一-龥]{1,2}[在于]$")
@@ -281,7 +281,16 @@ def borders(rest: str) -> bool:
 
 def traded_with(near: str, rest: str) -> bool:
     """对X的出口额."""
-    return _TRADES.search(near) is not None and _TRADE.match(rest) is not None
+    if _TRADES.search(near) is None:
+        return False
+    return _TRADE.match(rest) is not None or (_TOWARDS.search(near) is not None and _GREW.match(rest) is not None)
+
+
+# 对|美国|增长3%, 对中国香港、|欧盟|分别增长3%、4%
+_TOWARDS = rx.compile("对(?:[一-龥]{1,5}[、和与及]){0,6}$")
+_GREW = rx.compile(
+    "(?:[、和与及][一-龥]{1,5}){0,6}?(?:分别|均|都|同比|环比|也|则|有所)*(?:增长|下降|增加|减少|上升|回落)[0-9]"
+)
 
 
 def is_partner(rest: str) -> bool:

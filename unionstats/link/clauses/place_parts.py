@@ -32,7 +32,13 @@ from unionstats.model import Entity
 _AIDING = rx.compile("(?:援[藏疆青]|对口(?:支援|帮扶|合作)|东西部协作)的?(?:资金|项目|干部|人才|教师|专家|物资)")
 _AIDING_HEADS = frozenset("援对东")
 # 参加过东京奥运会: a name of games.
-_GAMES = rx.compile("(?:冬|夏)?(?:奥运会|残奥会|亚运会|世博会|世锦赛|世界杯|世园会|大运会|青奥会|奥组委)")
+_GAMES = rx.compile(
+    "(?:冬|夏)?(?:奥运会?(?![村城])|残奥会?|亚运会?(?![村城])|世博会|世锦赛|世界杯|世园会|大运会|青奥会|奥组委)"
+)
+# 东京奥运会铜牌得主周某: who won there once
+_WON_THERE = rx.compile(
+    "[^，。；]{2,16}?(?:[金银铜奖]牌|[冠亚季]军)(?:获?得主|获得者|选手|队员|[一-龥]{2,4}(?=[，以在]))"
+)
 _GAMES_HEADS = frozenset("世亚冬夏大奥残青")
 
 
@@ -59,7 +65,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if "在" in rest and _held_elsewhere(c, e):
         return "far"
     if behind in _GAMES_HEADS and before != "在" and _GAMES.match(rest):
-        return "owner" if not acted and begins(c, e, clause, near) else "far"
+        once = _WON_THERE.match(rest) is not None
+        return "owner" if not (acted or once) and begins(c, e, clause, near) else "far"
     for step in NEXT_BEFORE.get(before, ()):
         if found := step(c, e, clause, near, rest):
             return found

@@ -33,6 +33,8 @@ def leaning(
         anchor = p.day
     if ordinal and not anchor:
         return None
+    if reference and anchor and anchor.start and text.startswith("年内", start) and anchor.start.year > reference.year:
+        anchor = None  # 预计明年增长3%。年内将新建5家
     if text.startswith("时隔", start) and not _apart(
         text[marks[-1].end : start] if marks else "", when, anchor, reference
     ):

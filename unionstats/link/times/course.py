@@ -37,6 +37,7 @@ _MOVES_ON = rx.compile(
     r"|(?:经过|历经|历时|短短)[^，。；\d]{0,4}[\d一二三四五六七八九十两几]{1,3}[多余]?(?:年|个多?月)"
     r"|年(?:时间)?(?:很快|一晃)?过去"
 )
+_AGED = rx.compile("(?:年龄|最[大小][的者]?|今年)(?:的|才|就|只|仅|也|均|都|为|是|有|在|已经?|达到?|超过?|近|约)*$")
 _LOOK = 120
 _PLANS = rx.compile(r"[^。；]{0,14}?(?:将|计划|拟|预计|力争)")
 _DONE_ALREADY = rx.compile(r"已(?:经)?[一-鿿]")
@@ -228,8 +229,8 @@ class Course:
         """Whether a sentence, from its ``opening`` to the number, tells of another time than the ``mark`` before it."""
         start, carried = mention.start, _day(self.text, mark)
         if self.old and carried.end and carried.end < self.old:
-            if mention.unit == "a" and self.text.startswith("的", mention.end):
-                return True  # 1990年，他进厂。…48岁的他
+            if mention.unit == "a" and (self.text.startswith("的", mention.end) or self._is_age(mention)):
+                return True  # 1990年，他进厂。…48岁的他, 年龄最大的已98岁
             if _LEARNED.match(self.text, opening) and not _DONE.search(self.text, opening, start):
                 return True
             if len(carried.value) == _DAY_LENGTH and _SO_FAR.search(self.text, opening, start):
@@ -237,6 +238,11 @@ class Course:
         if carried.value and _MOVES_ON.search(self.text, max(opening, start - _LOOK), start):
             return True
         return self._planned(mark, opening, start)
+
+    def _is_age(self, mention: Mention) -> bool:
+        """平均年龄35岁, 最大的已98岁: how old they are when it is told, not 平均年龄曾为35岁."""
+        clause = self.clauses[bisect_right(self.clauses, mention.start) - 1]
+        return _AGED.search(self.text, clause, mention.start) is not None
 
     def _planned(self, mark: Mark, opening: int, start: int) -> bool:
         """Is the ``mark`` of a time that is not over, for which much is planned, and the number's clause of the past?
