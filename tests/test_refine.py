@@ -144,6 +144,7 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
         ("300名（含）以上", "at_least"),
         ("约300名以上", "at_least"),
         ("不足300名", "under"),
+        ("连300名都不到", "under"),
         ("不到300名", "under"),
         ("不够300名", "under"),
         ("不超过300名", "at_most"),

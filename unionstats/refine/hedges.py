@@ -59,11 +59,11 @@ _AFTER_HEDGE = rx.compile(
     r" ?(?:[（(]含[^）)]{0,4}[）)])?"
     r"(?:(?P<at_least>(?:及|或|和)?以上|之上|[往朝]上)|(?P<about>左右|上下)"
     r"|(?P<at_most>(?:及|或)?以下|[以之]内|之下|以里|往下)|(?P<over>有余|出头|开外|挂零|有零|还多(?=[，。、；！）,]|$))"
-    r"|(?P<under>不到(?=[，。、；！）,的就便涨升降跌增]|时间|$))|(?P<strong>强(?=[，。、；！）,的]|$))|(?P<weak>弱(?=[，。、；！）,的]|$))"
+    r"|(?P<under>[都也还](?:不到|没到|不足)(?![一-鿿]?[一二两三四五六七八九十\d])|不到(?=[，。、；！）,的就便涨升降跌增]|时间|$))|(?P<strong>强(?=[，。、；！）,的]|$))|(?P<weak>弱(?=[，。、；！）,的]|$))"
     r"|(?P<inside>内)(?![部外容蒙地陆科涵心存在阁需销贸向侧]))"
 )
 # What it begins with: most of what stands behind a number does not.
-_AFTER_HEADS = frozenset(" （(及或和以之往朝左上有出开挂还不强弱内")
+_AFTER_HEADS = frozenset(" （(及或和以之往朝左上有出开挂还不强弱内都也")
 _ENDS = frozenset("的，,。；）)")  # 20元内的早餐
 _STRONG = ("nearly", "at_least", "under", "at_most")
 

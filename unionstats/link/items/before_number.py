@@ -373,11 +373,13 @@ def sold(s: Site, found: list[Word]) -> str | None:
 
 def _sold(s: Site) -> str:
     """一斤 苹果 能 卖 (8元): what is sold, without for how much of it and whether it can be."""
-    own = [w for w in s.turn.head[:-1] if not (w.letter == "M" or w.text in _ABLE)]
+    own = [w for w in s.turn.head[:-1] if not (w.letter in "MT" or "time" in w.kinds or w.text in _ABLE)]
+    own = own[: next((i for i, w in enumerate(own) if i and w.text in _JUST), len(own))]  # 樱桃 刚 上市 就 卖
     sold = thing_before(without_adverbs(own)) if own else []
     return label([w for w in sold if w.letter != "M" and w.text not in ("能", "可")])
 
 
+_JUST = frozenset({"刚", "刚刚", "才", "一"})
 _ABLE = frozenset({"能", "可", "能够", "可以"})
 
 

@@ -24,8 +24,11 @@ def same_again(s: Site) -> str:
         changed = next((x.item for x in reversed(s.seen) if x.change), "")
         if changed:  # 工资增长5%的企业有3家，增长15%以上的 2家
             return changed
+    gains = next((w.text for w in reversed(s.left[-2:]) if "raises" in w.kinds), "")
+    if s.turn.changed and s.mention.kind == "money" and gains and not (s.seen and s.seen[-1].change):
+        return gains  # 种植西瓜40亩，增收8万元; 节约开支3000元，并增收近5000元
     if s.turn.changed and s.mention.kind == "money" and s.near and s.kinds[-1:] in (("count",), ("measure",)):
-        return s.left[-1].text if "raises" in s.left[-1].kinds else ""  # 种植西瓜40亩，增收8万元
+        return ""
     if s.turn.changed and s.kinds[-1:] == ("money",) and s.last.endswith(tuple(meant())):
         return s.left[-1].text if s.left[-1].text in meant() else s.last  # 减亏2000万元，增支500万元
     if s.mention.unit == "%" and s.turn.link == "change" and (grown := _grown_again(s)):

@@ -67,6 +67,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     if ws and reached(ws[-1], outer) and not without_adverbs(ws[:-1]):
         return Turn([], "level", rate=r.rate)
     ws = before_since(ws)
+    if len(ws) > 1 and ws[-1].text == "会" and ws[-2].ends("attribute"):
+        ws = ws[:-1]  # 产量 会 (超过3万吨)
     if shares and len(ws) > 1 and ws[-1].text == "比" and ws[-2].noun:
         ws = [*ws[:-2], word(ws[-2].text + "比", "N", frozenset({"attribute"}))]  # 库容 比 (61%)
     if more := did_more(ws, outer, r.rate, kind):
@@ -77,7 +79,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
 
 def _without_edge(ws: list[Word]) -> list[Word]:
     """``ws`` without what joins or opens at its end, or tells of a former state, or of where something grew to."""
-    while ws and ws[-1].text in "、和与及或“‘《「":
+    while ws and ws[-1].text in "、和与及或“‘《「连":  # 合格率 连 (一半) 都不到
         ws = ws[:-1]
     if ws and ws[-1].text == "的":
         ws = _without_former(ws)
