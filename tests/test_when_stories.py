@@ -390,6 +390,8 @@ def test_a_chronicle_whose_days_stand_before_a_wide_space_is_one_article() -> No
         ("青川县总工会看望养路工。\n\n活动中，30名养路工领到药箱。", {"30名": ""}),
         # so does what is told of the same event, but for what names its own day
         ("7月9日，青川县总工会慰问养路工。\n\n此次慰问送出药箱30个。", {"30个": "2024-07-09"}),
+        ("7月9日，青川县总工会慰问养路工。\n\n据悉，县总工会此次慰问送出药箱30个。", {"30个": "2024-07-09"}),
+        ("7月9日，青川县总工会慰问养路工。\n\n下午到乡镇看望30人。", {"30人": "2024-07-09"}),
         ("7月9日，青川县办招聘会。\n\n据悉，本次招聘会有30家企业参加。", {"30家": "2024-07-09"}),
         ("7月9日，大赛开幕。\n\n本轮的后3场比赛将于12日进行。", {"3场": "2024-07-12"}),
         # and a bulletin with the period whose growth it told of

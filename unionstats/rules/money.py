@@ -60,7 +60,8 @@ def _behind(hit: Hit) -> Mention | None:
         return None
     if m["name"] in "元圆" and (n.text == "二" or (n.han and following in _ROUND)):
         return None
-    if n.han and n.value < 10 and m["name"] == "元" and following and following in "论化结一方体参复合共":
+    named = n.han and n.value < 10 and m["name"] == "元" and following and following in "论化结一方体参复合共"
+    if named and not _FOR_ONE.match(hit.text, hit.end):
         return None
     found = _amount(n, hit.end, code, _small(m), rule="money")
     return changed(found, bound="over") if m["more"] else found
@@ -78,6 +79,10 @@ _TAIWAN = rx.compile("台币[^。；！？人折合]{2,80}$")
 _NEW_ZEALAND = rx.compile("新西兰|惠灵顿|奥克兰|基督城")
 # 一圆桌, 三圆心; 二元 is said of structures and alloys, of money one says 两元.
 _ROUND = frozenset("桌形周心柱舞场盘")
+# 三元一斤; but 三元一体
+_FOR_ONE = rx.compile(
+    "一(?:[公市]?斤|千克|立方|平方?米?|小时|分钟|[个只张件份瓶盒碗袋包条把根支串枚颗棵株头匹亩吨米升两本套次位人天节晚度站桶筐箱串])(?!方程)"
+)
 # 万元产值能耗: what is used for each 10,000 元.
 _OUTPUT = rx.compile("产值|GDP|地区|国内|生产总值|工业|增加值|收入|营收")
 
@@ -262,6 +267,7 @@ RULES: tuple[Rule, ...] = (
             "支付[三万元欧元] = money 30000 EUR",
             "付了[12万元]首付 = money 120000 CNY",
             "花[600元]配眼镜 = money 600 CNY",
+            "菠菜[三四元]一斤 = money 3..4 CNY",
             "产值过[千亿元] = money 100000000000 CNY over",
             "在惠灵顿，时薪提到[20新元] = money 20 NZD",
             "处新台币2万元以上，[60万元]以下罚款 = money 600000 TWD at_most",
@@ -273,6 +279,7 @@ RULES: tuple[Rule, ...] = (
             "第3元素",
             "当年的万元户",
             "一元化领导",
+            "三元一体，五元一次方程",
             "三元区",
             "过五元桥",
             "两元首会晤",

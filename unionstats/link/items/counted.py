@@ -27,6 +27,8 @@ def counted(s: Site) -> str:
         return found
     if len(s.rest) > 2 and s.rest[1].text in ("到", "至") and s.rest[2].letter == "#" and from_there(s.left):
         return ""  # 列车 由 7对 加密 到 15对
+    if right[0].text in _SWINGS and any(w.text in ("在", "于") for w in s.left[-2:]):
+        return ""  # 油价 在 7元 上下 波动
     if s.left and right[0].text != "为":
         right = _as_far_as_counted(s.left, right)
     if (within := next((i for i, w in enumerate(right) if w.text == "在内"), 0)) > 0:
@@ -36,6 +38,9 @@ def counted(s: Site) -> str:
         if (item := step(s, right)) != "":
             return item or ""
     return noun_behind(s, right)
+
+
+_SWINGS = frozenset({"波动", "浮动", "震荡", "徘徊", "运行", "摆动", "起伏"})
 
 
 def _as_far_as_counted(left: list[Word], right: list[Word]) -> list[Word]:

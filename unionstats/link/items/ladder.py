@@ -31,7 +31,7 @@ from unionstats.link.items.led import done_by_another
 from unionstats.link.items.measured import defined, measured
 from unionstats.link.items.money import out_of, paid, pointed_at, total_of
 from unionstats.link.items.next_number import in_goes, who_so_much
-from unionstats.link.items.people import among, coming_from, within
+from unionstats.link.items.people import among, coming_from, met, within
 from unionstats.link.items.place_alone import place_alone
 from unionstats.link.items.rates import rate_ends, rate_of_change
 from unionstats.link.items.rungs import SHARES
@@ -97,6 +97,7 @@ LADDER: tuple[Step, ...] = (
     ("within", within),
     ("among", among),
     ("of the rest", of_the_rest),
+    ("met", met),
     ("pointed at", pointed_at),
     ("same for each", same_for_each),
     ("of the cases", of_the_cases),
@@ -187,6 +188,7 @@ _ONLY: dict[str, _Only] = {
     "within": _Only(("count",), needs=("nothing behind",)),
     "among": _Only(("count",)),
     "of the rest": _Only(("count",)),
+    "met": _Only(("count",), units={"人", "名", "位", "人次"}, needs=("nothing behind",)),
     "pointed at": _Only(("money",)),
     "same for each": _Only(("money",), needs=("near", "nothing behind")),
     "of the cases": _Only(("count",), units=CASES, needs=("head",)),

@@ -199,6 +199,14 @@ def _two_bases(x: _Listed) -> list[Label]:
     return [x.whole] * x.n if {"同比", "环比"} <= {w.text for w in x.first.clause} else []
 
 
+def _last(x: _Listed) -> range:
+    """Which of those before: the last, but for 9个项目 投资5亿元，8个项目 投资3亿元，分别占 (5%、3%) the sums alone."""
+    kinds, n = x.first.kinds, x.n
+    pair = tuple(kinds[-2:])
+    by_turns = len(set(pair)) > 1 and n > 1 and tuple(kinds[-2 * n :]) == pair * n
+    return range(len(kinds) - 2 * n + 1, len(kinds), 2) if by_turns else range(len(kinds) - n, len(kinds))
+
+
 def _in_order(x: _Listed) -> list[Label]:
     """比去年减少9起，…，分别下降 (4%和5%); 分别是2020年的 (3倍和2倍): of those before, in their order."""
     first, n, step = x.first, x.n, x.step
@@ -208,7 +216,7 @@ def _in_order(x: _Listed) -> list[Label]:
         return []
     if x.row != n and not any(w.text in EACH for w in first.clause):
         return []
-    told = first.seen[-n:]
+    told = [first.seen[i] for i in _last(x)]
     alike = bool(x.whole.change) and all(s.change == x.whole.change for s in told)
     basis: Basis = x.whole.basis or next((s.basis for s in told if alike and s.basis), "")
     return [replace(x.whole, item=s.item, basis=basis) for s in told]
@@ -222,7 +230,8 @@ def _of_figures(x: _Listed) -> list[Label]:
 
 def _multiples(x: _Listed) -> list[Label]:
     """3万吨、2亿元，分别是上年的 (1.4倍和1.5倍): of those before."""
-    told = x.first.seen[-x.n :] if len(x.first.seen) >= x.n and _shared_alone(x.first.clause) else ()
+    each = len(x.first.seen) >= x.n and _shared_alone(x.first.clause)
+    told = [x.first.seen[i] for i in _last(x)] if each else []
     return [replace(x.whole, item=s.item) for s in told]
 
 
@@ -237,8 +246,7 @@ def _shares_of_each(x: _Listed) -> list[Label]:
     each = x.row == n or (len(first.seen) >= n and x.apiece)
     if not each or first.turn.head:
         return []
-    upto = range(len(first.seen) - n + 1, len(first.seen) + 1)
-    return [replace(x.whole, item=share_of(replace(first, seen=first.seen[:i]))) for i in upto]
+    return [replace(x.whole, item=share_of(replace(first, seen=first.seen[: i + 1]))) for i in _last(x)]
 
 
 def _shares_of_parts(x: _Listed) -> list[Label]:

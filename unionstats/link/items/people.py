@@ -6,7 +6,7 @@ from unionstats import rx
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.items.after import HAVE_DONE
 from unionstats.link.items.before import thing_before
-from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, strip_left
+from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, strip_left, without_break
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_of
 from unionstats.link.items.words import JOINS, SAYS, Word, word_classes
@@ -76,6 +76,21 @@ def titled(left: list[Word]) -> str:
     while at >= 0 and (left[at].text in JOINS or is_name(left[at]) or left[at + 1].text in _UNNAMED):
         at -= 1
     return persons_before(left[: at + 1]) if 0 <= at < len(left) - 2 and left[at].ends("person") else ""
+
+
+def met(s: Site) -> str:
+    """到3个工地 慰问 一线 职工，共计 (80人): those with whom the clause before ends, whom somebody met."""
+    if not any("total" in w.kinds for w in s.left) or not all(w.kinds & {"total", "adverb"} for w in s.left):
+        return ""
+    clause = without_break(s.before)
+    at = max((i for i, w in enumerate(clause) if w.breaks or w.letter == "#"), default=-1)
+    met = next((i for i in range(len(clause) - 1, at, -1) if clause[i].text in _MEETS), -1)
+    return label(clause[met + 1 :]) if met >= 0 and clause[-1].ends("person") else ""
+
+
+_MEETS = frozenset(
+    {"慰问", "看望", "走访", "救助", "帮扶", "资助", "培训", "表彰", "奖励", "招聘", "招录", "组织", "惠及", "服务"}
+)
 
 
 def _joined(ws: list[Word]) -> str:

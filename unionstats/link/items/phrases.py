@@ -106,7 +106,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             i += 2 if i + 2 < len(ws) and (ws[i + 1].letter == "Q" or ws[i + 1].text in _MODELS) else 1
             i += 2 * (i + 2 < len(ws) and ws[i].verb and ws[i + 1].text in ("中", "里"))  # 此次 调整 中|药品 价格
             i += _who_is_told(ws[i:])
-        elif w.kinds & drop and not (last and w.noun) and not _stays(ws, i):
+        elif w.kinds & drop and not (last and w.noun and w.text[-2:] != "期间") and not _stays(ws, i):
             two = (w.letter == "R" and ws[i + 1].letter == "Q") if i + 2 < len(ws) else False
             i += 2 if two else _region(ws, i) or 1
         elif n := _each(ws, i) or (0 if keep_place else _places(ws, i) or _place_of(ws, i)):

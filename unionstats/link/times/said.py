@@ -11,6 +11,8 @@ from unionstats.model import Mention, Time, When
 
 _TO_THIS_DAY = ("至今", "迄今")
 _HALF_DAYS = frozenset({"上午", "中午", "下午", "傍晚", "晚上", "晚间"})
+# 下午，又慰问…, 下午先后到3个乡镇, but not 上午场
+_HALF_DAY = rx.compile("[，,]|(?![场班茶课时的段休饭])[一-龥]")
 # 1966年首次出现。时隔44年后，再次出现
 _APART = rx.compile(r"时隔(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?![多余半])(?:之?后)?")
 # 会上，表彰了50人: on the day of the meeting
@@ -21,7 +23,7 @@ _AT_EVENT = rx.compile(
 _AT = ("会上，", "仪式上，", "中，", "现场，")
 # 此次活动送出200盒, 据悉，本次招聘会有90家企业: what was told of before, at the beginning of a sentence
 _THIS_EVENT = rx.compile(
-    "(?<![^。！？])(?:据(?:悉|了解|介绍|统计)，|记者(?:了解到|获悉)，)?(?P<this>[此本这][次届场轮])(?=[一-龥])(?P<clause>[^，。；]*)"
+    "(?<![^。！？])(?:据(?:悉|了解|介绍|统计)，|记者(?:了解到|获悉)，)?(?:[一-龥]{2,10}(?<![对在为从与和将就把因让使给向]))?(?P<this>[此本这][次届场轮])(?=[一-龥])(?P<clause>[^，。；]*)"
 )
 _THESE = frozenset("次届场轮")
 
@@ -40,7 +42,8 @@ def expressions(
         )
         if hint.start not in taken and hint.end - 1 not in taken and not until_now:
             dates.append((hint.start, hint.end, hint.when))
-    if earlier.start and text[2:3] in ("，", ",") and text[:2] in _HALF_DAYS and 0 not in taken:
+    half = text[:2] in _HALF_DAYS and _HALF_DAY.match(text, 2) is not None
+    if half and earlier.start and 0 not in taken:
         dates.append((0, 2, When("day", days=0, back=True)))  # 下午，又慰问了30人: of the day told before
     if (day.start or dates) and any(map(text.__contains__, _AT)):
         events = (m for m in _AT_EVENT.finditer(text) if m.start() not in taken)
