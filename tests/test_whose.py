@@ -61,6 +61,17 @@ STORIES = [
     ("铁路加开列车\n昆明局集团公司在昆明至大理加开列车7列。南宁局集团公司加开列车9列。", "南宁局集团公司", ""),
     ("昆明铁路局昨日加开列车。其中曲靖站客流增多，全站发送旅客9万人。", "曲靖站", "云南省曲靖市"),
     ("预计节后，曲靖站将迎来高峰，全站发送旅客9万人。", "曲靖站", "云南省曲靖市"),
+    # what is told of the lands of a league is no doing of the league's
+    ("欧盟统计局的数据显示，去年欧盟29国失业率为9%。", "欧盟统计局", "欧盟"),
+    ("据欧盟统计局估计，欧元区失业人口为900万。", "欧盟统计局", "欧元区"),
+    ("欧盟宣布投入9亿欧元。", "欧洲联盟", ""),
+    # one of so many provinces or counties is only their example
+    ("上月青海等7省（自治区、直辖市）受灾，死亡9人。", "", "中国"),
+    ("石门县等7个县（市）受灾，死亡9人。", "", "湖南省常德市"),
+    # schools that are called by good words
+    ("启明小学扩建，筹款900万元。", "启明小学", ""),
+    ("记者走访育才中学。学校有教师90名。", "育才中学", ""),
+    ("民办小学扩建，筹款900万元。", "", ""),
     ("中国驻清迈总领馆昨天举行招待会，来宾900人。", "中国驻清迈总领馆", "泰国清迈"),
 ]
 
@@ -79,3 +90,8 @@ def test_a_caption_that_points_at_what_stands_above_goes_on_with_it() -> None:
     facts = [f for f in extract(page, date="2017-07-04") if f.kind != "date"]
     assert {f.article for f in facts} == {1}
     assert facts[-1].place == "湖南省常德市石门县磨市镇商溪村"
+
+
+def test_a_school_behind_the_level_of_its_county_alone_heads_its_clause() -> None:
+    story = "清水县很远，县秦亭镇希望小学建于1954年，由恒岳集团资助7万元。校园面积900平方米。"
+    assert extract(story)[-1].org == "秦亭镇希望小学"

@@ -69,6 +69,13 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return None
     if len(core) == 1 and core[0] in _WISHES and suffix.endswith(("矿", *_FARMS)) and page.opens(start):
         return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
+    if (
+        len(core) == 1
+        and suffix in _SCHOOLS
+        and _is_schools(core[0])
+        and (_may_begin(page, start) or page.text.endswith(_TO_SCHOOL, 0, start))
+    ):
+        return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
     table = words.generic()
     if core and core[0] in _WIDE and not all(w in table for w in core[1:]):
         if any(w[-1] in words.LEVELS and is_word(w) for w in core[1:]):
@@ -195,6 +202,21 @@ _WISHES = frozenset(
     {"新兴", "胜利", "东风", "幸福", "前进", "和平", "光明", "跃进", "红旗", "朝阳", "曙光", "富强", "繁荣", "兴隆"}
     | {"民主", "友谊", "先锋", "长征", "奋斗", "卫星", "新生", "星火", "晨光", "东升", "五一", "八一", "七一", "永红"}
 )
+# With what schools are called, be it a word elsewhere: 育才, 启明, 树人, 利民.
+_SCHOOLS = ("小学", "中学", "完小", "幼儿园")
+_LEARNING = frozenset(
+    "育英才明德文华光启智慧博雅新星立树人成达志远勤思源民生利培正诚崇弘扬敏乐益仁义礼信善美爱晨曦阳春晖朝旭辉晓曙黎睿哲贤俊杰致修"
+    "和谐康宁安泰永兴振强奋进求真务实笃行"
+)
+_TO_SCHOOL = ("走访", "走进", "来到", "参观", "在", "到", "给", "向", "为", "由", "赴", "和", "与", "、")
+_NO_SCHOOLS = frozenset({"新生", "学生", "民办", "文明", "和谐", "实行", "人民", "成人", "民生", "新兴"})
+
+
+def _is_schools(word: str) -> bool:
+    """Is it one of the good words that schools are called by?"""
+    return len(word) == 2 and _LEARNING.issuperset(word) and (word in _WISHES or word not in _NO_SCHOOLS)
+
+
 _FIELDS = rx.compile("能源|煤业|矿业|建材|热电|物业|水务|煤气|家政|保洁|出租|运业|纺织|造纸|印务|园林|药业|酒业")
 
 

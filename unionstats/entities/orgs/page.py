@@ -307,7 +307,7 @@ class Page:
                 continue
             if self._in_place(start, end):  # 温宿县|共青团|镇
                 continue
-            lands = self.text.startswith(_LANDS, end) and any(p.start == start for p in self.places)
+            lands = _LANDS.match(self.text, end) and any(p.start == start for p in self.places)
             if hit.kind == "world" and (lands or self.text.startswith("其他经济体", end)):
                 continue  # 欧盟|国家, 亚太经合组织|其他经济体: the countries, not the body
             goes_on = self.text[end : end + 1]
@@ -333,7 +333,12 @@ class Page:
 _GOES_ON = rx.compile(
     "部(?:副|将(?![军领士校])|下(?=[发达拨设属一])|分(?=[别批赴三四两]))|委(?:会(?=[同商])|派(?=[出员遣驻专]))|局里"
 )
-_LANDS = ("地区", "国家", "市场", "各国")
+# What is told of the lands of a league, not of the league itself: 欧盟|27国失业率, 东盟|成员国
+_LANDS = rx.compile(
+    "地区|国家|市场|第[一二三四五]大|最大|(?:各?成员|[0-9一二三四五六七八九十]{1,3}个?)?国(?!会|籍)|各国|境内|全境|范围内|整体|平均"
+    "|(?:[今去前]年)?(?:[0-9]{1,2}月份?|[一二三四]季度|全年|上半年)?的?(?:经?季节?调整?后的?|按年率计算的|年化)?"
+    "(?:失业|通胀|通货膨胀|就业|消费者?(?:物价|价格|信心)|国内生产总值|GDP|CPI|工业产|人口|劳动力|公民|民众|居民)"
+)
 # What makes other words of two names, right behind them: 总|参保人数, 人行|便道, 人行天桥
 _WORD_GOES_ON = {
     "总参": frozenset("保与加赛会展训观评考选战"),

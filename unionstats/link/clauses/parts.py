@@ -210,7 +210,12 @@ def begins(c: Paragraph, e: Entity, clause: int, near: str) -> bool:
         return True
     if near.endswith("的") and _WHERE_ONE_IS.fullmatch(c.before(clause, e.start)):
         return True
-    return not near or not LEAD.sub("", c.before(clause, e.start))
+    lead = LEAD.sub("", c.before(clause, e.start)) if near else ""
+    return not lead or (lead in _LEVELS_ALONE and e.kind == "org" and e.rule == "name")
+
+
+# 县|石桥镇小学建于1954年; but 省|农行 is no bank of the whole country
+_LEVELS_ALONE = ("省", "市", "县", "区", "州", "旗", "镇", "乡")
 
 
 # 他所在的|石桥中学有38个班: where one is is what the clause is of

@@ -44,6 +44,8 @@ def belongs(place: Entity, org: Entity) -> bool:
     """
     if counts_for_place(org.name) and (within(place.place, org.place) or within(org.place, place.place)):
         return True  # 昆明海关 counts for 云南
+    if counts_for_place(org.name) and not org.place and not place.adcode:
+        return True  # 欧盟统计局 counts for 欧元区, and for 德国
     if (
         org.place == "中国"
         and place.text.endswith("部地区")
