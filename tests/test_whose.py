@@ -72,6 +72,21 @@ STORIES = [
     ("启明小学扩建，筹款900万元。", "启明小学", ""),
     ("记者走访育才中学。学校有教师90名。", "育才中学", ""),
     ("民办小学扩建，筹款900万元。", "", ""),
+    # what is called after a street or a hill is in no county of that name
+    ("天台路社区有老人90名。", "", ""),
+    ("我县青龙山棚户区改造投资9万元。", "", ""),
+    # a ministry abroad that published goes on with its country
+    (
+        "美国劳工部公布的数据显示，美国失业率为9%。\n具体来看，美国零售业岗位减少7万个。",
+        "美国劳工部",
+        "美国",
+    ),
+    # whose customs it is, is not the country's, though the country's office told
+    ("海关总署消息，拱北海关去年打击走私。查办案件900起。", "拱北海关", ""),
+    # whose goods others seize
+    ("荣成海关昨日查获泡泡玛特玩偶900个、显卡7个。", "荣成海关", "山东省威海市荣成市"),
+    # a word that only ends like a branch
+    ("周边百姓种茶，大部分会来打工，有90人。", "", ""),
     ("中国驻清迈总领馆昨天举行招待会，来宾900人。", "中国驻清迈总领馆", "泰国清迈"),
 ]
 

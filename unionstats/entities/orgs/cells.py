@@ -19,7 +19,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
     return ((_cells, _ENDS),)
 
 
-_END = rx.compile("|".join(_ENDS))
+_END = rx.compile(f"(?:{'|'.join(_ENDS)})(?<!(?:部|十|充|过|万|积)分会)")  # 大部分|会来打工
 _CELL = rx.compile(f"(?P<of>[一-龥]{{2,12}}?)(?:{_END.pattern})(?![场议员长])")
 _LONGEST = 12
 

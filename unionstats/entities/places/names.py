@@ -57,6 +57,10 @@ _PART = rx.compile(
 )
 # Where one ends another word: 迎|大庆, the feast of the republic's founding, 县城|南城, a side of a town, 京|港澳|高速.
 _NO_NAMES = ("京港澳", *("迎大庆", "保大庆", "贺大庆", "护大庆"), *("县城南城", "城区南城", "县城东城", "县城西城"))
+# 青龙|山棚户区, 石门|山公园: a hill, or what is called after it, in no county of that name
+_HILL = rx.compile(
+    "山(?:棚户区|小区|社区|片区|景区|风景|公园|隧道|大道|大桥|站|煤矿|铁矿|金矿|水库|林场|农场|滑雪场|脚下|顶|路|街|寺|庙)"
+)
 _WATERS = "海河湾峡洋湖"
 _SEAS = frozenset({"东海", "南海", "北海"})  # counties and cities are called so, too
 _GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
@@ -417,8 +421,10 @@ class Finder:
         street = name.divisions[0].level == "county" and text.startswith(OFFICE, end) and text[name.start - 1] != "驻"
         if not name.chained and (street or _TOWN_BEHIND.match(text, end)):  # 金溪|镇 is no 金溪县
             return True
-        if text.startswith("山", end) and not name.chained and text[name.start : end] in RANGES:
-            return True
+        if text.startswith("山", end) and not name.chained:
+            hill = name.divisions[0].level == "county" and name.form != "full" and _HILL.match(text, end)
+            if hill or text[name.start : end] in RANGES:
+                return True
         if not name.chained and text[end] in "江河溪" and self.tokens.span_at(end) == (name.start, end + 1):
             return name.divisions[0].level in ("county", "prefecture")  # 赤水河|流域
         water = text[end - 1] in "湖江河" and name.divisions[0].level != "region"

@@ -145,6 +145,7 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
         or "镇" in core[:-2]
         or name.endswith(_COUNTRYSIDE)
         or name.startswith(("街道", "镇", "乡", "办事处"))
+        or core in _NO_CORES
         or _says(name[:-1])
     )
     return "" if wrong else name
@@ -184,6 +185,7 @@ def _says(core: str) -> bool:
     return len(core) == 4 and is_word(how) and not words.proper(how) and tag(what) in ("v", "vn", "a", "ad")
 
 
+_NO_CORES = frozenset("路街巷道桥山河湖园门口站寺庙塔坊")  # 天台|路社区: of 天台路
 _THE_TOWN = frozenset(("该镇", "本镇", "我镇", "全镇", "该乡", "本乡", "我乡", "全乡"))
 _GOES = frozenset("进入下返驻到离")
 

@@ -123,6 +123,22 @@ def _taken(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part:
     return "object"
 
 
+# 查获|泡泡玛特|玩偶, 捐赠|海尔|冰箱: whose goods others seize, buy or give
+_SEIZED = rx.compile(
+    "(?:查获|缴获|查扣|扣押|收缴|没收|起获|追回|盗窃|偷走|窃取|购买|采购|选购|购置|捐赠|捐献|赠送|发放|送上|送去)了?(?:[^，。；、]{0,6}的|一批|大量|假冒)?$"
+)
+_ARTICLES = rx.compile(
+    "(?:[A-Za-z0-9]{1,12} ?)?(?:牌|[一-龥]{0,4}?(?:玩偶|手机|电脑|冰箱|彩电|电视|空调|洗衣机|轿车|汽车|香烟|卷烟|奶粉"
+    "|饮料|白酒|啤酒|药品|口罩|手表|相机|耳机|显卡|芯片|皮包|服装|球鞋|化妆品))"
+)
+
+
+def _articles(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """查获|泡泡玛特|玩偶: the goods of the firm in the hands of others."""
+    seized = e.rule == "known" and near and _SEIZED.search(near)
+    return "far" if seized and _ARTICLES.match(rest) else None
+
+
 _ET_ALII = rx.compile(r"[一-龥]{0,8}?等 ?[0-9一二两三四五六七八九十百]{1,4}[余多]? ?[家个所支座]")
 
 
@@ -165,6 +181,7 @@ BEFORE = by_character(
     ("了到受得获", _favours),
     ("、", _one_of_many),
     ("将把", _taken),
+    ("获扣押缴收起回窃走买购置赠献放上去了的批量冒", _articles),
     ("从", _left),
     ("念接礼祝迎", _celebrated),
 )

@@ -24,6 +24,7 @@ def acting_place(s: Scene, after: int) -> Role | None:
     return None
 
 
+_MINISTRIES = ("部", "局", "署", "省", "厅")  # of a country abroad
 # How the bodies and firms of the whole country are named.
 _OF_ALL = ("中国", "中华", "全国", "国家", "国网", "中央")
 # What serves a place and does not speak for all of it.
@@ -56,6 +57,8 @@ def belongs(place: Entity, org: Entity) -> bool:
         return False
     if org.name.endswith(_SERVES) or (org.name.endswith("工会") and _OF_A_FIRM.search(org.name)):
         return False
+    if not place.adcode and org.name.startswith(place.place) and org.name.endswith(_MINISTRIES):
+        return True  # 美国劳工部 tells of the country
     if not org.place:  # a firm of the whole country is no district's
         return org.name.startswith(_OF_ALL) if place.name == "中国" else org.rule != "known"
     return org.place == place.place

@@ -18,7 +18,7 @@ from unionstats.link.places.routes import BEGINS, ROUTE
 from unionstats.link.places.sentence import came_back, only_tells, stands_free
 from unionstats.link.projects import builds, invests
 from unionstats.link.regions import is_region
-from unionstats.link.scene import Scene, within
+from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.link.voice import first_words, ours, voice
 from unionstats.model import Entity
 
@@ -60,7 +60,8 @@ def paragraph_place(s: Scene) -> Entity | None:
         return (s.org and place.place == "中国" and s.topic.held_at(s.org)) or place
     for r in orgs:
         # Who published the list of a country's firms is not where a firm of the list is.
-        strange = s.org and s.org_step == "subject" and r.entity.place == "中国" and r.entity.name != s.org.name
+        alien = s.org and r.entity.place == "中国" and r.entity.name != s.org.name
+        strange = s.org and alien and (s.org_step == "subject" or counts_for_place(s.org.name))
         told = r.part in ("head", "agent", "publisher", "employer") and r.entity.place and not strange
         if told and r.part == "employer" and is_sample(s.paragraph.text, r.entity):
             continue  # 白石县某厂老周等43人获奖章。…等38个集体获称号
