@@ -80,7 +80,7 @@ def fold(text: str) -> str:
                 text = _OPENED.sub(lambda m: m[0][: m.start(1) - m.start()] + _wide(m, 1), text)
             if "）" in text and "(" in text:
                 text = _CLOSED.sub(_wide, text)
-    if _DASH.search(text) is not None:
+    if "一" in text and _DASH.search(text) is not None:
         text = _DASH.sub("—", text)
     if ("X" in text or "x" in text or "*" in text) and _TIMES.search(text) is not None:
         text = _TIMES.sub("×", text)

@@ -23,7 +23,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_union_here, _UNION_HERE),
         (_bare, words.bare()),
         (_inside, _INSIDE),
-        (_gangs, _GANG_ENDS),
+        (_gangs, _GANG_SIGNS),
         (_plants, _PLANT_ENDS),
         (_units, _OF_UNITS),
         (_of_level, _LEVEL),
@@ -98,6 +98,8 @@ def _gangs(page: Page) -> Iterator[Span]:
 
 
 _GANG_ENDS = ("队", "车间", "工区", "分厂", "区")  # a 打通一矿 is a mine itself
+# 区 alone stands in most paragraphs.
+_GANG_SIGNS = ("队", "车间", "工区", "分厂", "作业区", *[f"{n}区" for n in "一二三四五六七八九十"])
 _OF_FIELDS = ("作业", "采油", "采气")  # 作业七区 of an oilfield's 采气二厂
 _OF_GANG = rx.compile("[分支]?工会(?!会员|主席|干部|小组)")
 

@@ -137,12 +137,14 @@ _GRADES = rx.compile(
 
 def _country(memory: Memory, i: int, start: int, how: str) -> Division | None:
     """我国 is China; 全国 and 国内 are too, unless the article or the sentence speaks of another country alone."""
+    if how not in ("该", "全"):
+        return CHINA if how == "我" else None
     abroad = next((p.division for p in reversed(memory.history[-REACH:]) if is_abroad(p)), None)
     if how == "该":
         return gazetteer.chain(abroad)[-1] if abroad else None
-    if how == "全" and abroad is not None and (not _speaks_of_china(memory) or _told_abroad(memory, i, start)):
+    if abroad is not None and (not _speaks_of_china(memory) or _told_abroad(memory, i, start)):
         return gazetteer.chain(abroad)[-1]
-    return CHINA if how in ("全", "我") else None
+    return CHINA
 
 
 def _told_abroad(memory: Memory, i: int, start: int) -> bool:
