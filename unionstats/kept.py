@@ -20,7 +20,7 @@ from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
-_MOST = 1 << 22  # bytes: of so many what other runs made is dropped
+_MOST = 1 << 23  # bytes: of so many, half again what all comes to, what other runs made is dropped
 _CHECK = 4  # bytes
 _MAKING = 4  # how the file and what stands in it are made: another number where that changes
 
