@@ -69,7 +69,7 @@ _OPENERS_OR_PLACES = _OPENERS | {"place"}
 
 def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     """Without the times, places, actors, conjunctions and adverbs that open a clause."""
-    i = _behind_actor(ws) or _behind_whole(ws)
+    i = (_behind_actor(ws) or _behind_whole(ws)) if len(ws) > 1 else 0
     if not i and len(ws) > 1 and ws[0].text in OPENING and _goes_on(ws):
         i = 1  # 他说：“以前 工资 只有 (1500元)
     if not i and len(ws) > 1 and (ws[0].text in _LED or (ws[0].text == "像" and ws[1].text[0] in "这那")):
