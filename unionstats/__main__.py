@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # New objects, before the collector looks for cycles among them (Python: 700).  What an article loads is fewer, and
 # reading it makes no cycles: to look more often takes a tenth of the time.
-_YOUNG = 100_000
+_YOUNG = 250_000
 
 HELP = os.path.join(os.path.dirname(__file__), "data", "help.txt")
 

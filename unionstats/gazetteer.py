@@ -103,7 +103,7 @@ class _Making:
         bearing = (division for bearers in self.by_name.values() for division in bearers)
         divisions = dict.fromkeys((*bearing, *self.by_path.values(), *self.by_code.values(), *self.parents.values()))
         numbers = {division: number for number, division in enumerate(divisions)}
-        lengths = self._lengths()
+        lengths = kept.alike(self._lengths())
         return (
             [tuple(d) for d in numbers],
             {name: tuple([numbers[d] for d in bearers]) for name, bearers in self.by_name.items()},

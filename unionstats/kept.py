@@ -19,6 +19,8 @@ from importlib import import_module
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
 
 _MOST = 1 << 23  # bytes: of so many, half again what all comes to, what other runs made is dropped
 _CHECK = 4  # bytes
@@ -75,6 +77,12 @@ def table(name: str, make: Callable[[], T]) -> T:
     if state:
         put(name, (state, marshal.dumps(made)))
     return cast("T", made)
+
+
+def alike(table: dict[K, V]) -> dict[K, V]:
+    """``table`` with one object for all values that are equal: it is kept once, and made again once."""
+    known: dict[V, V] = {}
+    return {key: known.setdefault(value, value) for key, value in table.items()}
 
 
 @cache

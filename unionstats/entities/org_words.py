@@ -69,7 +69,8 @@ def _heads(names: Iterable[str]) -> _Heads:
             head.add(len(name))
         else:
             lengths.setdefault(name[:4], set()).add(len(name))
-    return {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}, pairs.heads(lengths)
+    ordered = {head: tuple(sorted(n, reverse=True)) for head, n in lengths.items()}
+    return kept.alike(ordered), pairs.heads(lengths)
 
 
 class Names:
@@ -133,7 +134,8 @@ def _make_listed() -> _Listed:
         aliases, place = [*rest, "", ""][:2]
         kind = "hospital" if name.endswith("医院") else "school"
         _fill(found, f"{name} {aliases}", Known(name, kind, place, ""))
-    return {name: (k.name, k.kind, k.place, k.adcode, k.shared) for name, k in found.items()}, _heads(found)
+    bodies = {name: (k.name, k.kind, k.place, k.adcode, k.shared) for name, k in found.items()}
+    return kept.alike(bodies), _heads(found)
 
 
 @cache

@@ -94,10 +94,7 @@ def _make_tables() -> _Tables:
                 found[ordered] = {"phrase", "adverb"}
         else:
             found.setdefault(word, set()).add(name)
-    kinds: dict[frozenset[str], frozenset[str]] = {}  # one object for all words of the same
-    classes = {
-        word: kinds.setdefault(names, names) for word, names in zip(found, map(frozenset, found.values()), strict=True)
-    }
+    classes = kept.alike({word: frozenset(names) for word, names in found.items()})
     tails: dict[str, list[str]] = {}
     for word in sorted(found, key=lambda w: (-len(w), w)):
         for name in found[word]:
