@@ -13,9 +13,10 @@ import os
 import stat
 import sys
 import zlib
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from functools import cache
 from importlib import import_module
+from itertools import accumulate, pairwise
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
@@ -23,16 +24,16 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 _MOST = 1 << 23  # bytes: of so many, half again what all comes to, what other runs made is dropped
-_CHECK = 4  # bytes
-_MAKING = 4  # how the file and what stands in it are made: another number where that changes
+_CHECK = _SIZE = 4  # bytes
+_MAKING = 5  # how the file and what stands in it are made: another number where that changes
 
 
 class _Store:
-    """What the file holds, and what was made since."""
+    """What the file holds, and what was made since, each as ``marshal`` writes it: a run asks for a part of it."""
 
     def __init__(self) -> None:
-        self.held: dict[Hashable, Any] | None = None
-        self.new: dict[Hashable, Any] = {}
+        self.held: dict[Hashable, bytes | memoryview] | None = None
+        self.new: dict[Hashable, bytes | memoryview] = {}
 
 
 _store = _Store()
@@ -58,12 +59,14 @@ def get(key: Hashable) -> Any:
     """What the file holds by ``key``; ``None`` where it holds nothing."""
     if _store.held is None:
         _store.held = _read()
-    return _store.held.get(key)
+    held = _store.held.get(key)
+    with contextlib.suppress(EOFError, ValueError, TypeError):  # which no sound file comes to
+        return None if held is None else marshal.loads(held)
 
 
 def put(key: Hashable, value: object) -> None:
     """Have ``value``, of what ``marshal`` knows, kept by ``key``."""
-    _store.new[key] = value
+    _store.new[key] = marshal.dumps(cast("Any", value))
 
 
 def table(name: str, make: Callable[[], T]) -> T:
@@ -71,12 +74,11 @@ def table(name: str, make: Callable[[], T]) -> T:
     state, held = _state(), get(name)
     with contextlib.suppress(Exception):  # which no sound file comes to
         if held[0] == state:
-            found: T = marshal.loads(held[1])
-            return found
-    made: Any = make()
+            return cast("T", held[1])
+    made = make()
     if state:
-        put(name, (state, marshal.dumps(made)))
-    return cast("T", made)
+        put(name, (state, made))
+    return made
 
 
 def alike(table: dict[K, V]) -> dict[K, V]:
@@ -114,9 +116,9 @@ def keep() -> None:
     file = path()
     if not _store.new or not file:
         return
-    body = marshal.dumps({**(_store.held or {}), **_store.new})
+    body = _packed({**(_store.held or {}), **_store.new})
     if len(body) > _MOST:
-        body = marshal.dumps(_store.new)
+        body = _packed(_store.new)
     part = f"{file}.{os.getpid()}"
     with contextlib.suppress(OSError):
         os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
@@ -130,7 +132,20 @@ def keep() -> None:
         _store.held, _store.new = {**(_store.held or {}), **_store.new}, {}
 
 
-def _read() -> dict[Hashable, Any]:
+def _packed(held: Mapping[Hashable, bytes | memoryview]) -> bytes:
+    """Where each of those held stands, and how long that is, then these one behind the other."""
+    ends = list(accumulate(map(len, held.values()), initial=0))
+    index = marshal.dumps(dict(zip(held, pairwise(ends), strict=True)))
+    return b"".join((len(index).to_bytes(_SIZE, sys.byteorder), index, *held.values()))
+
+
+def _unpacked(body: memoryview) -> dict[Hashable, bytes | memoryview]:
+    begin = _SIZE + int.from_bytes(body[:_SIZE], sys.byteorder)
+    held, index = body[begin:], marshal.loads(body[_SIZE:begin])
+    return {key: held[start:end] for key, (start, end) in index.items()}
+
+
+def _read() -> dict[Hashable, bytes | memoryview]:
     """What the file holds; nothing where it is not sound."""
     file = path()
     if not file:
@@ -141,9 +156,8 @@ def _read() -> dict[Hashable, Any]:
                 return {}
             data = found.read(2 * _MOST)
         body = memoryview(data)[_CHECK:]
-        held = marshal.loads(body) if _checksum(body) == data[:_CHECK] else {}
-        return held if isinstance(held, dict) else {}
-    except (OSError, ValueError, EOFError, TypeError):
+        return _unpacked(body) if _checksum(body) == data[:_CHECK] else {}
+    except (OSError, ValueError, EOFError, TypeError, AttributeError):
         return {}
 
 
