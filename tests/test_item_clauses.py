@@ -628,6 +628,7 @@ def test_a_verb_alone_and_the_words_beside_it(marked: str, found: list[str]) -> 
         ("入园率自2016年以来首次降至87%，玉米价格自去年秋天以来首次超过3000元。", ["入园率", "玉米价格"]),
         ("在茶业、渔业两个行业新建工会90家。", ["行业", "新建工会"]),
         ("走访东山、西岭两个镇慰问职工90人。", ["镇", "慰问职工"]),
+        ("公路由双向四车道扩为双向八车道；六车道公路30公里。", ["双向车道"] * 2 + ["公路"] * 2),
     ],
 )
 def test_indicators_of_industries_at_their_times(text: str, found: list[str]) -> None:

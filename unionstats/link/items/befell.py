@@ -205,12 +205,15 @@ def _role(head: list[Word]) -> str:
         n -= 1
     if not 0 < n < len(head) or head[n - 1].letter != "N" or not head[n - 1].ends("person"):
         return ""
+    if head[n - 1].text.endswith(_OFFICES) and head[n - 1].text != "家长":
+        return ""  # 生产部 部长 王某 等 35人 获奖: the others hold other offices
     a = n - 1
     while a and head[a - 1].letter in "NA" and head[a - 1].tag[:2] not in ("ns", "nt", "nr") and not head[a - 1].opens:
         a -= 1
     return "" if any(w.text in JOINS for w in head[:a]) else label(head[a:n])  # 车工 王强、教师 李红 等
 
 
+_OFFICES = ("长", "主任", "书记", "主席", "经理", "总监", "总裁")
 # Who is organized or helped to do what stands behind (组织 300人 参加体检).
 _MOVES = frozenset(
     {"组织", "安排", "选派", "选送", "推荐", "动员", "发动", "带领", "引导", "邀请", "吸引"}

@@ -17,7 +17,7 @@ from unionstats.link.items.predicates import predicate_after
 from unionstats.link.items.rates import set_up
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in
-from unionstats.link.items.words import Word, is_verb, word_classes
+from unionstats.link.items.words import JOINS, Word, is_verb, word_classes
 
 
 def only_who(s: Site) -> bool:
@@ -93,6 +93,14 @@ def _is_expected(s: Site, *, far: bool) -> bool:
 _FORECASTS = frozenset({"预期", "预测", "预估", "预计", "估计", "预想"})
 _FORECAST = 6  # words
 _FALLS_SHORT = frozenset({"不及", "超过", "超出", "好于", "逊于", "优于", "弱于", "大于", "小于", "达到"})
+
+
+def befell_all(s: Site, found: list[Word]) -> str:
+    """死亡、失踪 (32人): all that befell them, not only what is said last."""
+    i = len(s.left)
+    while i > 2 and s.left[i - 2].text in JOINS and s.left[i - 3].ends("event"):
+        i -= 2
+    return label(s.left[i - 1 :]) if i < len(s.left) and s.left[-1] is found[-1] else ""
 
 
 def grouped(s: Site, found: list[Word]) -> str:

@@ -72,6 +72,16 @@ def suffered(_: Site, right: list[Word]) -> str:
     return label(right[: ends + 1]) if at and ends and not any(w.breaks for w in right[:ends]) else ""
 
 
+def asked_for(_: Site, right: list[Word]) -> str:
+    """16件 劳动 仲裁 申请, 300份 个人 庇护 申请: what so many have asked for, where nothing follows."""
+    end = next((i for i, w in enumerate(right) if w.breaks or w.text == "、"), len(right))
+    asks = 1 < end <= _PETITION and right[end - 1].text in _ASKS
+    return label(right[:end]) if asks and all(w.letter in "NGVA" for w in right[: end - 1]) else ""
+
+
+_PETITION, _ASKS = 5, frozenset({"申请", "投诉", "举报", "求助", "诉求", "请求", "咨询", "检举", "申诉", "报案"})
+
+
 def land(s: Site, right: list[Word]) -> str:
     """20亩 地 玉米: what grows there, else the land."""
     return (label(noun_after(right[1:])) or "地") if s.said.endswith(_FIELDS) else ""
@@ -293,6 +303,15 @@ def site_named(s: Site, right: list[Word]) -> str | None:
     """建成 5000亩 育苗 试验 基地: the site that is named after what is done there."""
     site = laid_out(s.left, right)
     return label(site) or None if site else ""
+
+
+def cost_of(_: Site, right: list[Word]) -> str:
+    """节省 80万元 采购 成本, 减少 9万元 培训 费用: the cost of what is done, where nothing follows."""
+    ends = len(right) == 2 or right[2].breaks
+    return label(right[:2]) if ends and right[1].text in _COSTS and len(right[0].text) > 1 else ""
+
+
+_COSTS = frozenset({"成本", "费用", "费", "开支", "支出", "资金", "经费", "损失"})
 
 
 def no_noun(s: Site, right: list[Word]) -> str | None:

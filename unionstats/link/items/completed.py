@@ -292,6 +292,8 @@ def owned(s: Site, item: str) -> str:
         return of + item
     if item == "增加值" and s.seen and (of := _of_which_branch(s, item)):
         return of
+    if item in _OUTPUTS and s.near and (crop := _CROP.fullmatch(s.last)):
+        return crop[1] + item  # 小麦 播种面积 3万亩，总产 1万吨
     if item == "金额" or s.near or s.inside:
         return item
     kinds = word_classes(item.removeprefix("平均").removeprefix("年均"))
@@ -316,6 +318,13 @@ def owned(s: Site, item: str) -> str:
     grows = item.endswith(_PACES) or (item in _STANDING and subject[-1].text in _OWED)
     said = label(strip_left(subject)) if grows else _bare(subject)
     return said + item if 1 < len(said) <= _AS_SUBJECT and not said.endswith(item) else item
+
+
+_OUTPUTS = frozenset({"总产", "产量", "总产量", "年产量", "单产", "亩产", "平均亩产", "产值", "总产值", "年产值"})
+_CROP = rx.compile(
+    "((?!种植|播种|收获|养殖|推广|厂房|厂区|建筑|占地|用地|经营|营业|生产|加工)[一-龥]{2,8}?)"
+    "(?:(?:种植|播种|收获|栽培|栽种|养殖|采收|收割|采摘|投产|挂果|在地)?总?面积|年?总?产量|总产|单产|平均亩产|亩产)"
+)
 
 
 def _who_earns(s: Site) -> str | None:

@@ -94,6 +94,17 @@ def results(s: Site) -> str:
 RESULTS = {"胜": "胜场", "负": "负场", "平": "平局", "和": "和局"}
 
 
+def lanes(s: Site) -> str:
+    """双向 四车道, 六车道 高速公路: what such a number counts."""
+    right, way = s.behind_hedges, s.left[-1].text if s.left else ""
+    if right and right[0].text.endswith(_ROADS) and not any(w.text == "标准" for w in right[1:3]):
+        return ""  # 四车道 隧道
+    return f"{way if way in ('双向', '单向') else ''}{s.mention.unit}"
+
+
+_ROADS = ("公路", "高速", "道路", "大道", "大街", "隧道", "桥", "大桥")
+
+
 def goals(s: Site) -> str:
     """打进12球, 仅失3球: what such a number counts, by the verb before it."""
     verb = next((w.text[-1] for w in reversed(s.left[-3:]) if w.text[-1] in "进失丢胜"), "")
@@ -123,6 +134,7 @@ _BESIDE: Ladder[_Step] = Ladder(
     Rung(behind.joined_to_next, words=JOINS),
     Rung(behind.of_a_system, units={"班", "年", "学年", "级"}, words={"制"}),
     Rung(behind.suffered, units={"起", "件", "宗", "例"}),
+    Rung(behind.asked_for, units={"份", "件", "起", "宗"}),
     Rung(behind.land, words={"地"}),
     Rung(behind.called, words={"为"}),
     Rung(behind.quake, units={"级"}),
@@ -154,6 +166,7 @@ _BESIDE: Ladder[_Step] = Ladder(
     Rung(behind.exercise_of, kinds={"measure"}),
     Rung(behind.told_of_heap, units=_HEAPS, letters="VD"),
     Rung(behind.site_named, units=AREAS, letters="V"),
+    Rung(behind.cost_of, kinds={"money"}, letters="VG", alone=False),
     Rung(behind.no_noun, kinds={"percentage", "money", "measure"}),
     Rung(behind.taking_part, counts=True),
     Rung(behind.alike, kinds={"count"}, letters="NGIM"),

@@ -120,6 +120,14 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
         thing = thing[:1]  # 7万 人口 用电
     if m.unit == "户" and len(thing) > 1 and thing[0].text == "家庭":
         thing = thing[:1]  # 30万户 家庭 用电 需求
+    if (
+        len(thing) > 1
+        and m.unit not in PERSONS_ONLY
+        and thing[-1] is s.right[-1]
+        and _before_persons(s)
+        and _is_staff(thing[-1])
+    ):
+        thing = thing[:-1]  # 5个 车间 职工|1200人
     if m.unit in ("家", "所") and len(thing) > 1 and is_person(thing[-1]):  # 5家 医院 医护人员
         at = next((i for i, w in enumerate(thing[:-1]) if w.ends("org_tail") or w.text.endswith(_TAKING)), -1)
         thing = thing[: at + 1] or thing
@@ -141,6 +149,17 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
     return label(up_to_persons(thing) if persons else thing)
 
 
+def _before_persons(s: Site) -> bool:
+    """13节 硬座 车厢 定员|1450人: whether the next number, with nothing more before it, is of persons or households."""
+    n = len(s.right)
+    return bool(s.mention.unit) and n < len(s.rest) and s.rest[n].letter == "#" and s.rest[n].text.endswith(_HEADS)
+
+
+def _is_staff(w: Word) -> bool:
+    return w.ends("person") or w.text.endswith(_STAFF)
+
+
+_HEADS, _STAFF = ("人", "名", "户"), ("定员", "住户", "居民", "编制", "用户")
 _LISTED = frozenset({"个", "家", "处", "座"})
 _WITH = frozenset("与和同跟")
 _TOGETHER = frozenset(

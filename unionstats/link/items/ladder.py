@@ -20,7 +20,7 @@ from unionstats.link.items.completed import (
     temperature,
     than_the_indicator,
 )
-from unionstats.link.items.counted import any_noun, counted, goals, medals, results
+from unionstats.link.items.counted import any_noun, counted, goals, lanes, medals, results
 from unionstats.link.items.did import did
 from unionstats.link.items.dimensions import dimension
 from unionstats.link.items.durations import lasting
@@ -57,6 +57,7 @@ LADDER: tuple[Step, ...] = (
     ("defined", defined),
     ("this figure", this_figure),
     ("headed", headed),
+    ("lanes", lanes),
     ("told behind", told_behind),
     ("index", index_named),
     ("by so much", by_so_much),
@@ -175,6 +176,7 @@ _ONLY: dict[str, _Only] = {
     "of the extreme": _Only(("count", "money", "duration", "measure", "percentage"), needs=("near", "nothing behind")),
     "parted": _Only(("count",), units={"次", "趟", "回", "遍", "场"}, needs=("head", "behind")),
     "medals": _Only(("count",), units=MEDALS),
+    "lanes": _Only(("count",), units={"车道"}),
     "results": _Only(("count",), units={"胜", "负", "平", "和"}),
     "goals": _Only(("count",), units={"球"}),
     "dimension": _Only(needs=("behind",)),

@@ -102,6 +102,7 @@ _BY_WORDS: Ladder[_Step] = Ladder(
     Rung(no_thing, words=WITHOUT_THING, letters="M"),
     Rung(before.best_terms, kinds={"money"}),
     Rung(before.some_of_them, words=SOME_OF_THEM, alone=True),
+    Rung(before.befell_all, kinds={"count"}, classes={"event"}, alone=True),
     Rung(before.suffered, letters="VG", alone=True),
     Rung(before.how_old, units={"a"}, classes={"extreme"}),
     Rung(before.sum_spent, classes={"pays"}),

@@ -47,8 +47,8 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
             continue
         if w.letter in "#@" or w.text in BREAK or w.text in JOINS:
             break
-        if w.letter == "N" and not w.tag and len(w.text) > 1 and w.text[-1] == "是":
-            out.append(w.with_text(w.text[:-1]))  # (400亩) 果 林是: no dictionary has such a word
+        if w.letter == "N" and not w.tag and len(w.text) > 1 and (w.text[-1] == "是" or _become(w, after)):
+            out.append(w.with_text(w.text[:-1]))  # (400亩) 果 林是, (40个) 休息 房成|了: no dictionary has such a word
             break
         if w.text[-1] in MEDALS and len(w.text) > 2 and i + 2 < len(ws) and ws[i + 2].text[0] in MEDALS:
             out.append(w.with_text(w.text[:-1]))  # (60个) 项目金、银、铜牌 得主
@@ -83,6 +83,10 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
     ):
         out.pop()
     return [] if len(out) == 1 and "void" in out[0].kinds else out
+
+
+def _become(w: Word, after: Word | None) -> bool:
+    return w.text[-1] == "成" and after is not None and after.text in ("了", "为")
 
 
 def _behind_quote(ws: Sequence[Word], k: int) -> list[Word]:
@@ -238,6 +242,8 @@ def _tells_of_those_before(ws: Sequence[Word], i: int) -> bool:
     after = ws[i + 1] if i + 1 < len(ws) else None
     if after and after.text == "又":  # 小麦|节本 又 增效
         return True
+    if w.text == "代表":  # 3名 选手|代表 我市 参赛
+        return bool(after) and ws[i - 1].ends("person") and (after.text[0] in "我本" or after.tag == "ns")
     if w.text in _CONDITIONS:  # 3名 伤者|病情 平稳
         return ws[i - 1].ends("person") and not (after and (after.noun or after.text == "的"))
     if w.text == "生命":
@@ -308,6 +314,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
     if w.text in _AID and before.text in _AIDS:
         return not (after and after.noun) or before.text == "人道主义"  # 资金 支持, not 资金 支持 企业
+    if w.text in _RESTS and after and after.text.removesuffix("成") in _ROOMS:
+        return True  # 职工 休息 房
     if "main" in w.kinds or len(w.text) < 2 or (after and (after.text in ASPECT or after.text in _WHEN)):
         return False  # 工程 完工 后 水深 达到
     if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
@@ -331,6 +339,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
 
 
+_RESTS = frozenset({"休息", "活动", "健身", "更衣", "淋浴", "等候", "候车", "值守", "取暖"})
+_ROOMS = frozenset("房亭棚屋室间厅角椅舱")
 _WHEN = frozenset({"后", "前", "之后", "以后", "之前", "以前", "时"})
 _AID = frozenset({"支持", "援助", "扶持", "资助"})
 _AIDS = frozenset({"资金", "财政", "军事", "信贷", "融资", "物资", "经济", "技术", "人道主义", "生活", "就业"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats import gazetteer, rx
+from unionstats import gazetteer, lexicon, rx
 from unionstats.link.items.words import BREAK, CLOSING, JOINS, OPENING, PLACE_ENDS, PRONOUNS, QUOTES, Word, may_be_named
 
 LONGEST = 24
@@ -67,6 +67,11 @@ _OPENERS = frozenset({"time", "conjunction", "adverb"})
 _OPENERS_OR_PLACES = _OPENERS | {"place"}
 
 
+def _measures(w: Word) -> bool:
+    """这 条 线路, 该 型 飞机: whether ``w`` is the measure word behind what points."""
+    return w.letter == "Q" or w.text in _MODELS or (len(w.text) == 1 and w.text in lexicon.measure_words())
+
+
 def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     """Without the times, places, actors, conjunctions and adverbs that open a clause."""
     i = (_behind_actor(ws) or _behind_whole(ws)) if len(ws) > 1 else 0
@@ -103,7 +108,7 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         elif not last and w.text in _YOURS and len(ws[i + 1].text) == 1 and ws[i + 1].text in PLACE_ENDS:
             i += 2  # 你 省 最低工资标准
         elif not last and ((w.text[0] in "这那" and w.tag not in _NAMED) or (w.letter == "R" and w.text[0] in "该此")):
-            i += 2 if i + 2 < len(ws) and (ws[i + 1].letter == "Q" or ws[i + 1].text in _MODELS) else 1
+            i += 2 if i + 2 < len(ws) and _measures(ws[i + 1]) else 1
             i += 2 * (i + 2 < len(ws) and ws[i].verb and ws[i + 1].text in ("中", "里"))  # 此次 调整 中|药品 价格
             i += _who_is_told(ws[i:])
         elif w.kinds & drop and not (last and w.noun and w.text[-2:] != "期间") and not _stays(ws, i):

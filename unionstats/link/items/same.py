@@ -216,8 +216,27 @@ def same_of_branch(s: Site) -> str:
     if s.near and s.left[0].text == "的":
         return ""  # 占比60%的 电力行业 增长6%
     own = label(s.thing)
-    tail = of_each_branch(_grown(s))
-    return own + tail if tail and BRANCH.search(own) and len(own) <= LONGEST else ""
+    grown = _grown(s)
+    if len(own) > LONGEST or not own:
+        return ""
+    tail = of_each_branch(grown)
+    return own + tail if tail and BRANCH.search(own) else _of_other_goods(s, own, grown)
+
+
+def _of_other_goods(s: Site, own: str, grown: str) -> str:
+    """钢材产量 增长 9%，水泥 增长 (3%); 食品 价格 上涨 2%，其中 猪肉 上涨 (5%): the property, of other goods."""
+    tail = next((tail for tail in _OF_GOODS if grown.endswith(tail)), "")
+    if not tail or not s.near or not s.seen[-1].change or s.mention.kind not in ("percentage", "ratio"):
+        return ""
+    last = s.thing[-1]
+    goods = last.noun and not (last.kinds - {"main"}) and last.tag not in _NO_GOODS and last.text not in _MARKETS
+    return own + tail if goods and not tail_of(own, "attribute") and not last.ends("person") else ""
+
+
+_NO_GOODS = ("ns", "nr", "nt", "t", "s")
+_MARKETS = frozenset({"城市", "农村", "城镇", "乡村", "国内", "国际", "东部", "中部", "西部", "全年", "线上", "线下"})
+# What goods have each their own of.
+_OF_GOODS = ("产量", "销量", "销售量", "价格", "单价", "零售额", "存栏", "出栏", "出栏量", "存栏量")
 
 
 def of_each_branch(item: str) -> str:

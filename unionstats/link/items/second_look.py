@@ -101,7 +101,7 @@ def fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: r
 
 def _is_since(text: str, m: Mention, own: Label, start: int) -> bool:
     """Whether the time only says since when (20年来，) what is numbered at ``start`` is; not 条例实施近两年来，."""
-    if own.item and text[max(0, m.start - 6) : m.start].rstrip("近约超逾").endswith(own.item[-2:]):
+    if own.item and text[max(0, m.start - 6) : m.start].rstrip("的近约超逾").endswith(own.item[-2:]):
         return False
     pattern = _SINCE_LONG if own.step == "topic" else _SINCE
     return pattern.match(text[m.end : min(start, m.end + 64)]) is not None
