@@ -251,7 +251,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "half",
         rx.compile(
-            rf"一半(?!天|年|月|小时|时)(?P<more>多(?=[是的，。、；]|职工|会员|人))?|半数(?!致)|(?<!双)过半(?=[数，。、；,的！]|$|以|{lexicon.alternation(lexicon.nouns())})数?|(?<![最附])[近超]半(?={lexicon.alternation(lexicon.nouns())})"
+            rf"一半(?!天|年|月|小时|时(?!间))(?P<more>多(?=[是的，。、；]|职工|会员|人))?|半数(?!致)|(?<!双)(?!(?<=时间)过半[、，]?任务)(?<!时间过半[、，]任务)(?<!时间过半任务)过半(?=[数，。、；,的！]|$|以|{lexicon.alternation(lexicon.nouns())})数?|(?<![最附])[近超]半(?={lexicon.alternation(lexicon.nouns())})"
         ),
         _half,
         behind_number=False,
@@ -263,10 +263,18 @@ RULES: tuple[Rule, ...] = (
             "超过[半数]的职工 = ratio 0.5 over",
             "任务完成过[半]，进展顺利 = ratio 0.5 over",
             "过[半]农户用上沼气 = ratio 0.5 over",
+            "节省近[一半]时间 = ratio 0.5 nearly",
             "近[半]农户用上沼气 = ratio 0.5 nearly",
             "超[半]企业建会 = ratio 0.5 over",
         ),
-        rejects=("另一半是妻子", "经过半年", "近半年企业增多", "超半径供电", "时间任务双过半。"),
+        rejects=(
+            "另一半是妻子",
+            "经过半年",
+            "近半年企业增多",
+            "超半径供电",
+            "时间任务双过半。",
+            "时间过半、任务过半。",
+        ),
     ),
     Rule(
         "proportion",

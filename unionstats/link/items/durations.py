@@ -202,8 +202,8 @@ def _by_what_is_of(d: _Lasting) -> str | None:
     if of and d.last and len(s.left) > 1 and d.last.text in _ROUGHLY:  # 被 拖欠 近 一年的 工资
         d.last = s.left[-2]
     last = d.last
-    if last and last.text == "从事" and (does := next((i for i, w in enumerate(right) if i and w.text == "的"), 0)):
-        return label(right[:does])  # 从事 5年 街面 保洁 的 李师傅
+    if last and last.text == "从事" and (end := next((i for i, w in enumerate(right) if i and w.text == "的"), 0)):
+        return label(right[:end])  # 从事 5年 街面 保洁 的 李师傅
     if of and last and last.text in _NEEDS and (found := label(noun_after(right[1:]) or right[1:2])):
         return found  # 需要 6年的 工期
     if (

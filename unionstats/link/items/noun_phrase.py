@@ -243,7 +243,7 @@ def _tells_of_those_before(ws: Sequence[Word], i: int) -> bool:
     if after and after.text == "又":  # 小麦|节本 又 增效
         return True
     if w.text == "代表":  # 3名 选手|代表 我市 参赛
-        return bool(after) and ws[i - 1].ends("person") and (after.text[0] in "我本" or after.tag == "ns")
+        return after is not None and ws[i - 1].ends("person") and (after.text[0] in "我本" or after.tag == "ns")
     if w.text in _CONDITIONS:  # 3名 伤者|病情 平稳
         return ws[i - 1].ends("person") and not (after and (after.noun or after.text == "的"))
     if w.text == "生命":
