@@ -77,14 +77,14 @@ def drop_names(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Menti
     if _LABEL.fullmatch(text):
         return [m for m in mentions if (m.start, m.end) == (0, len(text))]  # 一 百 五 十 个 百 分 点
     zones = _zones(text)
-    ends = {m.end for m in mentions if m.kind == "measure"}
+    ends = {m.end for m in mentions if m.kind == "measure" or (m.kind == "count" and m.unit)} if "/" in text else set()
     return [
         m for m in mentions if m.kind == "date" or (ends and _beside(text, m, ends)) or not _is_named(text, m, zones)
     ]
 
 
 def _beside(text: str, m: Mention, ends: set[int]) -> bool:
-    """Whether a slash before ``m`` parts it from another measure: 200MW/400MWh, 120/80毫米汞柱."""
+    """Whether a slash before ``m`` parts it from another measure or a count: 200MW/400MWh, 930套/8万平方米."""
     return m.kind == "measure" and text[m.start - 1 : m.start] == "/" and m.start - 1 in ends
 
 

@@ -36,6 +36,8 @@ def by_bare_verb(s: Site, found: list[Word]) -> str:
         return label(found[1:])
     if found and found[-1].text in MAKES and s.counts and not s.noun and (made := made_daily(s)):
         return made
+    if len(found) == 1 and len(found[0].text) == 1 and found[0].verb and _of_those_counted(s):
+        return s.last
     if s.mention.unit in _OCCASIONS and found and _is_held(s, found) and (event := _event(s)):
         return event
     if s.mention.unit in _TIMES and (honour := _honoured(s)):
@@ -43,12 +45,20 @@ def by_bare_verb(s: Site, found: list[Word]) -> str:
     if len(found) == 1 and found[0].text in _REACHES and s.mention.unit in OF_PEOPLE and not s.behind_hedges:
         return found[0].text + (persons_before(s.before) or ("户数" if s.mention.unit == "户" else "人数"))
     works = s.counts or (s.mention.kind == "measure" and len(found) > 1 and not s.near)  # 公路 已 开工 建设 (300公里)
+    works = works or (s.mention.kind == "money" and len(found) > 1 and found[-1].text in _TRADED)  # 机电产品 累计 进口
     works = works and bool(found) and found[-1].verb and not found[-1].text.endswith(_OBJECTS)
     if works and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
         return topic + label(found)
     return ""
 
 
+def _of_those_counted(s: Site) -> bool:
+    """养 了 6头 牛，卖 了 (3头): whether the number before counted a thing in the same measure word."""
+    same = s.counts and s.near and s.same_unit and s.mention.unit not in _TIMES and not s.behind_hedges
+    return same and (s.seen[-1].step == "counted" or tag(s.last).startswith("n"))
+
+
+_TRADED = frozenset({"进口", "出口", "进出口", "销售", "内销", "外销", "成交"})
 _OBJECTS = ("协议", "合同", "协定", "合约")  # 招聘会 上 签订协议: a word of a verb and what is done
 
 

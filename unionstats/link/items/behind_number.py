@@ -82,6 +82,21 @@ def asked_for(_: Site, right: list[Word]) -> str:
 _PETITION, _ASKS = 5, frozenset({"申请", "投诉", "举报", "求助", "诉求", "请求", "咨询", "检举", "申诉", "报案"})
 
 
+def winners(s: Site, right: list[Word]) -> str:
+    """奖状 获得者 共有 (300个) 单位: who they are, not what."""
+    head = s.turn.head
+    return label(thing_before(head)) if head and head[-1].text.endswith(_WHO_WON) else ""
+
+
+_WHO_WON = ("获得者", "得主", "获奖者", "中标者", "入选者", "优胜者", "参与者", "参加者")
+
+
+def so_large_a_share(s: Site, right: list[Word]) -> str:
+    """女职工 占 (60%以上) 比例: whose share it is."""
+    whose = s.named or s.level
+    return whose + "占比" if whose and s.left and "share" in s.left[-1].kinds else ""
+
+
 def land(s: Site, right: list[Word]) -> str:
     """20亩 地 玉米: what grows there, else the land."""
     return (label(noun_after(right[1:])) or "地") if s.said.endswith(_FIELDS) else ""
@@ -125,6 +140,9 @@ def priced_each(s: Site, right: list[Word]) -> str | None:
 
 def far_off(s: Site, right: list[Word]) -> str | None:
     """300公里 外 的 工厂: what is so far off."""
+    off = len(right) > 1 and right[0].text.endswith("外") and right[1].text != "的"
+    if off and s.left and s.left[-1].text in ("在", "从"):
+        return "距离"  # 在 几百米 外 就 听见
     return label(noun_after(right[2:])) or None if len(right) > 2 and right[1].text == "的" else ""
 
 

@@ -31,7 +31,16 @@ from unionstats.link.items.predicates import (
 )
 from unionstats.link.items.schedules import off_schedule
 from unionstats.link.items.sites import Site, behind_hedges
-from unionstats.link.items.so_long import MAKES, brought_about, case_of, done_later, figure_of, unlinked
+from unionstats.link.items.so_long import (
+    MAKES,
+    SAVES,
+    brought_about,
+    case_of,
+    done_later,
+    figure_of,
+    saved_by,
+    unlinked,
+)
 from unionstats.link.items.subjects import subject_in, way_between, way_told
 from unionstats.link.items.verbs import parted
 from unionstats.link.items.words import IN_ALL, ORIGINS, Word, is_verb, is_word
@@ -120,6 +129,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return label(noun_after(right[2:]))
     if d.after and not d.of and len(d.after) == len(right) and (done := practised(s.left, d.after)):
         return done
+    if d.last and d.last.text in SAVES and (saved := saved_by(s)):
+        return saved
     if not right and d.last and d.last.text in _LIES:
         return d.last.text  # 他 住院 23天，花去医疗费3万元
     if shifted := off_schedule(s, right):

@@ -41,6 +41,8 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
         )
         if not end and w.verb and _is_modifier(clause):
             heads = True
+        if nouns and w.text == "受" and clause[-1].text in _MOVED:  # 出口额|受 订单 价格 影响
+            break
         if end and w.tag == "l" and clause[end - 1].ends("attribute") and states(w.text):  # 流失率 居高不下
             break
         verbal = w.letter in "VDP" and ("record" in w.kinds or not w.ends("attribute"))
@@ -55,6 +57,7 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
     return clause[:end]
 
 
+_MOVED = frozenset({"影响", "拉动", "带动", "推动", "提振", "刺激", "拖累", "制约", "冲击", "支撑", "驱动"})
 _MARKS = 3  # words
 _NEWLY = frozenset({"日均", "月均", "周均", "新增", "累计"})
 _EVEN = frozenset({"持平", "相当", "一致", "相近", "相同"})
