@@ -120,6 +120,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return label(noun_after(right[2:]) or thing_before(unlinked(right[2:])))  # 过去 12天 上报 的 住院 病例
     if d.after and d.after[-1].text.endswith(("史", "历史")):  # 两千年 文明史
         return label(d.after)
+    if not d.of and d.last and d.last.text == "提供" and (k := _arranged(right)):
+        return label(right[: k + 1])  # 提供 24小时 送达 服务
     if d.after and not d.of and d.after[-1].text in _ARRANGED and s.left:
         return label(d.after)  # 落实 24小时 值班 制度
     day = d.of and [w.text for w in d.after] in (["日子"], ["时候"], ["时刻"])  # 是 建厂 50周年 的 日子
@@ -139,6 +141,12 @@ def _told_at_once(d: _Lasting) -> str | None:
         at = len(s.left) - 1 - (d.last.text in _LATELY)  # 产量 在 过去 5年 中 增长
         return label(subject_in(s.left[:at])) or None if at > 0 and s.left[at].text == "在" else None
     return None
+
+
+def _arranged(right: list[Word]) -> int:
+    """Where the service stands that is offered so long (24小时 送达 服务); 0 if none is."""
+    k = next((i for i, w in enumerate(right[:4]) if w.text in _ARRANGED), 0)
+    return k if all(w.letter in "NVGA" for w in right[:k]) else 0
 
 
 _WINS = rx.compile("夺|荣?获|摘|折桂|率先|刷新|打破|创造|跑完|完赛|冲过|问鼎|拿下|名列")

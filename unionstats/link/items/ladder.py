@@ -38,6 +38,7 @@ from unionstats.link.items.rungs import SHARES
 from unionstats.link.items.same import (
     mean_of,
     moved_up,
+    of_partner,
     of_the_extreme,
     of_these,
     same_again,
@@ -73,6 +74,7 @@ LADDER: tuple[Step, ...] = (
     ("of the compared", of_the_compared),
     ("than the indicator", than_the_indicator),
     ("moved up", moved_up),
+    ("partner", of_partner),
     ("same", same_again),
     ("rate of change", rate_of_change),
     ("temperature", temperature),
@@ -163,6 +165,7 @@ _ONLY: dict[str, _Only] = {
     "of the compared": _Only(needs=("of",)),
     "than the indicator": _Only(("measure",), links=("change",), needs=("before",)),
     "moved up": _Only(("count",), needs=("before",)),
+    "partner": _Only(("percentage", "ratio", "money"), links=("", "link", "change"), needs=("head", "nothing behind")),
     "same": _Only(links=("change", "difference", "level")),
     "rate of change": _Only(needs=("figure",)),
     "temperature": _Only(("measure",), units=("Cel",)),

@@ -32,6 +32,8 @@ def without_lead(s: Site, item: str) -> str:
     if m.unit == "pp" and "领先" not in item and any(w.text == "领先" for w in s.left):
         at = next(i for i, w in enumerate(s.left) if w.text == "领先")
         return label([*thing_before(unlinked(s.left[:at])), *s.left[at:]])  # 甲队 曾 领先 乙队 5个百分点
+    if item.endswith("比高"):
+        return item[:-1]  # 投入产出 比|高达, as the dictionary cuts it
     if "几" in item:
         item = _SOME.sub("", item)  # 每队 30人 的 几条 长龙
     return _LEADING.sub("", item) if len(item) > len("才能完成") else item

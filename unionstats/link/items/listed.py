@@ -147,6 +147,19 @@ def _divisions(x: _Listed) -> list[Label]:
     return [*(replace(whole, item=m.unit) for m in x.numbers[:-1]), last]
 
 
+def _partners(x: _Listed) -> list[Label]:
+    """对 老挝、缅甸 分别增长 (9%、4%): the trade told before, with each partner."""
+    *others, last = _AND.split(x.item[1:])
+    trade = _TRADE.search(last)
+    if not x.apiece or len(others) != x.n - 1 or not trade:
+        return []
+    return [replace(x.whole, item=x.item[0] + name + trade[0]) for name in (*others, last[: trade.start()])]
+
+
+_AND = rx.compile("[、和与及]")
+_TRADE = rx.compile("(?:进出口|出口|进口|贸易|投资)(?:总?[额值])?$")
+
+
 def _ages(x: _Listed) -> list[Label]:
     """0-17岁、18-59岁 人口 分别为 (3万人、2万人): of each age."""
     ages = by_ages(x.said, x.n) if "岁" in x.said else []
@@ -321,6 +334,7 @@ _LISTS: tuple[tuple[tuple[str, ...], Callable[[_Listed], list[Label]]], ...] = (
     (("medals",), _medals),
     (("results",), _results),
     ((), _divisions),
+    (("partner",), _partners),
     ((), _ages),
     ((), _sizes),
     (("rate of change",), _rates),

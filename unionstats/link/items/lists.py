@@ -323,11 +323,10 @@ def _begun_alike(first: list[Word], final: list[Word], count: int) -> _Parts:
 
 
 def _ended_alike(first: list[Word], final: list[Word], count: int) -> _Parts:
-    """男职工、女职工 参训率; 高新技术产业、新兴产业 增加值."""
+    """男职工、女职工 参训率; 高新技术产业、新兴产业 增加值; 采矿业、专业 技术服务业 投资."""
     alike = first[-1].text[-1]
-    same = next(
-        (i for i, w in enumerate(final[:-1]) if w.text[-1] == alike and (len(w.text) > 1 or (i and alike == "类"))), -1
-    )
+    ends = (i for i, w in enumerate(final[:-1]) if w.text[-1] == alike and not (i and w.text in _COMMON))
+    same = max((i for i in ends if len(final[i].text) > 1 or (i and alike == "类")), default=-1)
     return (final[: same + 1], final[same + 1 :]) if same >= 0 else None
 
 

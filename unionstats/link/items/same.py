@@ -6,7 +6,7 @@ from unionstats import rx
 from unionstats.link.items.phrases import LONGEST, from_mark, label, only_places, strip_left, without_break
 from unionstats.link.items.sites import Site
 from unionstats.link.items.subjects import subject_in
-from unionstats.link.items.words import THRESHOLDS, Word, meant, tail_of, tails, word_classes
+from unionstats.link.items.words import JOINS, THRESHOLDS, Word, meant, tail_of, tails, word_classes
 
 
 def same_again(s: Site) -> str:
@@ -187,6 +187,22 @@ def _rate_of_counted(s: Site) -> str:
         return ""
     told = next((x.item for x in s.told("percentage")), "")
     return told if told.endswith(("率", "占比", "比重", "比例", "度")) else ""
+
+
+def of_partner(s: Site) -> str:
+    """对 东盟 进出口 增长 5%，其中 对 越南 增长 (9%): what was told before, with the partners that the clause names."""
+    head = s.turn.head
+    at = next((i for i, w in enumerate(head[:3]) if w.text in _PARTNERED), -1)
+    whom = head[at + 1 :] if at >= 0 else []
+    if not whom or not all(w.tag in _PARTNERS or w.text in JOINS for w in whom):
+        return ""
+    trade = _TRADE.search(s.level or s.carried)
+    return head[at].text + label(whom) + trade[0] if trade else ""
+
+
+_PARTNERED = frozenset("对与同从自向")
+_PARTNERS = ("ns", "nt", "j", "nz")
+_TRADE = rx.compile("(?:进出口|出口|进口|贸易|投资)(?:总?[额值])?$")
 
 
 def same_of_branch(s: Site) -> str:
