@@ -112,7 +112,7 @@ def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     return found
 
 
-_BOUND_FOR = frozenset({"方向", "城市", "地区", "省份", "口岸", "国家", "线路", "区域"})
+_BOUND_FOR = frozenset({"原因", "因素", "方向", "城市", "地区", "省份", "口岸", "国家", "线路", "区域"})
 _DUE = frozenset({"交货", "交割", "到期"})
 _CHIEF = frozenset({"为主", "为首", "为代表", "为核心", "为骨干"})
 _LEADING = frozenset({"代表", "主体", "核心", "骨干", "龙头", "重点", "主力", "带头人", "领头人"})

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.items.after import noun_after
 from unionstats.link.items.against import comparator
 from unionstats.link.items.before import thing_before
+from unionstats.link.items.clauses_behind import next_clause
 from unionstats.link.items.people import is_name
 from unionstats.link.items.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
 from unionstats.link.items.predicates import predicate_after
@@ -134,6 +136,8 @@ def temperature(s: Site) -> str:
 
     Who has a fever (高烧 39℃) has it of the body; 降温 10℃ is no temperature.
     """
+    if hot := _so_hot(s):
+        return hot
     if any(w.ends("attribute") and w.text not in ("温差", "最高", "最低") for w in s.left):
         return ""  # 降温 幅度
     if turned := next((w.text for w in reversed(s.left) if w.text.endswith(_WARMS)), ""):
@@ -148,6 +152,33 @@ def temperature(s: Site) -> str:
     at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].text.endswith(_TEMPERATURE)), -1)
     said = label(thing_before(ws[: at + 1])) if at >= 0 else ""
     return said or (s.carried if s.carried.endswith(_TEMPERATURE) else "气温")
+
+
+def _so_hot(s: Site) -> str:
+    """高达 300℃ 的 炉气: the temperature of what is so hot; not 高达 40℃ 的 高温."""
+    right = s.behind_hedges
+    reaches = len(right) > 1 and right[0].text == "的" and s.left and s.left[-1].text in ("达", "高达", "近", "高")
+    thing = noun_after(right[1:]) if reaches and (s.left[-1].text != "达" or s.left[-2:][0].text == "高") else []
+    return label(thing) + "温度" if thing and not thing[-1].text.endswith(_WEATHER) else ""
+
+
+_WEATHER = (
+    "天气",
+    "高温",
+    "低温",
+    "气候",
+    "气温",
+    "温度",
+    "天",
+    "日",
+    "环境",
+    "条件",
+    "酷暑",
+    "严寒",
+    "热浪",
+    "阳光",
+    "烈日",
+)
 
 
 def of_the_rest(s: Site) -> str:
@@ -202,6 +233,16 @@ _SCENES = frozenset({"time", "place", "conjunction", "actor"})
 _FRONTED = 16  # characters
 
 
+def are_those(s: Site) -> str:
+    """这 500人，就是 我们 慰问 的 重点: what those pointed at are said to be, right behind their number."""
+    if s.named or all(w.text[0] not in "这那" for w in s.left[:2]):
+        return ""
+    clause = next_clause(s.behind)
+    at = next((i for i, w in enumerate(clause[:3]) if w.text in _ARE), -1)
+    return label(thing_before(clause[at + 1 :])) if at >= 0 else ""
+
+
+_ARE = frozenset({"是", "就是", "便是", "都是", "正是"})
 HEADS = {"户": "户数", "人": "人数", "口人": "人口"}
 _SETTLED = rx.compile("[村镇乡屯寨旗]$|社区$|小区$")
 

@@ -41,8 +41,6 @@ def dimension(s: Site) -> str:
     yields = of and bool(head) and s.mention.kind == "measure" and s.turn.link != "link"
     yields = yields and not s.turn.change and head[-1].text.endswith(_OUTPUTS)
     if (of or worth or bound) and head and (head[-1].ends("dimension") or yields) and s.mention.kind != "percentage":
-        if s.mention.unit == "Cel":  # 高达 50度 的 炉气
-            return label(noun_after(right[of:])) + "温度"
         own = head[-1].text if worth or (of and head[-1].text in _EXTENTS) else label(_behind_verb(thing_before(head)))
         bounds = len(right) > of and right[of].text in ("不足", "不到")  # 工龄20年以上 的 不足 (三成)
         found = [] if bounds else _without_adverb(noun_after(right[of:]))

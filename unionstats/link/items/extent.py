@@ -6,6 +6,7 @@ from unionstats.link.items.after import noun_after
 from unionstats.link.items.events import up_to_event
 from unionstats.link.items.heads import is_member, shared_head
 from unionstats.link.items.modifiers import TAKING_PART
+from unionstats.link.items.noun_phrase import is_room
 from unionstats.link.items.phrases import label
 from unionstats.link.items.reckoned import PERIODS
 from unionstats.link.items.sites import Site
@@ -37,7 +38,7 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
     if n < 3 or thing[0].letter not in "NGAM":
         return thing
     inner = (i for i in range(1, n - 1) if thing[i].letter == "V" and any(w.letter == "N" for w in thing[:i]))
-    i = next(inner, 0)
+    i = next((i for i in inner if not is_room(thing[i], thing[i + 1])), 0)
     if not i or (thing[-1].ends("head_noun") and not _is_how(thing[i - 1])):
         return thing
     if thing != right[:n] or any(w.text in OPENING for w in thing) or any(w.text == "的" for w in thing[i:]):

@@ -12,6 +12,7 @@ from unionstats.link.items.befell import befell
 from unionstats.link.items.completed import (
     HEADS,
     aimed_at,
+    are_those,
     exchange_rate,
     fronted,
     household,
@@ -94,6 +95,7 @@ LADDER: tuple[Step, ...] = (
     ("lasting", lasting),
     ("fronted", fronted),
     ("coming from", coming_from),
+    ("are those", are_those),
     ("household", household),
     ("in goes", in_goes),
     ("who so much", who_so_much),
@@ -188,6 +190,7 @@ _ONLY: dict[str, _Only] = {
     "lasting": _Only(("duration",), links=("", "link", "existence")),
     "fronted": _Only(("count",), links=("", "link", "existence"), needs=("head", "nothing behind")),
     "coming from": _Only(("count", "ratio", "percentage"), needs=("near", "behind")),
+    "are those": _Only(("count",), units={"人", "家", "个", "户"}, needs=("nothing behind",)),
     "household": _Only(("count",), units=HEADS),
     "who so much": _Only(("count",), units={"名", "位"}, needs=("behind",)),
     "in goes": _Only(("count",), needs=("head",)),

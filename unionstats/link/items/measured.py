@@ -157,10 +157,16 @@ def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
         said, k = said + found[k].text, k + 1
     if said != s.last or k >= len(found):
         return found
-    does = (found[k].verb or found[k].letter == "G") and k < len(found) - 1
+    does = (found[k].verb or found[k].letter == "G") and (k < len(found) - 1 or _given_to(s))
     theirs = s.mention.unit in OF_PEOPLE and (found[-1].ends("person") or found[-1].text.endswith(("人口", "户")))
     does = does or (theirs and len(s.clause) > len(s.left) and all(w.letter in "NGAVI" for w in found[k:]))
     return found[k:] if does or found[k].text[0] in "涉产新" else found  # 果园 | 产 苹果, 案件 | 涉假烟
+
+
+def _given_to(s: Site) -> bool:
+    """向 30名|学生 捐助 (3万元): whether what was done with the money was done for those counted before."""
+    at = len(s.clause) - len(s.left) - 1
+    return s.mention.kind == "money" and any(w.text in ("向", "给", "为", "对") for w in s.clause[max(0, at - 4) : at])
 
 
 _PEOPLE = frozenset({"人口", "总人口", "户籍人口", "常住人口"})  # 3个|村 受灾 人口 (5万人)

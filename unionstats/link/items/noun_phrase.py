@@ -314,8 +314,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
     if w.text in _AID and before.text in _AIDS:
         return not (after and after.noun) or before.text == "人道主义"  # 资金 支持, not 资金 支持 企业
-    if w.text in _RESTS and after and after.text.removesuffix("成") in _ROOMS:
-        return True  # 职工 休息 房
+    if is_room(w, after):
+        return True
     if "main" in w.kinds or len(w.text) < 2 or (after and (after.text in ASPECT or after.text in _WHEN)):
         return False  # 工程 完工 后 水深 达到
     if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
@@ -337,6 +337,11 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     if before.ends("org_tail") and after.ends("head_noun") and "会" in after.text:  # 单位 进驻 招聘会
         return False
     return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
+
+
+def is_room(w: Word, after: Word | None) -> bool:
+    """职工 休息 房: whether ``w`` is what one does in the room ``after`` it."""
+    return w.text in _RESTS and after is not None and after.text.removesuffix("成") in _ROOMS
 
 
 _RESTS = frozenset({"休息", "活动", "健身", "更衣", "淋浴", "等候", "候车", "值守", "取暖"})
