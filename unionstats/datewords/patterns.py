@@ -22,7 +22,7 @@ _YC = r"[一二][〇零○一二三四五六七八九]{3}"
 _HOLIDAY_PAIRS = (("元旦", "春节"), ("中秋", "国庆"), ("国庆", "中秋"), ("春节", "元宵"))
 HOLIDAY_PAIR = "|".join(rf"(?P<hfirst>{a})节?[”\"’」]?[、和及与]?[“\"‘「]?(?P<hlast>{b})节?" for a, b in _HOLIDAY_PAIRS)
 HOLIDAY = (
-    rf"[“\"‘「]?(?:{HOLIDAY_PAIR}|(?P<holiday>{HOLIDAY_WORDS})(?!劳动奖|奖章|巾帼|先锋|口号|广场|大[道桥]|[路村桥镇街])"
+    rf"[“\"‘「]?(?:{HOLIDAY_PAIR}|(?P<holiday>{HOLIDAY_WORDS})(?!(?<=雨水)[较偏多少充丰不比量大小管资收渗]|劳动奖|奖章|巾帼|先锋|口号|广场|大[道桥]|[路村桥镇街])"
     r")(?:[”\"’」]节?)?(?P<brk>小?长假|假期|假日|黄金周|放假|档(?:期)?(?![次案位口])|(?:两节)?期间)?"
 )
 # 从农历除夕到大年初六: a holiday alone is no date to report, but the beginning of a span is.

@@ -15,6 +15,7 @@ from unionstats.link.items.words import JOINS, ORIGINS, Word
 
 _WHERE = rx.compile(r"(?:村庄?|乡|镇|县|市|区|州|省|周边|事故|灾害|地震|火灾|爆炸|坍塌|车祸|[村镇厂县区市]里)$")
 _ALL = frozenset({"全部", "全都", "悉数"})
+_TOGETHER = frozenset({"一起", "一同", "一道", "一齐", "共同", "同时"})
 _CAUSES = frozenset({"致", "使", "让", "令", "造成", "导致", "致使", "使得"})
 _VOTES = frozenset({"赞成", "同意", "支持", "反对", "弃权", "赞同"})
 
@@ -55,6 +56,7 @@ def befell(s: Site) -> str:
         return need[1]  # 2万人、3万头 牲畜 饮水困难
     rest = _without_cause(behind_hedges(s.rest, lasts=False))
     rest = rest[len(rest) > 1 and rest[0].text in _ALL :]  # 其余 17人 全部 遇难
+    rest = rest[len(rest) > 1 and rest[0].text in _TOGETHER :]  # 300人 一起 采茶
     if not rest or is_excepted(s):  # 除 因病 致困 的 90户 转由 社会 救助 外
         return ""
     if due := next((i for i, w in enumerate(rest[:8]) if w.text == "所致"), 0):  # 3人溺水所致
@@ -153,7 +155,12 @@ def _all_do(s: Site, rest: list[Word]) -> str:
     if not head:
         return label(predicate_after(rest))
     last = head[-1]
-    nobody = last.text in _NOBODY or last.text in _FINDS or (s.mention.unit == "人" and _WHERE.search(last.text))
+    nobody = (
+        last.text in _NOBODY
+        or (last.tag == "s" and len(head) == 1)
+        or last.text in _FINDS
+        or (s.mention.unit == "人" and _WHERE.search(last.text))
+    )
     if not nobody and last.verb:
         event = rest[0].ends("event") or (len(rest) > 1 and rest[1].ends("event"))
         nobody = "light" in last.kinds or event

@@ -350,6 +350,8 @@ def owned(s: Site, item: str) -> str:
     clause = from_mark(s.before[: len(s.before) - (bool(s.before) and s.before[-1].text in BREAK)])
     if not clause or clause[0].letter == "P" or clause[0].text[0] in "据由因":  # 据初步统计, 由于锂价下跌
         return item
+    if clause[-1].text in _WHEN:  # 没有 订单 前，收入 (3万元)
+        return item
     if not subject or only_acts(subject) or only_places(subject) or subject[-1].letter != "N":
         return item
     if subject[-1].text.endswith(_SAYS_NOTHING) or any(w.letter not in "NGA的" for w in subject):
@@ -382,6 +384,7 @@ def _who_earns(s: Site) -> str | None:
     return None
 
 
+_WHEN = frozenset({"前", "时", "之前", "以前", "时候"})
 _EARNINGS = frozenset({"收益", "收入", "效益", "利润", "生意", "行情", "销路", "价格", "工资", "待遇"})
 
 

@@ -120,6 +120,8 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
         thing = thing[:1]  # 7万 人口 用电
     if m.unit == "户" and len(thing) > 1 and thing[0].text == "家庭":
         thing = thing[:1]  # 30万户 家庭 用电 需求
+    if mean := next((i for i, w in enumerate(thing) if i and w.text in _MEANS), 0):
+        thing = thing[:mean]  # 10条 道路|平均 车流量
     if (
         len(thing) > 1
         and m.unit not in PERSONS_ONLY
@@ -159,6 +161,7 @@ def _is_staff(w: Word) -> bool:
     return w.ends("person") or w.text.endswith(_STAFF)
 
 
+_MEANS = frozenset({"平均", "日均", "月均", "年均", "人均", "户均", "亩均"})
 _HEADS, _STAFF = ("人", "名", "户"), ("定员", "住户", "居民", "编制", "用户")
 _LISTED = frozenset({"个", "家", "处", "座"})
 _WITH = frozenset("与和同跟")

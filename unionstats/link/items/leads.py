@@ -32,6 +32,8 @@ def without_lead(s: Site, item: str) -> str:
     if m.unit == "pp" and "领先" not in item and any(w.text == "领先" for w in s.left):
         at = next(i for i, w in enumerate(s.left) if w.text == "领先")
         return label([*thing_before(unlinked(s.left[:at])), *s.left[at:]])  # 甲队 曾 领先 乙队 5个百分点
+    if item == "在职工":
+        return "职工"  # 现|在职工 160名, as the dictionary cuts it
     if item.endswith("比高"):
         return item[:-1]  # 投入产出 比|高达, as the dictionary cuts it
     if "几" in item:

@@ -78,6 +78,7 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
         or (len(out) > 1 and out[-1].letter == "M" and out[-1].text[0] == "一" and len(out[-1].text) == 2)  # 磨坊 一座
         or (len(out) > 1 and _RANK.fullmatch(out[-1].text) and out[-2].letter == "N" and not _ranks(out[-2]))
         or out[-1].text in BREAK
+        or (len(out) > 1 and out[-1].text == "早")  # 200株 茶树 早|在 去年 就
         or (len(out) > 1 and out[-1].letter == "A" and out[-1].text[0] == "在")  # 子公司 在运 的|(24台 机组)
         or (len(out) > 1 and out[-1].kinds & {"void", "link", "average"} and not _is_standard(out))
     ):

@@ -11,6 +11,8 @@ from unionstats.link.items.words import JOINS, THRESHOLDS, Word, meant, tail_of,
 
 def same_again(s: Site) -> str:
     """A change or a difference without a subject of its own is of what the number before counted."""
+    if s.mention.unit == "倍" and (more := _so_much_more(s)):
+        return more
     if (
         s.turn.head
         and s.named
@@ -65,6 +67,13 @@ def same_again(s: Site) -> str:
     if s.level and word_classes(subject) & {"owned", "relative"}:  # 出口75亿元，规模创新高，增长5%
         return s.level
     return subject or s.level or s.turn.changed
+
+
+def _so_much_more(s: Site) -> str:
+    """项目部 增加 (两倍) 人力: what there is so much more of, where that is all that stands behind."""
+    right = s.behind_hedges
+    ends = 0 < len(right) < 4 and s.turn.link == "change" and all(w.letter in "NG" for w in right)
+    return label(right) if ends else ""
 
 
 def _raised_again(s: Site) -> str:
