@@ -24,7 +24,11 @@ def only_who(s: Site) -> bool:
     """王明今年 35岁, 14岁以上不满 16岁: whether before an age there is a name alone, or nothing that is of an age."""
     if s.left and s.left[0].text in ("像", "跟", "和") and s.left[-1].text in ("这样", "那样", "一样", "这般", "似的"):
         return True
-    return (len(s.thing) == 1 and is_name(s.thing[0])) or all(w.letter in "%FCR" for w in s.turn.head)
+    head = s.turn.head
+    told = head and (head[-1].ends("attribute") or head[-1].text in ("享年", "终年"))
+    if head and not told and any(w.letter == "V" for w in head):
+        return True  # 李某 参加 工作 时 (18岁)
+    return (len(s.thing) == 1 and is_name(s.thing[0])) or all(w.letter in "%FCR" for w in head)
 
 
 def left_out(s: Site) -> str:

@@ -16,6 +16,7 @@ _NAMING = rx.compile(r"[A-Za-z一-鿿]")
 _POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
 
 
+_ONE = rx.compile("(?<=[中了下到着成出起上])一[处间栋座块片套幢排](?=[一-鿿]{2})")
 _WHOLE = frozenset({"罢了", "不了", "得了", "为了", "除了", "明了"})
 _POINTING = frozenset({word[0] for word in PRONOUNS} | {"该"})
 
@@ -47,6 +48,8 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     if "了" in kept:  # 拨付 了 保障 资金
         kept = [text for text in kept if text != "了"]
     said = "".join(kept)
+    if "一" in said[1:-1] and (of := _ONE.search(said)):
+        said = said[of.end() :]  # 看中 一处|厂房
     if said == "每":
         return ""
     if said.isalpha() and "一" <= said[0] <= "鿿":  # most have no sign, no edge and no blank
