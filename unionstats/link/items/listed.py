@@ -151,9 +151,10 @@ def _partners(x: _Listed) -> list[Label]:
     """对 老挝、缅甸 分别增长 (9%、4%): the trade told before, with each partner."""
     *others, last = _AND.split(x.item[1:])
     trade = _TRADE.search(last)
-    if not x.apiece or len(others) != x.n - 1 or not trade:
+    if not x.apiece or len(others) != x.n - 1:
         return []
-    return [replace(x.whole, item=x.item[0] + name + trade[0]) for name in (*others, last[: trade.start()])]
+    last, told = (last[: trade.start()], trade[0]) if trade else (last, "")
+    return [replace(x.whole, item=x.item[0] + name + told) for name in (*others, last)]
 
 
 _AND = rx.compile("[、和与及]")

@@ -206,11 +206,14 @@ def of_partner(s: Site) -> str:
     if not whom or not all(w.tag in _PARTNERS or w.text in JOINS for w in whom):
         return ""
     trade = _TRADE.search(s.level or s.carried)
-    return head[at].text + label(whom) + trade[0] if trade else ""
+    alone = head[at].text in "对与同" and s.turn.link == "change" and s.level[:1] in ("", head[at].text)
+    if not (trade or alone):
+        return ""  # 其中 对 越南 增长 (9%)
+    return head[at].text + label(whom) + (trade[0] if trade else "")
 
 
 _PARTNERED = frozenset("对与同从自向")
-_PARTNERS = ("ns", "nt", "j", "nz")
+_PARTNERS = ("ns", "nt", "j")
 _TRADE = rx.compile("(?:进出口|出口|进口|贸易|投资)(?:总?[额值])?$")
 
 
