@@ -5,7 +5,6 @@ all takes longer than to read it.
 from __future__ import annotations
 
 import re
-from itertools import count
 from typing import Any, cast
 
 from unionstats import pattern_cache
@@ -26,7 +25,12 @@ class _Later(_Ready):
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = pattern_cache.compile(_apart(self.pattern) if self._twice else self.pattern, self._flags)
+        if self._twice:
+            import regex
+
+            compiled: Any = regex.compile(self.pattern, self._flags)
+        else:
+            compiled = pattern_cache.compile(self.pattern, self._flags)
         self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
         self.__class__ = _Ready  # type: ignore[assignment] # which looks nothing up in vain
         return self.__dict__[name]
@@ -35,20 +39,6 @@ class _Later(_Ready):
 def compile(pattern: str, flags: int = 0, *, twice: bool = False) -> re.Pattern[str]:
     """As ``re.compile``, but that what is wrong with ``pattern`` is raised where it is first used.
 
-    With ``twice`` several groups may have the same name: ``said`` tells them of a match.
+    With ``twice`` several groups may have the same name, which only the slower `regex` knows.
     """
     return cast("re.Pattern[str]", _Later(pattern, flags, twice))
-
-
-_NAMED = compile(r"\(\?P<(\w+)>")
-
-
-def _apart(pattern: str) -> str:
-    """``pattern`` with its named groups numbered, so that of those of one name each has its own."""
-    numbers = count()
-    return _NAMED.sub(lambda m: f"(?P<{m[1]}_{next(numbers)}>", pattern)
-
-
-def said(match: re.Match[str]) -> dict[str, str]:
-    """What the groups of a match that matched hold, by the names that a pattern compiled with ``twice`` gives them."""
-    return {name[: name.rindex("_")]: text for name, text in match.groupdict().items() if text is not None}

@@ -104,16 +104,16 @@ def _length(hit: Hit) -> Mention | None:
     assert n is not None
     if not _is_length(n, hit):
         return None
-    m = rx.said(hit.match)
-    unit, factor = next((unit, factor) for group, unit, factor in _UNITS if group in m)
+    m = hit.match
+    unit, factor = next((unit, factor) for group, unit, factor in _UNITS if m[group])
     low, high = n.value * factor, n.value_max and n.value_max * factor
-    more = {m.get("inner"), m.get("after")}
+    more = {m["inner"], m["after"]}
     if "半" in more:
         low, high = low + _HALF * factor, high and high + _HALF * factor
     for group, smaller, times in _SMALLER:
-        if said := m.get(group):
-            low, high, unit = low * times + datewords.number(said), None, smaller
-    if "hundredths" in m:
+        if m[group]:
+            low, high, unit = low * times + datewords.number(m[group]), None, smaller
+    if m["hundredths"]:
         low += Decimal(f"0.{m['hundredths']}")
     bound = next((b for marks, b in _INNER if more & marks), n.bound)
     return Mention(n.start, hit.end, "duration", "duration", low, high, unit, bound)
