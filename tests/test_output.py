@@ -299,13 +299,26 @@ class _Loud:
         stopping._stop(signal.SIGINT, None)
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_ctrl_c_is_heard_where_python_forgets_it(monkeypatch: pytest.MonkeyPatch) -> None:
+class _Broken:
+    """An object whose ``__del__`` fails."""
+
+    def __del__(self) -> None:
+        raise ValueError("broken")
+
+
+def test_ctrl_c_is_heard_where_python_forgets_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(stopping, "_asked", [])
+    monkeypatch.setattr(sys, "unraisablehook", stopping._forgotten)
     tally = rows.Tally(1, "facts", shown=False)
     outcomes = [Outcome("a.txt", (1,)), Outcome("b.txt", (2,))]
     assert list(rows.rows_of(outcomes, lambda _: True, tally, fail_fast=False)) == [1, 2]
     loud = _Loud()
     del loud
+    assert capsys.readouterr().err == ""  # it is told once, where it ends the run
     with pytest.raises(KeyboardInterrupt):
         list(rows.rows_of(outcomes, lambda _: True, tally, fail_fast=False))
+    broken = _Broken()
+    del broken
+    assert "ValueError: broken" in capsys.readouterr().err

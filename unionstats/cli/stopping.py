@@ -1,15 +1,19 @@
 """Being asked to stop, by Ctrl-C or SIGTERM: said where it is heard, and said again where Python forgot it.
 
 What a signal raises while a ``__del__`` or the callback of a weak reference runs goes no further than that: the run
-would go on as if nobody had asked.
+would go on as if nobody had asked, behind a traceback that nobody needs.
 """
 
 from __future__ import annotations
 
 import contextlib
 import signal
+import sys
 from types import FrameType
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
 
 
 class TerminatedError(BaseException):
@@ -29,11 +33,18 @@ def listen() -> None:
         signal.signal(signal.SIGTERM, _stop)
         if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
             signal.signal(signal.SIGINT, _stop)
+    sys.unraisablehook = _forgotten
 
 
 def _stop(number: int, frame: FrameType | None) -> NoReturn:
     _asked.append(number)
     raise _REASONS[number]
+
+
+def _forgotten(lost: UnraisableHookArgs) -> None:
+    """Tell of what Python forgets, but for what a signal asked for: ``check`` says that again."""
+    if lost.exc_type not in _REASONS.values():
+        sys.__unraisablehook__(lost)
 
 
 def check() -> None:
