@@ -137,6 +137,13 @@ def _modules(*args: str) -> tuple[str, set[str]]:
     return done.stdout, {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
 
 
+def test_interrupted_before_the_command_line_is_loaded_it_says_so() -> None:
+    asked = "class Asked:\n def find_spec(self, *_):\n  raise KeyboardInterrupt\nsys.meta_path.insert(0, Asked())\n"
+    run = f"import sys\nfrom unionstats import __main__\n{asked}sys.argv[1:] = ['rules']\n__main__.main()"
+    done = subprocess.run([sys.executable, "-c", run], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (130, b"unionstats: interrupted\n")
+
+
 def test_help_imports_next_to_nothing() -> None:
     bare = _modules("-c", "pass")[1]
     console = "from unionstats.__main__ import main; main()"

@@ -299,6 +299,26 @@ class _Loud:
         stopping._stop(signal.SIGINT, None)
 
 
+@pytest.mark.parametrize(("raised", "status"), [(KeyboardInterrupt(), 130), (stopping.TerminatedError(), 143)])
+def test_asked_to_stop_once_more_it_exits_as_at_first(
+    monkeypatch: pytest.MonkeyPatch, raised: BaseException, status: int
+) -> None:
+    def asked_again(*_: object) -> None:
+        raise raised
+
+    kept = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    monkeypatch.setattr(cli, "run", asked_again)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    try:
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        assert ended.value.code == status
+        assert signal.getsignal(signal.SIGINT) == signal.getsignal(signal.SIGTERM) == signal.SIG_IGN
+    finally:
+        for number, handler in kept.items():
+            signal.signal(number, handler)
+
+
 class _Broken:
     """An object whose ``__del__`` fails."""
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # reading it makes no cycles: to look more often takes a tenth of the time.
 _YOUNG = 250_000
 
+_INTERRUPTED = 130  # as the command line has it, of which nothing is loaded yet
+
 HELP = os.path.join(os.path.dirname(__file__), "data", "help.txt")
 
 
@@ -90,8 +92,11 @@ def main() -> NoReturn:
         except OSError:
             pass  # cli meets it too, and knows what to say
     gc.set_threshold(_YOUNG)
-    from unionstats import cli
-
+    try:
+        from unionstats import cli
+    except KeyboardInterrupt:
+        os.write(2, b"unionstats: interrupted\n")
+        os._exit(_INTERRUPTED)
     cli.main()
 
 

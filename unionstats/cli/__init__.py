@@ -28,8 +28,14 @@ def _usage(error: click.UsageError) -> str:
 
 def main() -> NoReturn:
     """Run the command line and exit with its status."""
-    stopping.listen()
-    status = run(sys.argv[1:])
+    try:
+        stopping.listen()
+        status = run(sys.argv[1:])
+    except KeyboardInterrupt:  # a second time, while the first was told
+        status = INTERRUPTED
+    except stopping.TerminatedError:
+        status = TERMINATED
+    stopping.ignore()
     gc.freeze()  # or Python looks for cycles in all that was loaded before it ends: a tenth of an article's start
     sys.exit(status)
 

@@ -36,6 +36,14 @@ def listen() -> None:
     sys.unraisablehook = _forgotten
 
 
+def ignore() -> None:
+    """From now on do not listen: the run is over, and what it exits with is known."""
+    with contextlib.suppress(ValueError):
+        for number in _REASONS:
+            signal.signal(number, signal.SIG_IGN)
+    exec("")  # or ``python -m`` ends by the signal if that came while Python compiled a string, which it keeps in mind
+
+
 def _stop(number: int, frame: FrameType | None) -> NoReturn:
     _asked.append(number)
     raise _REASONS[number]
