@@ -9,11 +9,16 @@ from unionstats import data, rx
 # How most firms are called.
 FIRMS = ("公司", "集团", "厂", "矿")
 _ENDS = (*FIRMS, "股份", "银行")
+# What the railways have along their lines: 恒州工务段.
+_SECTIONS = tuple(
+    f"{work}段"
+    for work in ("工务", "机务", "车务", "电务", "供电", "客运", "货运", "车辆", "动车", "桥工", "房建", "通信")
+)
 
 
 @cache
 def _firms() -> tuple[str, ...]:
-    return _ENDS + data.words("org_trades.txt")
+    return _ENDS + _SECTIONS + data.words("org_trades.txt")
 
 
 @cache

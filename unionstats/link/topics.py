@@ -35,6 +35,10 @@ _SHORT = 4  # paragraphs: in a longer article a place that one of them alone nam
 
 
 _ASIDE = rx.compile("[^一-龥]{0,3}(?:教你|教您|小贴士|小常识|小知识|名词解释|(?:相关|新闻|知识)?链接|延伸阅读|百科)")
+# What a section of a firm's story speaks of that does not name it; another story on its page does not.
+_AT_A_FIRM = rx.compile(
+    "职工|员工|工人|工友|师傅|车间|班组|班子|生产线|厂[区里房]|公司|企业|矿井|井下|项目部|工区|工地|机组|宿舍"
+)
 _OWN_FIRM = rx.compile(
     "(?:^|[，。；])(?P<own>(?:我|本)公司|我司|总公司|集团公司|集团|公司)"
     "(?=(?:再次|成功|正式|隆重|顺利|喜|荣|连续|组织|举办|召开|开展|入选|获|被|由|位列|跻身|蝉联|主动|积极|全面|党委|工会)[一-龥0-9])"
@@ -234,7 +238,12 @@ class Topic(Weighed):
         titled = about in self._titles
         report = about.endswith(_COURTS) or any(_REPORT.search(head) for head in heads)
         reports = report and titled and about.endswith(_REPORTING)
-        return sections.unnamed(self._article, self._paragraphs, about, reports=reports, titled=titled)
+        unnamed = sections.unnamed(self._article, self._paragraphs, about, reports=reports, titled=titled)
+        if not (titled and is_firm(about)):
+            return unnamed
+        own = sections.unnamed(self._article, self._paragraphs, about, reports=True, titled=titled)
+        texts = [p.text if p.role in ("body", "caption") else "" for p in self._article.paragraphs]
+        return [(a if _AT_A_FIRM.search(t) else b) for a, b, t in zip(own, unnamed, texts, strict=True)]
 
     @lazy
     def peers(self) -> frozenset[str]:

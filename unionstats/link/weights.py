@@ -222,9 +222,12 @@ class Weighed:
         """Those ``workers`` whom the headline names, or so many paragraphs that the article is about them."""
         if not self.workers:
             return frozenset()
-        texts = [(p.role not in _TEXT, q.text) for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True)]
-        found = {who: [headline for headline, text in texts if who in text] for who in self.workers}
-        return frozenset(who for who, told in found.items() if any(told) or len(told) >= _PORTRAYED)
+        roles = [p.role in _TEXT for p in self._article.paragraphs]
+        bodies = [q.text for q, text in zip(self._paragraphs, roles, strict=True) if text]
+        heads = [q.text for q, text in zip(self._paragraphs, roles, strict=True) if not text]
+        few = min(_PORTRAYED, max(2, (len(bodies) + 1) // 2))
+        named = {who: sum([who in text for text in bodies]) for who in self.workers}
+        return frozenset(who for who, n in named.items() if n >= few or any(who in head for head in heads))
 
     @lazy
     def section_orgs(self) -> list[Entity | None]:
@@ -240,6 +243,12 @@ class Weighed:
         return any(_SIGNS.search(q.text) for q in self._paragraphs)
 
     @lazy
+    def is_on_stage(self) -> bool:
+        """Is the article's first event only where somebody spoke?"""
+        held = next(((q, r.entity) for q in self._paragraphs for r in q.places if r.part == "venue"), None)
+        return held is not None and is_on_stage(held[0].text, held[1])
+
+    @lazy
     def venue(self) -> Entity | None:
         """Where the article's first event is held; the country, where it is one that honours those of all of it."""
         held = next(((q, r.entity) for q in self._paragraphs for r in q.places if r.part == "venue"), None)
@@ -248,7 +257,7 @@ class Weighed:
         return Entity(0, 0, 0, "", "place", gazetteer.CHINA.path, gazetteer.CHINA.path, gazetteer.CHINA.adcode)
 
 
-_PORTRAYED = 4  # paragraphs
+_PORTRAYED = 4  # paragraphs, or half of those that there are
 
 
 def _each_acts(q: Clauses) -> bool:
@@ -276,6 +285,17 @@ def _reporters_there(text: str, org: Entity) -> bool:
         return False
     before = max(0, org.start - _REPORTER_WITHIN)
     return text.endswith(ENTERS, 0, org.start) or _REPORTER_AT.search(text, before, org.start) is not None
+
+
+# 甲公司董事在北京市|召开的某论坛上|发表演讲: where somebody only spoke
+_ON_STAGE = rx.compile(
+    "(?:召开|举行|举办|开幕)的[^，。；]{2,40}?(?:论坛|大会|峰会|年会|会议|研讨会|座谈会|博览会|交易会|展览会|洽谈会|推介会|发布会)(?:上|期间|中)"
+)
+
+
+def is_on_stage(text: str, place: Entity) -> bool:
+    """Is ``place`` only where a meeting was held at which something was said?"""
+    return "的" in text and _ON_STAGE.match(text, place.end) is not None
 
 
 def _builds(text: str, org: Entity) -> bool:

@@ -63,6 +63,19 @@ def _keep_given(told: Told, text: str, s: Span, org: Org) -> None:
     if (m := _CALLED.match(text, s.end)) and (alias := m["alias"] or m["latin"]):
         told.aliases.setdefault(alias, org)
         told.fuller.setdefault(alias, org.name)  # where a list or a place makes the short name one of its own
+    elif org.kind == "firm" and (m := _BESIDE.match(text, s.end)) and _is_short(m["alias"], org.name):
+        told.fuller.setdefault(m["alias"], org.name)
+
+
+# 恒南纺织（集团）公司纺纱厂|（恒纺纺纱厂）
+_BESIDE = rx.compile("[（(](?P<alias>[一-龥]{3,8})[）)]")
+
+
+def _is_short(alias: str, name: str) -> bool:
+    """Is ``alias`` made of the characters of ``name``, from the first to the last of them?"""
+    rest = iter(name)
+    ends = alias[0] == name[0] and alias[-1] == name[-1] and len(alias) + 1 < len(name)
+    return ends and all(character in rest for character in alias)
 
 
 def _keep_district_office(told: Told, text: str, s: Span, org: Org) -> None:

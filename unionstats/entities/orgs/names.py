@@ -295,8 +295,13 @@ def _is_classy(left: Stem, p: Entity, suffix: str, kind: str) -> bool:
 
 def _is_branch(page: Page, left: Stem, p: Entity, suffix: str) -> bool:
     """十堰|分公司, of a firm that need not be named in its own paper; 沧州|公司."""
-    branch = suffix in _BRANCHES or (suffix in _SEATED and p.rule == "short" and not left.core)
+    branch = suffix in _BRANCHES or (suffix in _SEATED and _is_short(p) and not left.core)
     return branch and p.adcode not in ("", "100000") and _stands_alone(page, left.start)
+
+
+def _is_short(p: Entity) -> bool:
+    """十堰|公司, 江苏泰州|公司; not 石桥县|公司."""
+    return p.rule == "short" or (p.rule == "chain" and not full(p))
 
 
 def _utility(page: Page, start: int) -> Entity | None:

@@ -15,7 +15,13 @@ from unionstats.tokens import tag
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, each with what stands in a paragraph that has one."""
-    return (_regiments, _REGIMENTS), (_numbered, _NUMBERED), (_works, _WORKS), (_by_order, _ORDERED)
+    return (
+        (_regiments, _REGIMENTS),
+        (_numbered, _NUMBERED),
+        (_inside, _INSIDE),
+        (_works, _WORKS),
+        (_by_order, _ORDERED),
+    )
 
 
 _ORDER = "[〇○零一二三四五六七八九十百]"
@@ -60,7 +66,7 @@ _NUMBERED = rx.compile(
 
 
 # Whose crew it is, where the text does not say which firm: 该公司32652钻井队.
-_ABOVE = ("公司", "集团", "钻探", "工程处", "分局")
+_ABOVE = ("公司", "集团", "钻探", "工程处", "分局", "院")
 
 
 def _numbered(page: Page) -> Iterator[Span]:
@@ -72,6 +78,19 @@ def _numbered(page: Page) -> Iterator[Span]:
             start = page.headed(place) if place else known.start if known else m.start()
             kind = "institute" if m["kind"] == "所" else "team" if m["kind"].endswith("队") else "firm"
             yield Span(start, m.end(), "name", kind, page.text[start : m.end()], place=place)
+
+
+# 恒华|3542|纺织有限公司: a number inside the name of a firm
+_INSIDE = rx.compile(
+    "(?P<own>[一-龥]{2})[0-9]{3,5}(?P<rest>(?![多余几]?[家个名户位人元万亿岁年月日种项台])[一-龥]{2,10}?(?:有限责任公司|有限公司))"
+)
+
+
+def _inside(page: Page) -> Iterator[Span]:
+    for m in _INSIDE.finditer(page.text):
+        rest = page.tokens.words_between(*m.span("rest"))
+        if words.proper(m["own"]) and page.whole_end(m.end()) and not any(map(words.stops, rest)):
+            yield Span(m.start(), m.end(), "name", "firm", m[0])
 
 
 # 采油一厂, 炼铁二厂: what they do and their number, where a clause begins with them; 三十工程处: what sinks shafts.

@@ -86,7 +86,7 @@ def _headed(told: Told, org: Org) -> None:
         if name[:-2].endswith(other.name[:-1]):
             told.fuller.setdefault(other.name, name)
     for other in told.by_tail.get(name[-2:], ()) if ORDERED.search(name) else ():
-        if other.name[0] == "第" and name.endswith(other.name):
+        if other.name[0] == "第" and other.name != name and name.endswith(other.name):
             told.fuller.setdefault(other.name, name)
 
 

@@ -27,6 +27,12 @@ _FIRM_TAIL = rx.compile(
 )
 
 
+# 青岭新能源|开发有限公司
+_GOES_ON_IN_LAW = rx.compile(
+    "(?:开发|发展|投资|科技|技术|工程|实业|贸易|销售|运营|建设|集团|控股|股份){1,3}有限(?:责任)?公司"
+)
+
+
 def _trades(page: Page) -> Iterator[Span]:
     """Firms named by a trade, behind a place or a name of their own: 太原钢铁, 绿地控股."""
     table, text = words.trades(), page.text
@@ -34,6 +40,8 @@ def _trades(page: Page) -> Iterator[Span]:
         start, end = m.span()
         if not page.whole_end(end) or text.startswith("副食品", start - 1):  # 农|副食品|加工
             continue
+        if law := _GOES_ON_IN_LAW.match(text, end):
+            end = law.end()
         p = page.place_at_end.get(start)
         if text.startswith("公司", end):  # 郴州矿业|公司; 郴州某矿业公司 is nobody in particular
             if text[start - 1 : start] == "某":

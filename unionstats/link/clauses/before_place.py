@@ -211,8 +211,13 @@ _ONE_OF_ITS = rx.compile(
 )
 
 
+_PART_OF_IT = rx.compile("[^，。；]{0,30}?组成部分")
+
+
 def _one_of_its(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """店湾镇水厂，是|该县|一个重点项目."""
+    """店湾镇水厂，是|该县|一个重点项目; 该铁路是|京津冀|铁路网的组成部分."""
+    if near.endswith("是") and not e.adcode and "组成部分" in rest and _PART_OF_IT.match(rest):
+        return "far"
     if not near.endswith("是") or not _ONE_OF_ITS.match(rest):
         return None
     return "far" if any(o.place != e.place and lies_there(c, o, e) for o in c.entities) else None

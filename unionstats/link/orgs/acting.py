@@ -27,6 +27,8 @@ def acting_place(s: Scene, after: int) -> Role | None:
 _MINISTRIES = ("部", "局", "署", "省", "厅")  # of a country abroad
 # How the bodies and firms of the whole country are named.
 _OF_ALL = ("中国", "中华", "全国", "国家", "国网", "中央")
+# What a firm of the whole country or of the province has in a city.
+_NETS = ("分公司", "支公司", "分行", "供电公司", "烟草公司", "邮政公司")
 # What serves a place and does not speak for all of it.
 _SERVES = (
     *("文化宫", "图书馆", "博物馆", "医院", "学校", "大学", "学院", "中学", "小学"),
@@ -53,6 +55,8 @@ def belongs(place: Entity, org: Entity) -> bool:
         and (counts_for_place(org.name) or org.name.endswith(TELLS))
     ):
         return True  # the bureau or the ministry of the country for its 东部地区
+    if place.rule == "pointer" and org.name.endswith(_NETS) and org.place == place.place:
+        return True  # 恒州市分公司新建职工小家, 全市新建43个: in its net there
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
         return False
     if org.name.endswith(_SERVES) or (org.name.endswith("工会") and _OF_A_FIRM.search(org.name)):

@@ -7,14 +7,18 @@ from itertools import islice
 
 from unionstats import rx
 from unionstats.link.clauses.parts import SURNAMES
+from unionstats.link.firms import is_firm
 from unionstats.link.scene import FAR, Scene
 from unionstats.model import Entity
 
 # What is his own and not his work.
 _HIS_OWN = rx.compile(
-    "家|妻|丈夫|孩子|儿|女儿|[父母]亲|爸|妈|老伴|病|住院|手术|学费|贷款|[借欠]|店|创业|[种养租]|帮扶|救助|慰问|退休|下岗|出生|考[入上取]|毕业|上学|大学|工资|收入|[挣赚]|月薪|捐|献血|积蓄|法|案|警|吉尼斯|世界纪录|冠军"
+    "(?<![国专大厂商行多各独科])家|妻|丈夫|孩子|(?<!婴幼)儿(?=[子童女媳])|女儿|[父母]亲|爸|妈|老伴|(?<![路木树])病(?!害)|住院|手术|学费|贷款|借(?![助鉴])|欠|店"
+    "|创业|(?<![多各这那几一两三四五六七八九十0-9])种(?!类)|(?<![培保])养(?!护|路)|租|帮扶|救助|慰问|退休|下岗|出生|考[入上取]|毕业|上学|大学|工资|收入|[挣赚]|月薪|捐|献血|积蓄"
+    "|法[院律官庭]|[犯违]法|案(?=件|发|子)|警[察方官]|民警|报警|吉尼斯|世界纪录|冠军"
 )
 _FOR_THE_FIRM = rx.compile("节[约省支]|创效|增效|效益|成本|价值|产值|增收|降本")
+_ME = rx.compile("(?:“|同时|后来|如今|目前|今年|去年|而|但|[^，。；]{0,6}来)*我(?!们|[国省市县区州盟旗镇乡村])")
 _HE = rx.compile("(?:“|同时|后来|如今|目前|今年|去年|而|但|[^，。；]{0,6}来)*[他她](?!们)")
 
 
@@ -27,13 +31,26 @@ def employer(s: Scene, clause: int) -> Entity | None:
     if s.mention.kind == "money" and not _FOR_THE_FIRM.search(doing):
         return None
     he = _HE.match(p.text, at)
+    ours = he is None and _ME.match(p.text, at) is not None  # who tells of himself under his name
     for q in (p, *islice(s.earlier, FAR)):
         told = (w for w in reversed(q.workers) if q is not p or w.end <= at)
         if w := next(told, None):
             if _ANOTHER.search(p.text, w.firm.end if q is p else 0, at + _NAME):
                 return None
-            return w.firm if he or w.who in p.text[: s.mention.start] else None
-    return None
+            return w.firm if he or (ours and w.signs) or w.who in p.text[: s.mention.start] else None
+    return _of_story(s, doing) if he else None
+
+
+def _of_story(s: Scene, doing: str) -> Entity | None:
+    """Whose worker it is who does what is done at work (他带领班组完成革新7项), in a story of one firm."""
+    about = s.topic.org
+    return about if about and is_firm(about.name) and _AT_WORK.match(doing) and s.index >= about.paragraph else None
+
+
+_AT_WORK = rx.compile(
+    "[^，。；]{0,6}?(?:[他她])(?:还|又|先后|共|累计|已|主动|多次|一直|经常|始终|和[^，。；]{1,12}?|与[^，。；]{1,12}?)*"
+    "(?:带领|率领|带着|组织|主持|主导|参与|牵头|攻克|解决|完成|革新|改造|研制|研发|发明|提出|排除|消除|检修|维修|焊接|加工|操作|掘进|采煤|巡检|巡线|培养|带出)"
+)
 
 
 def of_worker(s: Scene) -> Entity | None:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import islice, takewhile
 
 from unionstats import rx
-from unionstats.link.firms import is_called_after_the_country, is_firm_of_the_country, is_network, is_railway
+from unionstats.link.firms import is_called_after_the_country, is_firm, is_firm_of_the_country, is_network, is_railway
 from unionstats.link.places.answers import CHINA, NOWHERE, above
 from unionstats.link.places.clause import HONOURED
 from unionstats.link.places.lists import joined
@@ -106,6 +106,8 @@ def venue(s: Scene) -> Entity | None:
     about = s.org or s.topic.org
     if about and not about.place and about.name.startswith(_OF_ALL) and s.mention.unit not in _MEMBERS:
         return CHINA if "国家" in about.name else None  # what a firm of the whole country tells at its meeting
+    if s.topic.is_on_stage and about and is_firm(about.name) and s.mention.unit not in _MEMBERS:
+        return None
     for r in s.earlier_places:
         if r.part == "venue":
             return CHINA if honours_all(s.paragraph.text, r.entity) else joined(s, r)
