@@ -67,6 +67,14 @@ from unionstats import extract
             "徐州工务段",
             "江苏省徐州市",
         ),
+        # a river is not the county that it is called like
+        ("从云南赤水河小岭水电站传来消息，浇筑混凝土7万立方米。", "云南赤水河小岭水电站", "云南省"),
+        # whose crew drills in another's field
+        (
+            "恒岳钻探三公司70123队开钻。\n这是这个公司进入大港油田市场的一口井。\n2月，这个公司的职工休整2个月。",
+            "恒岳钻探三公司",
+            "",
+        ),
         ("集团再次入选百强企业\n近日，徐州市企业联合会公布了名单。\n净利润达到7亿元。", "", "江苏省徐州市"),
     ],
 )

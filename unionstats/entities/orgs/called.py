@@ -128,7 +128,7 @@ def _keep_parent(told: Told, s: Span, org: Org) -> None:
             told.orgs.add(parent)
         for alias in short_names(parent.name, s.place):
             told.aliases.setdefault(alias, parent)
-    if org.kind == "firm" and (m := _PLANT.match(org.name)):
+    if org.kind in ("firm", "team") and (m := _PLANT.match(org.name)):
         told.orgs.add(changed(org, name=m[0]))
         if org.name.endswith("班"):  # 青岭营业班
             told.aliases.setdefault(org.name[m.end() :], org)

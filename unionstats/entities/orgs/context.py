@@ -292,6 +292,7 @@ def _of_level(adcode: str, level: str) -> bool:
 
 
 _BANKS = ("银行", "农商行", "支行", "分行", "信用社", "联社")
+_BESIDE = (*_BANKS, "油田", "气田")
 _NEAR = 9  # paragraphs
 _AT = attrgetter("at")
 
@@ -335,7 +336,7 @@ class Antecedents:
         """
         c = words.classes()[noun]
         found: Org | None = None
-        bank: Org | None = None  # who lent a firm money is no 公司 beside it
+        bank: Org | None = None  # who lent a firm money, or in whose oilfield it drills, is no 公司 beside it
         for o in self.last(at):
             if found is not None and (o.at[0] != found.at[0] or not 0 <= found.at[1] - o.end <= 1):
                 return found
@@ -344,7 +345,7 @@ class Antecedents:
             if (led and not o.led) or o.name in but or (noun == "公司" and o.name.endswith("电站")):
                 continue
             if o.kind in c.kinds or (o.kind != "media" and c.endings and o.name.endswith(c.endings)):
-                if noun in ("公司", "企业") and o.name.endswith(_BANKS):
+                if noun in ("公司", "企业") and o.name.endswith(_BESIDE):
                     bank = bank or o
                     continue
                 if found is not None and o.name != found.name:

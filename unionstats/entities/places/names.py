@@ -415,6 +415,11 @@ class Finder:
             return False
         return self._whole(start, end, chained=name.chained)
 
+    def _is_river(self, name: Name) -> bool:
+        """Is the last link of ``name`` one word with the character behind it?"""
+        a, b = self.tokens.span_at(name.end)
+        return b == name.end + 1 and (a == name.start or (name.chained and name.start < a < name.end))
+
     def _heads(self, name: Name) -> bool:
         """Does a short name only head that of something else: a town, a waterworks, a street, a school?"""
         text, end = self.text, name.end
@@ -425,8 +430,8 @@ class Finder:
             hill = name.divisions[0].level == "county" and name.form != "full" and _HILL.match(text, end)
             if hill or text[name.start : end] in RANGES:
                 return True
-        if not name.chained and text[end] in "江河溪" and self.tokens.span_at(end) == (name.start, end + 1):
-            return name.divisions[0].level in ("county", "prefecture")  # 赤水河|流域
+        if text[end] in "江河溪" and self._is_river(name):
+            return name.divisions[0].level in ("county", "prefecture")  # 赤水河|流域, 云南澜沧江
         water = text[end - 1] in "湖江河" and name.divisions[0].level != "region"
         if water and (_WATER.match(text, end) or text.endswith("环", 0, name.start)):
             return True
