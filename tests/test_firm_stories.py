@@ -67,6 +67,15 @@ from unionstats import extract
             "徐州工务段",
             "江苏省徐州市",
         ),
+        # the one firm that is named, be it only to say who works there, and its net in all of its place
+        (
+            "冬夜\n夜色中的城市。\n这是徐州客运段职工的缩影，更是该段2500名女职工的写照。\n年运送旅客5100万人次。",
+            "徐州客运段",
+            "江苏省徐州市",
+        ),
+        ("江苏移动公司连夜抢修。\n目前，江苏全省通信正常，准备油机70台。", "江苏移动公司", "江苏省"),
+        ("在徐州电业局，有巡线工86名。他们负责线路160条。", "徐州电业局", "江苏省徐州市"),
+        ("早晨，徐州东站开门迎客，较规定时间提前35分钟。", "徐州东站", "江苏省徐州市"),
         # a river is not the county that it is called like
         ("从云南赤水河小岭水电站传来消息，浇筑混凝土7万立方米。", "云南赤水河小岭水电站", "云南省"),
         # whose crew drills in another's field

@@ -77,12 +77,18 @@ class Topic(Weighed):
         branches = {r.entity.name for q in bodies for r in q.orgs if r.entity.name.startswith(best)}
         if len(branches) == 1 and best not in branches and (own := branches.pop()) in weight:
             return named.first[own]
-        found = named.first[best] if weight[best] >= 2 else self._only_firm
+        found = named.first[best] if weight[best] >= 2 or self._is_alone(best) else self._only_firm
         if found and self._is_firms_own and not is_firm(found.name):
             return None
         # 全国总工会倡导的, in an article of 我县: no body of the whole country is what that is about
         guest = found and found.place == "中国" and self._article.paragraphs[found.paragraph].role == "body"
         return None if guest and self._of_ours() else found
+
+    def _is_alone(self, name: str) -> bool:
+        """Is it a firm, and no other organization named in the article, be it only to say who works there?"""
+        named = [r for q in self._paragraphs for r in q.orgs] if is_firm(name) else []
+        acts = len(named) > 1 or any(r.part not in ("site", "arrival", "far", "employer") for r in named)
+        return acts and all(r.entity.name == name for r in named)
 
     @lazy
     def _is_firms_own(self) -> bool:

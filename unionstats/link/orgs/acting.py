@@ -29,6 +29,8 @@ _MINISTRIES = ("部", "局", "署", "省", "厅")  # of a country abroad
 _OF_ALL = ("中国", "中华", "全国", "国家", "国网", "中央")
 # What a firm of the whole country or of the province has in a city.
 _NETS = ("分公司", "支公司", "分行", "供电公司", "烟草公司", "邮政公司")
+_NET = rx.compile("供电|电力|电网|移动|联通|电信|网通|铁通|邮政|烟草")
+_ALL_OF_IT = ("公司", "局")
 # What serves a place and does not speak for all of it.
 _SERVES = (
     *("文化宫", "图书馆", "博物馆", "医院", "学校", "大学", "学院", "中学", "小学"),
@@ -55,8 +57,11 @@ def belongs(place: Entity, org: Entity) -> bool:
         and (counts_for_place(org.name) or org.name.endswith(TELLS))
     ):
         return True  # the bureau or the ministry of the country for its 东部地区
-    if place.rule == "pointer" and org.name.endswith(_NETS) and org.place == place.place:
-        return True  # 恒州市分公司新建职工小家, 全市新建43个: in its net there
+    if org.place == place.place and (
+        (place.rule == "pointer" and org.name.endswith(_NETS))
+        or (org.name.endswith(_ALL_OF_IT) and _NET.search(org.name))
+    ):
+        return True  # 恒州市分公司新建职工小家, 全市新建43个: in its net there; 恒州境内共有线路157条
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
         return False
     if org.name.endswith(_SERVES) or (org.name.endswith("工会") and _OF_A_FIRM.search(org.name)):

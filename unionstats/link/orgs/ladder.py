@@ -272,7 +272,7 @@ def _carried(s: Scene) -> Entity | None:
             continue
         if (r.part == "head" and only_hosts(s, r)) or only_heeds(s, r):
             continue
-        if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r):
+        if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r) or _they_go_on(s, r):
             if host := host_there(s, r):
                 return host
             if (r.part != "agent" and acting and only_rules(s, r)) or _lends_hand(s, r):
@@ -312,6 +312,19 @@ def _lends_hand(s: Scene, role: Role) -> bool:
         return False
     begin, _ = s.paragraph.sentence(at)
     return any(r.part == "head" and begin <= r.entity.start < at for r in s.earlier_orgs)
+
+
+_OFFICES_OF_NETS = ("电业局", "供电局", "邮政局", "铁路局")
+
+
+def _they_go_on(s: Scene, role: Role) -> bool:
+    """在恒州电业局，有巡线工86名。他们负责线路[160条]: those who are there."""
+    there = role.part in ("site", "owner") and (
+        is_firm(role.entity.name) or role.entity.name.endswith(_OFFICES_OF_NETS)
+    )
+    return (
+        there and s.paragraph.text.startswith(("他们", "她们"), s.start) and role.clause < s.paragraph.clause(s.start)
+    )
 
 
 def _above(s: Scene, place: Entity) -> bool:
