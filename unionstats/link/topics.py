@@ -85,10 +85,9 @@ class Topic(Weighed):
         return None if guest and self._of_ours() else found
 
     def _is_alone(self, name: str) -> bool:
-        """Is it a firm, and no other organization named in the article, be it only to say who works there?"""
-        named = [r for q in self._paragraphs for r in q.orgs] if is_firm(name) else []
-        acts = len(named) > 1 or any(r.part not in ("site", "arrival", "far", "employer") for r in named)
-        return acts and all(r.entity.name == name for r in named)
+        """Is it the firm of one who is named with it, and no other organization in the article?"""
+        works = is_firm(name) and any(w.firm.name == name for q in self._paragraphs for w in q.workers)
+        return works and all(r.entity.name == name for q in self._paragraphs for r in q.orgs)
 
     @lazy
     def _is_firms_own(self) -> bool:
