@@ -78,7 +78,7 @@ class Topic(Weighed):
         if len(branches) == 1 and best not in branches and (own := branches.pop()) in weight:
             return named.first[own]
         found = named.first[best] if weight[best] >= 2 or self._is_alone(best) else self._only_firm
-        if found and self._is_firms_own and not is_firm(found.name):
+        if found and not is_firm(found.name) and self._is_firms_own:
             return None
         # 全国总工会倡导的, in an article of 我县: no body of the whole country is what that is about
         guest = found and found.place == "中国" and self._article.paragraphs[found.paragraph].role == "body"
@@ -93,7 +93,9 @@ class Topic(Weighed):
     def _is_firms_own(self) -> bool:
         """Does it tell of a firm as its own, which it does not name: 集团入选百强企业, 公司召开职代会?"""
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
-            if any(m.start("own") not in {e.start for e in q.entities} for m in _OWN_FIRM.finditer(q.text)):
+            if ("公司" in q.text or "集团" in q.text or "我司" in q.text) and any(
+                m.start("own") not in {e.start for e in q.entities} for m in _OWN_FIRM.finditer(q.text)
+            ):
                 return True
             if p.role in ("body", "caption"):
                 break

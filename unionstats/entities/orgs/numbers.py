@@ -18,7 +18,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
     return (
         (_regiments, _REGIMENTS),
         (_numbered, _NUMBERED),
-        (_inside, _INSIDE),
+        (_inside, ("有限公司", "有限责任公司")),
         (_works, _WORKS),
         (_by_order, _ORDERED),
     )
@@ -82,15 +82,17 @@ def _numbered(page: Page) -> Iterator[Span]:
 
 # 恒华|3542|纺织有限公司: a number inside the name of a firm
 _INSIDE = rx.compile(
-    "(?P<own>[一-龥]{2})[0-9]{3,5}(?P<rest>(?![多余几]?[家个名户位人元万亿岁年月日种项台])[一-龥]{2,10}?(?:有限责任公司|有限公司))"
+    "(?<=[一-龥]{2})[0-9]{3,5}(?P<rest>(?![多余几]?[家个名户位人元万亿岁年月日种项台])[一-龥]{2,10}?(?:有限责任公司|有限公司))"
 )
 
 
 def _inside(page: Page) -> Iterator[Span]:
     for m in _INSIDE.finditer(page.text):
+        start = m.start() - 2
         rest = page.tokens.words_between(*m.span("rest"))
-        if words.proper(m["own"]) and page.whole_end(m.end()) and not any(map(words.stops, rest)):
-            yield Span(m.start(), m.end(), "name", "firm", m[0])
+        own = words.proper(page.text[start : m.start()])
+        if own and page.whole_end(m.end()) and not any(map(words.stops, rest)):
+            yield Span(start, m.end(), "name", "firm", page.text[start : m.end()])
 
 
 # 采油一厂, 炼铁二厂: what they do and their number, where a clause begins with them; 三十工程处: what sinks shafts.
