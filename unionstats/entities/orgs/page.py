@@ -313,6 +313,8 @@ class Page:
             goes_on = self.text[end : end + 1]
             if goes_on in _WORD_GOES_ON.get(name, ()):  # 总|参保 人数
                 continue
+            if hit.kind == "firm" and goes_on in _ASKS and not self.text.startswith(_UNDERSTANDS, end):
+                continue  # 都去哪儿|了
             if (
                 len(name) == 2
                 and hit.kind == "school"
@@ -333,6 +335,7 @@ class Page:
 _GOES_ON = rx.compile(
     "部(?:副|将(?![军领士校])|下(?=[发达拨设属一])|分(?=[别批赴三四两]))|委(?:会(?=[同商])|派(?=[出员遣驻专]))|局里"
 )
+_ASKS, _UNDERSTANDS = frozenset("了吗呢么"), ("了解", "了结", "了断")
 # What is told of the lands of a league, not of the league itself: 欧盟|27国失业率, 东盟|成员国
 _LANDS = rx.compile(
     "地区|国家|市场|第[一二三四五]大|最大|(?:各?成员|[0-9一二三四五六七八九十]{1,3}个?)?国(?!会|籍)|各国|境内|全境|范围内|整体|平均"

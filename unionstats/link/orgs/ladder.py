@@ -14,6 +14,7 @@ from unionstats.link.orgs.about import topic_org
 from unionstats.link.orgs.acting import acting_place, belongs, leads, wider
 from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, receiver, speaker
 from unionstats.link.orgs.employed import of_worker
+from unionstats.link.orgs.hosts import host
 from unionstats.link.orgs.lists import (
     anniversary,
     enumerated,
@@ -446,6 +447,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("modified", _modified, needs("orgs", "的", "org behind")),
     ("honours", honours, needs("org", "count")),
     ("generic", _of_a_kind, needs("generics")),
+    ("host", host, needs("主办")),
     ("subject", _subject, needs("org")),
     ("opened", _opened_org, needs("orgs", "org behind")),
     ("publisher", _publisher, needs("org")),
