@@ -25,7 +25,7 @@ _AT = ("会上，", "仪式上，", "中，", "现场，")
 _THIS_EVENT = rx.compile(
     "(?<![^。！？])(?:据(?:悉|了解|介绍|统计)，|记者(?:了解到|获悉)，)?(?:[一-龥]{2,10}(?<![对在为从与和将就把因让使给向]))?(?P<this>[此本这][次届场轮])(?=[一-龥])(?P<clause>[^，。；]*)"
 )
-_THESE = frozenset("次届场轮")
+_THIS = rx.compile("[此本这][次届场轮]")
 
 
 def expressions(
@@ -48,7 +48,7 @@ def expressions(
     if (day.start or dates) and any(map(text.__contains__, _AT)):
         events = (m for m in _AT_EVENT.finditer(text) if m.start() not in taken)
         dates += [(m.start(), m.end(), When("day", days=0, back=True)) for m in events]
-    if not _THESE.isdisjoint(text) and (day.start or dates):
+    if (day.start or dates) and _THIS.search(text):
         # 本轮的后3场比赛将于21日进行 says itself when
         events = (m for m in _THIS_EVENT.finditer(text) if taken.isdisjoint(range(m.start(), m.end("clause"))))
         dates += [(*m.span("this"), When("day", days=0, back=True)) for m in events]
