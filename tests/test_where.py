@@ -503,6 +503,9 @@ def test_a_story_of_one_firm_is_of_it_under_its_subheads_too() -> None:
         ("国务院总理周远到访。\n\n周远说：“我们的贸易额达到9亿美元。”", ""),
         # who holds an event does what 主办方 does, and a firm whose name is a question is not asked
         ("绵阳市总工会在公园举办招聘会。蓝鲨集团前来招工，主办方设展位90个。", "绵阳市总工会"),
+        # who fines one did it, as who lets one in does not
+        ("某厂排污，被绵阳市生态环境局罚款9万元。", "绵阳市生态环境局"),
+        ("周远被绵阳师范学院录取，助学金9万元。", ""),
         ("工资都去哪儿了？本报收到来信90封。", ""),
         # a part of the plant that was named with its firm
         ("记者在蓝鲨集团石沟矿采访。石沟矿综采队今年产煤30万吨。", "蓝鲨集团石沟矿综采队"),

@@ -73,6 +73,8 @@ def _nouns(hit: Hit) -> Mention | None:
 
 
 _WON = rx.compile("[获得夺揽摘斩收添取下以][了得]?$")
+_TALLY = rx.compile("(?:突破|超过|达到?|超|逾|破|[共仅只已]有?|拿到|冲击|[进入]账)$")
+_GAMES = ("金牌", "奥运", "亚运", "全运", "残运", "大运会", "锦标赛", "世锦赛")
 _IN_BRACKETS = rx.compile(r"[（(][^（）()]+[）)]")
 _MEDALS = rx.compile("[金银铜]$")
 
@@ -84,6 +86,8 @@ def _medals(hit: Hit) -> Mention | None:
     beside = metal not in "金" and _MEDALS.search(before) is not None
     if not beside and _IN_BRACKETS.match(hit.text, n.start - 1, hit.end + 1):
         beside = "牌" in hit.text  # 金牌榜上，德国（6金）
+    if not beside and metal == "金" and _TALLY.search(before):
+        beside = any(games in hit.text for games in _GAMES)  # 亚运会上，中国队突破200金
     follows = hit.text[hit.end : hit.end + 1].isnumeric() or hit.text[hit.end : hit.end + 1] == "两"
     if n.value % _HALF or n.value >= _MOST_MEDALS or not (beside or follows or _WON.search(before)) or n.text == "一":
         return None
@@ -280,6 +284,7 @@ RULES: tuple[Rule, ...] = (
             "金牌榜上，德国（[6金]）排第三 = count 6 金",
             "收获5金4银[6铜]共15枚奖牌 = count 6 铜",
             "收获5金[4.5银]6铜 = count 4.5 银",
+            "亚运会上，代表团突破[90金]，创下纪录 = count 90 金 over",
         ),
         rejects=("五险一金，一个不少", "18K金", "含量3铜，", "首饰（18金）"),
     ),

@@ -67,8 +67,14 @@ def _struck(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
 
 
 def _passive(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part:
-    """被|某大学|录取."""
-    return "far"
+    """被|某大学|录取; but 被|县公安局|查获 so many: it did."""
+    return "agent" if _SEIZES.match(rest) else "far"
+
+
+_SEIZES = rx.compile(
+    "(?:执法人员|民警|工作人员|警方|当场|现场|依法|成功|一举|当庭|分别|先后|一审|二审|终审|以[^，。；]{2,12}罪|共|并处|处以)*"
+    "(?:查[获处扣封]|抓[获捕]|逮捕|刑拘|拘留|扣[押留]|没收|收缴|缴获|追缴|罚款|处罚|判处?|立案|责令|救[出起下]|解救|搜救|打捞)"
+)
 
 
 def _strikes(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:

@@ -68,7 +68,7 @@ def reference_of(ws: Sequence[Word]) -> tuple[Basis, bool]:
 
 
 NORMAL = ("常年", "历年", "均值", "常年同期", "历年同期")
-_AIMS = ("目标", "计划", "任务", "预期", "预测", "预估", "预计", "预算", "指标")
+_AIMS = ("目标", "计划", "任务", "预期", "预算", "指标")
 
 
 # 高于 全国同期 增速, 比 同期全市 企业 快: what others did at the same time

@@ -268,8 +268,12 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
             return None
         reference, up = ws[i + 1 :], ws[i].text[0] in _UPWARD
     basis, timed = reference_of(reference)
+    timed = timed and reference[-1].text not in _FORECASTS  # 比 此前 预测 低 1个百分点
     direction: Change = "" if not timed else "up" if up else "down"
     return Turn(without_adverbs(ws[:i]), "difference", direction, basis, rate=rate)
+
+
+_FORECASTS = frozenset({"预测", "预估", "预计", "估计", "预想"})
 
 
 def _without_origin(ws: list[Word]) -> list[Word]:

@@ -18,7 +18,8 @@ def share_of(s: Site) -> str:
         if not whole:
             return part[0].text  # 占20%的股份
         whole += part[0].text  # 占据 全国 八成的 市场份额
-    if not whole and s.behind_hedges and (held := noun_after(s.behind_hedges)) and held[-1].ends("attribute"):
+    held = noun_after(s.behind_hedges) if s.behind_hedges and not whole else []
+    if held and held[-1].ends("attribute") and held[-1].text not in _SHARES:  # but 占 六成以上 比重
         return label(held)  # 占据 80% 种植面积
     head = s.turn.head
     if not head or head[0].text in THRESHOLDS:
@@ -140,6 +141,7 @@ def _equals(w: Word) -> bool:
 
 
 _PARTS = frozenset({"股份", "股权", "份额", "股本", "市场份额"})
+_SHARES = frozenset({"比例", "比率", "比重", "份额", "占比"})
 _A_SUM = 5  # characters: 总数, 总人数, 总户数
 _A_PART = 14  # characters: whose part it is
 _AS_SHARE = 10  # characters: 中级法院收案，占13.7%
