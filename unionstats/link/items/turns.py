@@ -81,11 +81,17 @@ def _without_edge(ws: list[Word]) -> list[Word]:
     """``ws`` without what joins or opens at its end, or tells of a former state, or of where something grew to."""
     while ws and ws[-1].text in "、和与及或“‘《「连":  # 合格率 连 (一半) 都不到
         ws = ws[:-1]
+    able = next((i for i, w in enumerate(ws[1:-1], 1) if w.text in _ABLE and "average" in ws[i - 1].kinds), 0)
+    if able and ws[able + 1].verb:
+        ws = [*ws[:able], *ws[able + 1 :]]  # 日均 可 接待 游客
     if ws and ws[-1].text == "的":
         ws = _without_former(ws)
     if len(ws) > 2 and ws[-2].text in ("到", "至") and ws[-3].text in _GROWS and ws[-1].kinds & {"place", "actor"}:
         ws = ws[:-1]  # 从20人 发展 到 全县 (1200人)
     return ws
+
+
+_ABLE = frozenset({"可", "能", "能够", "可以", "可供"})
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ _Number = tuple[str, Decimal | None, Decimal | None, str]
 def repeated(article: Article, mentions: Sequence[Sequence[Mention]], found: list[list[Time]]) -> list[list[Time]]:
     """The times ``found``, those of the headlines that name none from the text below.
 
-    消防救出8人 over 7月4日…，救出8人.
+    消防救出8人 over 7月4日…，救出8人; 2死6伤 over 造成2人死亡.
     """
     heads = [p.role not in ("body", "caption") for p in article.paragraphs]
     if not any(compress(mentions, heads)):  # most headlines hold no number
@@ -27,12 +27,16 @@ def repeated(article: Article, mentions: Sequence[Sequence[Mention]], found: lis
                 if not m.when:
                     below.setdefault(_number(m), time)
     return [
-        [t if t.value or m.when else below.get(_number(m), NO_TIME) for m, t in zip(row, held, strict=True)]
+        [t if t.value or m.when else below.get(_number(m, p.text), NO_TIME) for m, t in zip(row, held, strict=True)]
         if head
         else list(held)
-        for head, row, held in zip(heads, mentions, found, strict=True)
+        for p, head, row, held in zip(article.paragraphs, heads, mentions, found, strict=True)
     ]
 
 
-def _number(m: Mention) -> _Number:
-    return m.kind, m.value, m.value_max, m.unit
+def _number(m: Mention, text: str = "") -> _Number:
+    struck = not m.unit and text[m.end : m.end + 1] in _STRUCK
+    return m.kind, m.value, m.value_max, "人" if struck else m.unit
+
+
+_STRUCK = frozenset("死伤")
