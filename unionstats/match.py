@@ -102,4 +102,4 @@ def propose(text: str, rules: Sequence[Rule]) -> list[Mention]:
             if (hit := rule.pattern.match(text, end)) and (mention := rule.read(Hit(text, hit, numeral))):
                 found.append((rank, mention))
     found.sort(key=itemgetter(0))
-    return [mention for _, mention in found]
+    return [mention for _, mention in found] if found else []

@@ -58,7 +58,7 @@ def ties(
     topic = Topic(article, paragraphs, sources)
     found = []
     for i, (p, a) in enumerate(zip(paragraphs, article.paragraphs, strict=True)):
-        if {m.kind for m in mentions[i]} <= _DATES:
+        if not mentions[i] or {m.kind for m in mentions[i]} <= _DATES:
             found.append([_NOTHING] * len(mentions[i]))
             continue
         there, headline, earlier = _traits(p, topic), a.role not in ("body", "caption"), _Before(paragraphs, i)
@@ -68,7 +68,7 @@ def ties(
                 for m in mentions[i]
             ]
         )
-    orgs = [[(t.org, t.org_step) for t in row] for row in found]
+    orgs = [[(t.org, t.org_step) for t in row] if row else [] for row in found]
     for (i, j), org in said_below(article, mentions, orgs).items():
         place = found[i][j].place
         if place is None or place.place != "中国" or org.place == "中国":  # what all of the country does is no firm's

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from operator import attrgetter
 
 from unionstats.model import Mention, frozen
@@ -35,9 +35,9 @@ REFINERS: tuple[Refiner, ...] = (
 )
 
 
-def outside(text: str, mentions: list[Mention], stops: Iterable[str]) -> list[Mention]:
+def outside(text: str, mentions: list[Mention], stops: Collection[str]) -> list[Mention]:
     """The mentions that touch none of the texts ``stops``, in which the user wants no number read."""
-    spans = [m.span() for stop in stops for m in re.finditer(re.escape(stop), text)]
+    spans = [m.span() for stop in stops for m in re.finditer(re.escape(stop), text)] if stops else []
     return [m for m in mentions if all(m.end <= a or m.start >= b for a, b in spans)] if spans else mentions
 
 

@@ -115,9 +115,9 @@ class Tokens:
         runs = [m.span() for m in _BLOCK.finditer(self.text)]
         if len(self.text) > _PIECE:
             runs = [(a, min(a + _PIECE, end)) for start, end in runs for a in range(start, end, _PIECE)]
-        self._run_ends = [end for _, end in runs]
         self._runs = [None] * len(runs)
-        starts = self._run_starts = [start for start, _ in runs]
+        starts, self._run_ends = map(list, zip(*runs, strict=True)) if runs else ([], [])
+        self._run_starts = starts
         return starts
 
     def _ends(self, start: int, end: int) -> list[int]:

@@ -158,7 +158,10 @@ class Page:
         self.text = text
         self.tokens = tokens
         self.all_places = places
-        self.places = [p for p in places if not (p.rule == "pointer" and p.text[0] in "该本我全各两当此")]
+        # Most paragraphs name no place.
+        self.places = (
+            [p for p in places if not (p.rule == "pointer" and p.text[0] in "该本我全各两当此")] if places else []
+        )
         self.place_at_end: dict[int, Entity] = {}
         for p in self.places:
             self.place_at_end.setdefault(p.end, p)

@@ -85,7 +85,7 @@ def labels(
     or where, is no item.  ``above`` is the paragraph before, which may ask for what this one tells.
     """
     found = [_NOTHING] * len(mentions)
-    if {m.kind for m in mentions} <= _NO_NUMBERS:
+    if not mentions or {m.kind for m in mentions} <= _NO_NUMBERS:
         return found
     about = _about(topic)
     marks = [m.start() for m in _SENTENCE.finditer(text)]

@@ -42,13 +42,14 @@ def times(
     members, bulletins = Members(), Bulletins()
     year = title_year(article.title) if chronicle else None if article.date else told
     for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
-        subhead, on = p.role == "subhead", last_day(year) or article.date
+        subhead = p.role == "subhead"
         if not its_mentions:  # it may still be a heading, or lead a list in
             before = members.read(p.text, its_mentions, [])
             heading = headed(p.text, its_mentions, before, heading, subhead=subhead)
             day = day_told(its_mentions, before, day, article.date)
             found.append(before)
             continue
+        on = last_day(year) or article.date
         held = paragraph_times(
             p.text, its_sentences, its_mentions, on, earlier, told=told, today=today, day=day, feast=feast
         )
