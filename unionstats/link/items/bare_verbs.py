@@ -70,6 +70,8 @@ def _beside_counted(s: Site, found: list[Word]) -> str:
         return ""  # 6层 住院部 大楼 (1座)
     if s.left[0].text in THRESHOLDS:  # 合格率达到90%以上 的 班组 12个
         return ""
+    if s.kinds[-1:] == ("measure",):  # 建成 220千伏 变电站 (3座)
+        return ""
     said = label(found)
     if said.startswith(s.last + "的"):
         return said.removeprefix(s.last + "的")
