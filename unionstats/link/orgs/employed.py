@@ -60,7 +60,20 @@ def of_worker(s: Scene) -> Entity | None:
         return employer(s, persons[k - 1])
     # 孙洪安全行车26万公里: by the name
     called = (k for k in range(s.clause, -1, -1) if p.text.startswith(s.topic.workers, p.bounds[k]))
-    return employer(s, k) if (k := next(called, -1)) >= 0 else None
+    return employer(s, k) if (k := next(called, -1)) >= 0 else _introduced_here(s)
+
+
+def _introduced_here(s: Scene) -> Entity | None:
+    """来自恒岳公司的技师王明扎根一线，申报专利[12项]: who acts in the sentence in which he is named with his firm."""
+    m, p = s.mention, s.paragraph
+    here = (w for w in reversed(p.workers) if s.start <= w.firm.start and w.end <= m.start)
+    if (w := next(here, None)) is None or m.unit == "a" or m.kind == "money" or s.said_apart(w.end):
+        return None
+    others = _AND_OTHERS.match(p.text, w.end) or _HIS_OWN.search(p.text, w.end, m.end + _BEHIND)
+    return None if others else w.firm
+
+
+_AND_OTHERS = rx.compile("[一-龥]?(?:[、和与及]|等[0-9一二三四五六七八九十])")
 
 
 _BEHIND = 4  # characters
