@@ -152,8 +152,10 @@ def spans(page: Page, readers: Iterable[Reader]) -> list[Span]:
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
 
 
-# What is no name, or none of it: 改造中该公司, 第二大油田, 千人采煤大矿, 铜铁多金属矿.
-_NO_NAME = rx.compile("该|^[百千万]人|^第[一二三四五六七八九十]大[一-龥]{1,3}$|^[金银铜铁铅锌锡钨钼镍锰]*多金属矿$")
+# What is no name, or none of it: 改造中该公司, 第二大油田, 千人采煤大矿, 法国多个工会, 铜铁多金属矿.
+_NO_NAME = rx.compile(
+    "该|[多数几][个家]|^[百千万]人|^第[一二三四五六七八九十]大[一-龥]{1,3}$|^[金银铜铁铅锌锡钨钼镍锰]*多金属矿$"
+)
 # 首家|街道养老服务中心: what is the first of its kind is told by the kind
 _FIRST = rx.compile("首[家个座所条](?:[^，。；“”]{0,3}?(?:街道|社区|乡镇|[省市县区村镇]级|国家级))?$")
 

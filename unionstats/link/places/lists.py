@@ -72,6 +72,12 @@ _LINE = rx.compile(
 _MORE = rx.compile(
     "(?:、[一-龥]{1,6}?){1,8}(?:等(?:地的?)?)?[0-9一二两三四五六七八九十百]{1,4}[余多]?个?(?:省份?|州|城?市|区?县|乡?镇|乡|行政?村|村[屯庄]?|地区|街道|社区)"
 )
+# 石坡镇桑坪，|灵口镇|苏湾、牛湾等35个村: the town of the last of many villages, behind another town's
+_TOWNS = ("镇", "乡", "街道")
+_OTHER_TOWN = rx.compile("(?:镇|乡|街道)(?:[一-龥]{2,3}?、){0,5}[一-龥]{2,3}村?[，、；和]$")
+_LAST_VILLAGE = rx.compile(
+    "[一-龥]{2,3}?(?:、[一-龥]{2,3}?){0,5}等[0-9一二两三四五六七八九十]{1,3}[余多]?个?(?:行政)?(?:村(?![民庄])|社区|组)"
+)
 # 青海等9省（自治区、直辖市）, 甲县等9个县: one of so many is only their example
 _OF_SO_MANY = rx.compile(
     "等[0-9一二两三四五六七八九十]{1,3}[余多]?个?(?:省(?![级会内外])|[省市]?自治区|自治州|[市县区州](?![一-龥]{0,4}[局院]|[级内外直域]))"
@@ -104,6 +110,12 @@ def joined(s: Scene, role: Role) -> Entity:
         lone = more and (at + 1 == len(roles) or roles[at + 1].entity.start >= more.end())
         if text.startswith("等", role.entity.end) and _OF_SO_MANY.match(text, role.entity.end):
             return above(role.entity) or (CHINA if role.entity.adcode.endswith("0000") else role.entity)
+        if (
+            role.entity.place.endswith(_TOWNS)
+            and _LAST_VILLAGE.match(text, role.entity.end)
+            and _OTHER_TOWN.search(text[max(0, role.entity.start - 30) : role.entity.start])
+        ):
+            return above(role.entity) or role.entity
         return (above(role.entity) if lone else None) or role.entity
     shared = gazetteer.common(e.place for e in group)
     path, code = (shared.path, shared.adcode) if shared else ("", "")
