@@ -85,6 +85,12 @@ STORIES = [
     ("海关总署消息，拱北海关去年打击走私。查办案件900起。", "拱北海关", ""),
     # whose goods others seize
     ("荣成海关昨日查获泡泡玛特玩偶900个、显卡7个。", "荣成海关", "山东省威海市荣成市"),
+    # an experimental school, one of nine grades, is told from its like by its place alone
+    ("石门县磨市镇实验学校有学生900名。", "石门县磨市镇实验学校", "湖南省常德市石门县磨市镇"),
+    ("石门县磨市镇九年一贯制学校有学生900名。", "石门县磨市镇九年一贯制学校", "湖南省常德市石门县磨市镇"),
+    ("石门县有九年一贯制学校9所。", "", "湖南省常德市石门县"),
+    # what is made large or strong is not called so
+    ("石门县壮大农民专业合作社，合作社吸纳900人。", "", "湖南省常德市石门县"),
     # several unions are no union of that name
     ("秘鲁多个工会昨天发起罢工，30%的职员参加。", "", "秘鲁"),
     # the town of the last of many villages
