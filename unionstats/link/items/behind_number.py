@@ -97,6 +97,20 @@ def so_large_a_share(s: Site, right: list[Word]) -> str:
     return whose + "占比" if whose and s.left and "share" in s.left[-1].kinds else ""
 
 
+def accident(s: Site, right: list[Word]) -> str:
+    """高速公路 三起 追尾 两人 死亡: what befell, with nothing behind it that it is a sort of."""
+    ends = len(right) == 1 or right[1].breaks or right[1].letter == "#" or right[1].text in JOINS
+    return right[0].text if ends and right[0].text in _ACCIDENTS else ""
+
+
+_ACCIDENTS = frozenset(
+    {
+        *("追尾", "相撞", "碰撞", "翻车", "侧翻", "剐蹭", "坠落", "坍塌", "垮塌", "爆炸", "起火", "失火", "自燃"),
+        *("溺水", "触电", "中毒", "盗窃", "抢劫", "诈骗", "抢夺", "斗殴", "入室盗窃", "酒驾", "醉驾", "投诉", "举报"),
+    }
+)
+
+
 def land(s: Site, right: list[Word]) -> str:
     """20亩 地 玉米: what grows there, else the land."""
     return (label(noun_after(right[1:])) or "地") if s.said.endswith(_FIELDS) else ""

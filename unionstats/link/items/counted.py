@@ -137,6 +137,7 @@ _BESIDE: Ladder[_Step] = Ladder(
     Rung(behind.asked_for, units={"份", "件", "起", "宗"}),
     Rung(behind.winners, kinds={"count"}, words={"单位", "集体", "个人", "企业", "人"}, alone=True),
     Rung(behind.so_large_a_share, kinds={"percentage"}, words={"比率", "比例", "比重", "份额"}, alone=True),
+    Rung(behind.accident, units={"起", "宗"}),
     Rung(behind.land, words={"地"}),
     Rung(behind.called, words={"为"}),
     Rung(behind.quake, units={"级"}),
