@@ -5,9 +5,10 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.clauses.org_lists import is_sample
 from unionstats.link.firms import is_firm_of_the_country
-from unionstats.link.places.answers import here
+from unionstats.link.places.answers import NOWHERE, here
 from unionstats.link.places.before import TEAM, built_elsewhere, team_at, where_it_was
 from unionstats.link.places.lists import first_of_list, joined
+from unionstats.link.projects import builds
 from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.model import Entity
 
@@ -44,6 +45,8 @@ def org_place(s: Scene) -> Entity | None:
         return _where_it_befell(s) or home
     if home.adcode and not s.headline and (built := built_elsewhere(s, org, home, before=False)):
         return built
+    if home.adcode and not s.headline and _only_builds(s, org, home):
+        return NOWHERE
     if home.place == "中国" and (there := _done_with(s, org) or team_at(s, org)):
         return there
     if is_firm_of_the_country(org.name, home.place):
@@ -151,6 +154,13 @@ def _allots(s: Scene, at: int) -> bool:
 
 _NUMBER = rx.compile("[0-9]")
 _SUM = rx.compile("[0-9][余多]?[万亿]{0,2}[余多]?元(?:用于|专项)?$")
+
+
+def _only_builds(s: Scene, org: Entity, home: Entity) -> bool:
+    """甲城分公司承建的铁路全长[25公里]: does it tell of what a branch builds, which may do so all around?"""
+    if not org.name.endswith("分公司") or s.org_step != "subject" or not builds(s.paragraph.text, org):
+        return False
+    return not any(within(r.entity.place, home.place) for r in s.paragraph.standing)
 
 
 def _in_headline(s: Scene, place: Entity) -> bool:
