@@ -90,7 +90,7 @@ def _gangs(page: Page) -> Iterator[Span]:
     """A gang of the mine or a workshop of the plant that has been spoken of: 掘进一队, 铸造车间."""
     for m in GANG.finditer(page.text):
         if m[0].endswith(_GANG_ENDS) and page.opens(m.start()) and page.whole(m.start(), m.end()):
-            plants = m[0].endswith(("车间", "分厂")) or m[0].startswith(_OF_FIELDS)
+            plants = m[0].endswith(("车间", "分厂")) or m[0].removeprefix("女子").startswith(_OF_FIELDS)
             noun = "厂" if plants else "矿"
             s = Span(m.start(), m.end(), "bare", "part", "", noun=noun, part=m[0])
             u = _OF_GANG.match(page.text, m.end())

@@ -39,6 +39,7 @@ _ZONE_BEHIND = rx.compile(
 )
 # 沪昆高速|江山|段: the stretch of a road in a county
 _ROAD_BEFORE = rx.compile("(?:高速|公路|铁路|高铁|国道|省道)$")
+_WAY_BEHIND = rx.compile("(?:区?段|高速|铁路|公路|高铁|城际|客专|输气|输油|管[道线]|[东西南北]?(?:货运)?线|区间)")
 _UNION_BEHIND = rx.compile("总工会|人民政府|县委|市委(?!员)")
 
 
@@ -107,6 +108,8 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
         body = any(o in memory.votes for d in divisions for o in gazetteer.chain(d)[1:])
     if not body and text.startswith("段", name.end):
         body = _ROAD_BEFORE.search(text[max(0, name.start - 2) : name.start])
+    if not body and name.form == "name" and _WAY_BEHIND.match(text, name.end):
+        body = _ends_way(memory, i, name)
     if body or (words[-1] == "县" and (text[name.end : name.end + 1] == "县" or org_words.body(text, name.end))):
         top = divisions[0]
         alone = len(divisions) == 1 or (top.level == "prefecture" and divisions[1].level != "prefecture")
@@ -138,6 +141,13 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     if beside and (whole or (listed and before and after) or _follows_kin(memory, i, name, beside)):
         return (beside[0] if len(beside) == 1 else _fitting(memory, i, beside)), "context"
     return None, ""
+
+
+def _ends_way(memory: Memory, i: int, name: Name) -> bool:
+    """格尔木至|安多|段: is it the other end of a way that begins at the place right before it?"""
+    last = memory.history[-1] if memory.history else None
+    joins = memory.article.paragraphs[i].text[name.start - 1 : name.start] in ("至", "到", "—", "-", "～")
+    return joins and last is not None and (last.paragraph, last.end + 1) == (i, name.start)
 
 
 def _follows_kin(memory: Memory, i: int, name: Name, divisions: Sequence[Division]) -> bool:

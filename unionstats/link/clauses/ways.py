@@ -22,6 +22,9 @@ _ONE_END = rx.compile(
 )
 _STRETCH = rx.compile("(?:路?段|境内)(?![、和与及])")
 
+# 格尔木|至安多段: the end of a way, which is not where what the way is of
+GOES_FROM = rx.compile("(?:至|到|—|——|-|～)[一-龥]{2,8}?(?:段|铁路|高铁|高速|公路|航线|线路|区间|城际|客专)")
+
 
 def way_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """到|北京|60小时."""
