@@ -392,3 +392,15 @@ def test_a_digest_is_of_its_own_county_until_an_item_names_another() -> None:
     assert found["46名"] == ("金寨县消防救援中心", place)
     assert found["52人"][1] == "安徽省六安市舒城县"
     assert found["900人"][1] == found["两成"][1] == place + "油坊店乡"
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("公司每月赠送30度电和3立方米水。", ["电", "水"]),
+        ("免费提供3吨水和20度电。", ["水", "电"]),
+        ("车间节约用电300度电。", ["节约用电"]),
+    ],
+)
+def test_what_a_unit_ends_in_is_what_is_given(text: str, items: list[str]) -> None:
+    assert [f.item for f in extract(text)] == items

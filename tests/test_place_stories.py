@@ -243,6 +243,8 @@ STORIES = [
     ("宿松县总工会救助学生80名，当中，全国救助信息平台上登记35名。", ["安徽省安庆市宿松县"] * 2),
     # a word of the dictionary's across the end of a name; with what is compared; who only gave money
     ("平鲁区造林2万亩。右玉林地有160万亩。", ["山西省朔州市平鲁区", "山西省朔州市右玉县"]),
+    # neither end of a railway is where one builds it, be its name a word too
+    ("铁建队承担着格尔木至安多段90公里铺轨任务。\n\n今年，他们在海拔4600米的高原上施工。", ["", ""]),
     # a level of a mine, and the country that a firm is called after
     ("采煤队在三水平西六采区采煤5万吨。", [""]),
     ("“返岗率达到95%。”恒岳（中国）集团总裁助理徐某说。", [""]),

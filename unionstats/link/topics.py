@@ -12,7 +12,7 @@ from unionstats.lexicon import LEGAL
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.link.clauses.org_parts import has_ordered
-from unionstats.link.clauses.ways import GOES_FROM
+from unionstats.link.clauses.ways import is_end_of_way
 from unionstats.link.firms import FIRMS, is_firm
 from unionstats.link.lazy import lazy
 from unionstats.link.regions import are_apart, county_of, holding
@@ -198,7 +198,7 @@ class Topic(Weighed):
             r.entity
             for q, r in parties
             if (r.part not in ("far", "compared", "quoted") or (r.part == "far" and has_ordered(q.text, r.entity)))
-            and not GOES_FROM.match(q.text, r.entity.end)
+            and not is_end_of_way(q.text, r.entity)
         ]
         small = named and (named[0].adcode[4:] not in ("", "00") or named[0].place.endswith(gazetteer.TOWNS))
         one = bool(small) and seats.is_one_firms(self._paragraphs[named[0].paragraph], named[0])

@@ -22,8 +22,18 @@ _ONE_END = rx.compile(
 )
 _STRETCH = rx.compile("(?:路?段|境内)(?![、和与及])")
 
-# 格尔木|至安多段: the end of a way, which is not where what the way is of
-GOES_FROM = rx.compile("(?:至|到|—|——|-|～)[一-龥]{2,8}?(?:段|铁路|高铁|高速|公路|航线|线路|区间|城际|客专)")
+# 格尔木|至安多段, 格尔木至|安多|段
+_GOES_TO = rx.compile("(?:至|到|—|——|-|～)[一-龥]{2,8}?(?:段|铁路|高铁|高速|公路|航线|线路|区间|城际|客专)")
+_COMES_FROM = rx.compile("[一-龥]{2,6}(?:至|到|—|——|-|～)$")
+_THE_WAY = ("段", "铁路", "高铁", "高速", "公路", "航线", "线路", "区间", "城际", "客专")
+_WAY_WITHIN = 8
+
+
+def is_end_of_way(text: str, e: Entity) -> bool:
+    """Is it an end of a railway, a road or the like, which is not where that is (格尔木至安多段)?"""
+    if text.startswith(_THE_WAY, e.end):
+        return _COMES_FROM.search(text, max(0, e.start - _WAY_WITHIN), e.start) is not None
+    return _GOES_TO.match(text, e.end) is not None
 
 
 def way_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:

@@ -111,6 +111,15 @@ def goals(s: Site) -> str:
     return f"{'净' * (verb == '胜')}{verb}球"
 
 
+def power(s: Site) -> str:
+    """赠送 (40度电) 和 2立方米 水: what the unit ends in, where no noun before it says more (用电 300度电)."""
+    if not s.said.endswith("度电"):
+        return ""
+    last = s.left[-1] if s.left else None
+    named = last is not None and (last.ends("attribute") or last.letter == "N" or last.text[-1] in "电量")
+    return "" if named else "电"
+
+
 def any_noun(s: Site) -> str:
     noun = s.noun[len(s.noun) > 1 and s.noun[0].text in ("是", "为") :]  # 七成 以上 是|附近的 村民
     return "" if noun and noun[0].letter == "M" and len(noun) == 1 else label(noun)  # 150元 一天

@@ -278,7 +278,7 @@ _GIVES = rx.compile("(?:最低|最高|[可均都再])*(?:打|享受?|低至)$")
 # 十年，经济总量 从 (2万亿元) 增加到 (5万亿元); 两年内推广 车辆 超过 (60万辆): what leads to the numbers behind
 _ON_TO_NUMBER = rx.compile("(?:[从由](?:[一-鿿]{2}|增|升|降|减)?[到至为]?|超过|超出?|达到?|接近|不[少低]于|累计)$")
 _SHARE = rx.compile("(?:仍然|依然|仍旧|始终|一直|仍|所)?(?:占?(?:比重|比例)|占比)$")
-_AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
+_AS_IT_IS = frozenset({"counted", "same", "of the rest", "again", "power"})  # 12个村
 
 
 def _against(before: list[Word]) -> Basis:

@@ -21,7 +21,7 @@ from unionstats.link.items.completed import (
     temperature,
     than_the_indicator,
 )
-from unionstats.link.items.counted import any_noun, counted, goals, lanes, medals, results
+from unionstats.link.items.counted import any_noun, counted, goals, lanes, medals, power, results
 from unionstats.link.items.did import did
 from unionstats.link.items.dimensions import dimension
 from unionstats.link.items.durations import lasting
@@ -35,6 +35,7 @@ from unionstats.link.items.next_number import in_goes, who_so_much
 from unionstats.link.items.people import among, coming_from, met, within
 from unionstats.link.items.place_alone import place_alone
 from unionstats.link.items.rates import rate_ends, rate_of_change
+from unionstats.link.items.records import of_record
 from unionstats.link.items.rungs import SHARES
 from unionstats.link.items.same import (
     mean_of,
@@ -58,6 +59,7 @@ Step = tuple[str, Callable[[Site], str]]
 LADDER: tuple[Step, ...] = (
     ("defined", defined),
     ("this figure", this_figure),
+    ("record", of_record),
     ("headed", headed),
     ("lanes", lanes),
     ("family", lambda s: s.left[-1].text if s.left and s.left[-1].text in ("一家", "全家", "一家子") else ""),
@@ -87,6 +89,7 @@ LADDER: tuple[Step, ...] = (
     ("elsewhere", elsewhere),
     ("mean", mean_of),
     ("of the extreme", of_the_extreme),
+    ("power", power),
     ("parted", lambda s: parted(s.left, s.rest)),
     ("medals", medals),
     ("results", results),
@@ -152,6 +155,7 @@ class _Only:
 _ONLY: dict[str, _Only] = {
     "defined": _Only(needs=("figure",)),
     "this figure": _Only(needs=("figure",)),
+    "record": _Only(("count", "duration", "measure", "money"), needs=("head", "behind")),
     "headed": _Only(needs=("nothing before", "nothing behind")),
     "told behind": _Only(needs=("nothing before", "nothing behind")),
     "index": _Only(("count",), units={"点"}),
@@ -181,6 +185,7 @@ _ONLY: dict[str, _Only] = {
     "elsewhere": _Only(needs=("head",)),
     "of the extreme": _Only(("count", "money", "duration", "measure", "percentage"), needs=("near", "nothing behind")),
     "parted": _Only(("count",), units={"次", "趟", "回", "遍", "场"}, needs=("head", "behind")),
+    "power": _Only(("measure",), units={"kW.h"}),
     "medals": _Only(("count",), units=MEDALS),
     "family": _Only(("count",), units={"口"}),
     "lanes": _Only(("count",), units={"车道"}),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import AND, Role, place_of
+from unionstats.link.clauses.ways import is_end_of_way
 from unionstats.link.everywhere import general, worldwide
 from unionstats.link.places.answers import CHINA, NOWHERE, here
 from unionstats.link.places.lists import first_of_list, joined, of_list, of_so_many
@@ -209,10 +210,13 @@ def right_here(s: Scene) -> Entity | None:
         return None  # 政府那里, 从那里
     at = bisect_left(p.parties, p.bounds[p.clause(pointer)], key=start)
     lately = [r.entity for r in reversed(p.parties[max(at - FAR, 0) : at]) if here(r.part)]
+    above = None
     if not at and pointer < _OPENS_WITH_HERE:  # 记者了解到，这里是某省最大的安置点: of the paragraph before
         above = next(iter(s.earlier), None)
         lately = [r.entity for r in reversed(above.standing) if r.part != "far"] if above else []
     e = next((e for e in lately if e.place not in ("", "中国") and e.text[:1] not in "该本全我"), None)
     if e is None or any(r.entity.start > pointer and not within(e.place, r.entity.place) for r in s.places):
+        return None
+    if e.kind == "place" and above is None and is_end_of_way(p.text, e):
         return None
     return place_of(e) if e.kind == "org" else e

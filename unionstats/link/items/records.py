@@ -1,0 +1,53 @@
+"""What so much was done of where a record stands behind it: 创造 月产 原煤 31万吨 全矿 最高 纪录."""
+
+from __future__ import annotations
+
+from unionstats.link.items.phrases import label, only_places
+from unionstats.link.items.sites import Site
+from unionstats.link.items.words import Word
+
+_SETS = ("创造", "创下", "创出", "打破", "打下", "刷新", "改写", "取得", "跑出", "创", "破")
+_RECORDS = ("纪录", "记录")
+_FEATS = (*_RECORDS, "成绩", "佳绩", "水平", "业绩", "战绩")
+_OF_WHAT = frozenset(
+    {"最高", "最低", "最短", "最快", "最长", "最好", "最佳", "最新", "新", "好", "历史", "世界", "全国"}
+)
+_AS_FAR_AS = 6  # words
+
+
+def of_record(s: Site) -> str:
+    """创下 日 架梁 (11孔) 的 高原 铺架 新 纪录: what was done by so much, where a record stands behind the number."""
+    right = s.behind_hedges
+    if not right or (right[0].text != "的" and not _is_superlative(right[0])):
+        return ""
+    if not any(w.text.endswith(_FEATS) for w in right[:_AS_FAR_AS]):
+        return ""
+    sets = next((i for i in range(len(s.left) - 1, -1, -1) if s.left[i].text.rstrip("了").endswith(_SETS)), -1)
+    if sets < 0 and not any(w.text.rstrip("了").endswith(_SETS) for w in s.clause):
+        return ""
+    if not _is_record(right):
+        return ""
+    thing = s.left[sets + 1 :]
+    thing = thing[max((i + 1 for i, w in enumerate(thing) if w.letter in "#@" or w.text == "以来"), default=0) :]
+    while thing and (thing[0].breaks or thing[0].text in ("、", "了", "和", "的")):
+        thing = thing[1:]
+    if len(thing) > 1 and thing[0].text == "连续" and thing[1].text.endswith("均"):
+        thing = thing[1:]  # 连续 4个月 平均 进尺
+    plain = thing and all(w.letter in "NGAVMTDIFB" and not w.breaks for w in thing)
+    return label(thing) if plain and thing[-1].letter in "NGV" and not only_places(thing) else ""
+
+
+def _is_superlative(w: Word) -> bool:
+    """全矿 (最高 纪录), 最高, 历史: the word right behind the number, where no 的 stands."""
+    return w.text in _OF_WHAT or w.text.startswith(("全", "最"))
+
+
+def _is_record(right: list[Word]) -> bool:
+    """Does the noun phrase behind the number end in a record, or in what is better than ever (最好 水平)?"""
+    for i, w in enumerate(right[:_AS_FAR_AS]):
+        if w.breaks or (i and w.text == "的"):
+            return False
+        if w.text.endswith(_FEATS):
+            best = w.text.endswith(_RECORDS) or any(o.text.endswith(tuple(_OF_WHAT)) for o in right[:i])
+            return best or w.text in ("佳绩", "好成绩")
+    return False
