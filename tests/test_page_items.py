@@ -399,7 +399,7 @@ def test_a_digest_is_of_its_own_county_until_an_item_names_another() -> None:
     [
         ("公司每月赠送30度电和3立方米水。", ["电", "水"]),
         ("免费提供3吨水和20度电。", ["水", "电"]),
-        ("车间节约用电300度电。", ["节约用电"]),
+        ("车间月均用电量300度电。", ["车间月均用电量"]),
     ],
 )
 def test_what_a_unit_ends_in_is_what_is_given(text: str, items: list[str]) -> None:

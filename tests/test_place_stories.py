@@ -245,6 +245,9 @@ STORIES = [
     ("平鲁区造林2万亩。右玉林地有160万亩。", ["山西省朔州市平鲁区", "山西省朔州市右玉县"]),
     # neither end of a railway is where one builds it, be its name a word too
     ("铁建队承担着格尔木至安多段90公里铺轨任务。\n\n今年，他们在海拔4600米的高原上施工。", ["", ""]),
+    # what a branch builds, wherever it is called after; where there is more of such
+    ("济南分公司承建的石岭铁路项目，正线全长35公里，有隧道3座。", ["", ""]),
+    ("山西恒岳煤业公司石沟煤矿井深150米。大同、平鲁等新矿区还缺人。石沟煤矿派去了80人。", ["山西省"] * 2),
     # a level of a mine, and the country that a firm is called after
     ("采煤队在三水平西六采区采煤5万吨。", [""]),
     ("“返岗率达到95%。”恒岳（中国）集团总裁助理徐某说。", [""]),

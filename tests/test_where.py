@@ -508,6 +508,7 @@ def test_a_story_of_one_firm_is_of_it_under_its_subheads_too() -> None:
         ("周远被绵阳师范学院录取，助学金9万元。", ""),
         ("工资都去哪儿了？本报收到来信90封。", ""),
         # a part of the plant that was named with its firm
+        ("胜利油田首支女子采油队成立。当年，女子采油队管井90口。", "胜利油田女子采油队"),
         ("记者在蓝鲨集团石沟矿采访。石沟矿综采队今年产煤30万吨。", "蓝鲨集团石沟矿综采队"),
     ],
 )

@@ -33,7 +33,7 @@ LEAD = 2
 _PORTRAIT = rx.compile("^[-—–]*(?:记|走近|访)(?!者)[^，。；]{0,40}$")
 # 早年在昆山市一家工厂打工, 在长沙市住院: where somebody was is not what an article is about
 # 陕北、黄陵|等新矿区: examples of what there is elsewhere
-_AND_OTHERS = rx.compile("等(?!地|国|[0-9一二三四五六七八九十两]|[省市县区州])")
+_AND_OTHERS = rx.compile("(?:、[一-龥]{2,4}){0,6}等(?!地|国|[0-9一二三四五六七八九十两]|[省市县区州])")
 _MARKET = rx.compile("股市|股指|汇市|债市|油价|金价")  # 美联储加息，纽约|股市 下跌: where others deal, too
 _BEFELL = rx.compile(
     r"(?!召开|举[行办]|开展|组织|启动|建)[^，。；、]{0,14}?(?:打工|务工|做工|干活|上班|学艺|学徒|就读|读书|上学|求学|上大学|当兵|服役|讨薪"
@@ -185,7 +185,7 @@ class Weighed:
             return stands and not (seats.names_event(q.text, e) and self.venue)
         if r.part not in ("head", "site", "arrival") or is_region(e) or _MARKET.match(q.text, e.end):
             return False
-        if q.text[e.start - 1 : e.start] == "、" and _AND_OTHERS.match(q.text, e.end):
+        if "、" in (q.text[e.start - 1 : e.start], q.text[e.end : e.end + 1]) and _AND_OTHERS.match(q.text, e.end):
             return False
         if (r.part == "site" and _BEFELL.match(q.text, e.end)) or seats.is_share(q.text, e, self._paragraphs):
             return False
