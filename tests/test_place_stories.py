@@ -248,6 +248,10 @@ STORIES = [
     # what a branch builds, wherever it is called after; where there is more of such
     ("济南分公司承建的石岭铁路项目，正线全长35公里，有隧道3座。", ["", ""]),
     ("山西恒岳煤业公司石沟煤矿井深150米。大同、平鲁等新矿区还缺人。石沟煤矿派去了80人。", ["山西省"] * 2),
+    # with whom something is made; a coalfield that ends like a district; the gang of a firm of the country
+    ("恒岳集团与苏州天明装备公司联合研制电机，能耗下降50%。", [""]),
+    ("周远进入神东矿区工作，完成项目3个。", [""]),
+    ("国家能源集团青石煤矿综采一队日产煤5万吨。", [""]),
     # a level of a mine, and the country that a firm is called after
     ("采煤队在三水平西六采区采煤5万吨。", [""]),
     ("“返岗率达到95%。”恒岳（中国）集团总裁助理徐某说。", [""]),

@@ -57,7 +57,15 @@ def is_network(name: str) -> bool:
 
 def is_firm_of_the_country(name: str, place: str) -> bool:
     """What 华能集团 does is not the whole country's, and of no place; what the railways do is the country's."""
-    return place in ("", "中国") and is_firm(name) and not is_network(name)
+    return place in ("", "中国") and (is_firm(name) or _is_gang(name)) and not is_network(name)
+
+
+_GANG_ENDS = ("队", "车间", "工区", "分厂", "班组", "作业区", "项目部", "经理部")
+
+
+def _is_gang(name: str) -> bool:
+    """国家能源集团某煤矿综采队: is it a gang or a shop of a firm?"""
+    return name.endswith(_GANG_ENDS) and any(end in name for end in FIRMS)
 
 
 def is_called_after_the_country(name: str) -> bool:

@@ -35,7 +35,7 @@ from unionstats.link.items.next_number import in_goes, who_so_much
 from unionstats.link.items.people import among, coming_from, met, within
 from unionstats.link.items.place_alone import place_alone
 from unionstats.link.items.rates import rate_ends, rate_of_change
-from unionstats.link.items.records import of_record
+from unionstats.link.items.records import of_counted, of_record
 from unionstats.link.items.rungs import SHARES
 from unionstats.link.items.same import (
     mean_of,
@@ -116,6 +116,7 @@ LADDER: tuple[Step, ...] = (
     ("out of", out_of),
     ("paid", paid),
     ("by another", done_by_another),
+    ("of counted", of_counted),
     ("measured", measured),
     ("did", did),
     ("age", lambda s: "年龄" if s.mention.unit == "a" else ""),
@@ -212,6 +213,7 @@ _ONLY: dict[str, _Only] = {
     "of these": _Only(("count",), needs=("near", "nothing behind")),
     "out of": _Only(("money", "percentage"), needs=("head",)),
     "paid": _Only(("money",)),
+    "of counted": _Only(("measure",), needs=("head", "near", "nothing behind")),
     "by another": _Only(("count", "measure", "money"), links=("",), needs=("head", "near", "nothing behind")),
 }
 

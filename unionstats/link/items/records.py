@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unionstats import rx
 from unionstats.link.items.phrases import label, only_places
 from unionstats.link.items.sites import Site
 from unionstats.link.items.words import Word
@@ -51,3 +52,20 @@ def _is_record(right: list[Word]) -> bool:
             best = w.text.endswith(_RECORDS) or any(o.text.endswith(tuple(_OF_WHAT)) for o in right[:i])
             return best or w.text in ("佳绩", "好成绩")
     return False
+
+
+# 隧道 6座，总长 (6329米): what is so long, or so large, is what has just been counted
+_LONG = frozenset({"长", "总长", "总长度", "总延长", "长度", "长度总计"})
+_LONG_THINGS = (*"桥路道渠河线管沟堤街巷廊坝缆", "桥梁", "涵洞", "管网")
+_LARGE = frozenset({"面积", "总面积", "建筑面积", "总建筑面积"})
+_LARGE_THINGS = (*"房楼馆库棚", "校舍", "公寓", "车间", "宿舍")
+_BUILT = rx.compile(".*(?:新建|建成|修建|改建|扩建|改造|治理|建设|完成|设计|铺设|架设|拥有|共有|有|全线)(?=[一-龥]{2})")
+
+
+def of_counted(s: Site) -> str:
+    """隧道 6座，总长 (6329米): the length, or the area, of those counted right before."""
+    if not s.kinds or s.kinds[-1] != "count" or len(s.left) != 1 or not s.last:
+        return ""
+    what = s.left[0].text
+    fits = (what in _LONG and s.last.endswith(_LONG_THINGS)) or (what in _LARGE and s.last.endswith(_LARGE_THINGS))
+    return _BUILT.sub("", s.last) + what if fits else ""

@@ -8,6 +8,7 @@ from itertools import islice
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.org_lists import is_sample
+from unionstats.link.firms import is_firm
 from unionstats.link.places.answers import above, here
 from unionstats.link.places.lists import first_of_list, joined, last_of
 from unionstats.link.scene import Scene, opening, speaks, within
@@ -273,6 +274,7 @@ def speaker_place(s: Scene) -> Entity | None:
     return speaks(s, s.paragraph.places) or opening(s, s.paragraph.places)
 
 
+_WITH = ("与", "同", "跟", "携手", "联合", "会同")
 _MADE = ("生产的", "制造的", "出品的", "研制的", "出版的")
 
 
@@ -282,6 +284,9 @@ def beside(s: Scene) -> Entity | None:
         made = s.paragraph.text.startswith(_MADE, r.entity.end)  # 查获某公司生产的蜂蜜[4瓶]
         if r.part == "employer" and is_sample(s.paragraph.text, r.entity):
             continue  # 甲市某厂老周等[11人]获奖: one of them
+        before = s.paragraph.text[max(0, r.entity.start - 3) : r.entity.start]
+        if s.org is not None and r.entity is not s.org and before.endswith(_WITH) and is_firm(r.entity.name):
+            continue  # 与乙市某公司联合研制，能耗下降50%
         if r.clause != s.clause and s.org_step == "subject" and s.paragraph.text[r.entity.end].isdigit():
             continue  # 新疆区总30万元，铁路工会[10万元]: each has its own
         if r.entity.place not in ("", "中国") and r.part not in ("quoted", "compared") and not made:
