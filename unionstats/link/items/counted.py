@@ -37,7 +37,13 @@ def counted(s: Site) -> str:
     for step in ladder.steps(s, right[0], alone=len(right) == 1):
         if (item := step(s, right)) != "":
             return item or ""
-    return noun_behind(s, right)
+    return _wherever_from(noun_behind(s, right))
+
+
+def _wherever_from(item: str) -> str:
+    """来自全市各行各业的工匠: those counted, without where they are from."""
+    _, of, those = item.partition("的")
+    return those if item.startswith("来自") and of and len(those) > 1 else item
 
 
 _SWINGS = frozenset({"波动", "浮动", "震荡", "徘徊", "运行", "摆动", "起伏"})
