@@ -98,7 +98,8 @@ def _kuai(hit: Hit) -> Mention | None:
         and not hit.text.endswith("钱", 0, hit.end)
         and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start])
     ):
-        asked = n.text[-1] in _OR_SO or _ASKED.search(hit.text, max(0, n.start - 6), n.start)
+        roughly = n.han and n.value_max is not None and n.scale >= _THOUSAND  # 一月有五六千块。
+        asked = roughly or n.text[-1] in _OR_SO or _ASKED.search(hit.text, max(0, n.start - 6), n.start)
         again = _AGAIN.search(hit.text, max(0, n.start - _AGAIN_WITHIN), n.start) and _NO_THING.match(hit.text, hit.end)
         if not (again or (asked and _NOTHING.match(hit.text, hit.end))):
             return None
@@ -130,6 +131,7 @@ _AGAIN = rx.compile(
 )
 _AGAIN_WITHIN = 28  # characters
 _NO_THING = rx.compile("[”]?[，,。；！？）)]|[还就都也了才仍没]|$")
+_THOUSAND = 1000
 _OR_SO = frozenset("来多几")  # 多落下300来块，
 _NOTHING = rx.compile("[”]?[，,。；！？）)]|$")
 
@@ -312,6 +314,7 @@ RULES: tuple[Rule, ...] = (
             "卖[80块] = money 80 CNY",
             "每斤5块，如今[8块]都没货 = money 8 CNY",
             "比去年只少[几百块]。 = money 100 CNY about",
+            "还可以，有[六七千块]。 = money 6000..7000 CNY",
             "路费就得[三百块] = money 300 CNY",
             "拼车只要[45块]，省事 = money 45 CNY",
             "一次聚餐人均[90块]，不贵 = money 90 CNY",

@@ -25,7 +25,7 @@ from unionstats.link.clauses.parts import (
     told_of_another,
     traded_with,
 )
-from unionstats.link.clauses.ways import stretch_of_road, way_to
+from unionstats.link.clauses.ways import came_from, stretch_of_road, way_to
 from unionstats.model import Entity
 
 # 小麦是河南|第一大粮食作物: what the place has, of which it goes on to tell
@@ -457,6 +457,7 @@ def _said_of_another(c: Paragraph, e: Entity, clause: int, near: str, rest: str)
 NEXT_BEFORE = by_character(
     ("到往抵达", way_to),
     ("速路道", stretch_of_road),
+    ("从自", came_from),
     ("了于先出列到占后居期标比献的离赢赶超距较输过与位区同和象跟", _compared),
     ("、与从及同向和对自跟", _traded_with),
     ("于在", _inside),

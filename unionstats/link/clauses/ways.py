@@ -47,6 +47,17 @@ def stretch_of_road(c: Paragraph, e: Entity, clause: int, near: str, rest: str) 
     return "site" if road else None
 
 
+# 从|江西|到长乐打工的: where somebody set out to work elsewhere
+_WENT = rx.compile(
+    "(?:老家|农村)?(?:来到|[到来赴去至])[^，。；0-9]{2,8}?(?:打工|务工|做工|上班|工作|就业|创业|求学|上学|谋生|发展|定居|安家|支教)"
+)
+
+
+def came_from(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """从|江西|到长乐打工."""
+    return "far" if _WENT.match(rest) else None
+
+
 def lines(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """贵南|、福厦等一批高铁: lines called after both their ends."""
     return "far" if e.rule == "short" and _LINES.match(rest) else None
