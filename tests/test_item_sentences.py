@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from unionstats.link.items.sentences import Sentence, words
+from unionstats.link.items.phrases.sentences import Sentence, words
 from unionstats.model import Document
 from unionstats.pipeline import analyse
 from unionstats.segment import articles

@@ -15,7 +15,7 @@ import pytest
 
 from unionstats import gazetteer, kept, pattern_cache
 from unionstats.entities import org_words
-from unionstats.link.items import words
+from unionstats.link.items.phrases import words
 
 #: Patterns of which ``re`` itself does not see with which characters they begin.
 LED = [

@@ -6,18 +6,18 @@ A step gives what it finds, the empty string where another may find it, or ``Non
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.bare_verbs import told_apart
-from unionstats.link.items.before import thing_before
-from unionstats.link.items.comparisons import without_adverbs
-from unionstats.link.items.durations import CAMPAIGNS
-from unionstats.link.items.money import OWED, spent, sum_named, sum_paid
-from unionstats.link.items.people import is_excepted, is_name, titled
-from unionstats.link.items.phrases import label, only_actors, only_places, strip_left, without_break
-from unionstats.link.items.predicates import predicate_after
-from unionstats.link.items.rates import set_up
-from unionstats.link.items.sites import Site
-from unionstats.link.items.subjects import subject_in
-from unionstats.link.items.words import JOINS, Word, is_verb, word_classes
+from unionstats.link.items.cases.bare_verbs import told_apart
+from unionstats.link.items.cases.durations import CAMPAIGNS
+from unionstats.link.items.cases.money import OWED, spent, sum_named, sum_paid
+from unionstats.link.items.cases.people import is_excepted, is_name, titled
+from unionstats.link.items.cases.predicates import predicate_after
+from unionstats.link.items.cases.rates import set_up
+from unionstats.link.items.cases.sites import Site
+from unionstats.link.items.phrases.before import thing_before
+from unionstats.link.items.phrases.comparisons import without_adverbs
+from unionstats.link.items.phrases.phrases import label, only_actors, only_places, strip_left, without_break
+from unionstats.link.items.phrases.subjects import subject_in
+from unionstats.link.items.phrases.words import JOINS, Word, is_verb, word_classes
 
 
 def only_who(s: Site) -> bool:

@@ -6,22 +6,28 @@ A step gives what it finds, the empty string where another may find it, or ``Non
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.after import DEGREES, noun_after, with_modifier
-from unionstats.link.items.before import thing_before
-from unionstats.link.items.behind_of import behind_of, dated, going_on
-from unionstats.link.items.counted_noun import TAKE_PART
-from unionstats.link.items.events import CASES, DOES, TIMES, described, exercised, is_campaign
-from unionstats.link.items.extent import is_person, up_to_persons
-from unionstats.link.items.land import laid_out, lies
-from unionstats.link.items.modifiers import TAKING_PART
-from unionstats.link.items.money import FUND, given_as, standard_of
-from unionstats.link.items.next_number import before_indicator, before_new, behind_measure, head_of_last, is_next_ones
-from unionstats.link.items.noun_phrase import ASPECT
-from unionstats.link.items.people import AMONG, MODIFIED, body_of, verb_and_persons
-from unionstats.link.items.phrases import label, only_places, strip_left
-from unionstats.link.items.purposes import at_work, meant_for
-from unionstats.link.items.sites import Site
-from unionstats.link.items.words import JOINS, Word
+from unionstats.link.items.cases.behind_of import behind_of, dated, going_on
+from unionstats.link.items.cases.counted_noun import TAKE_PART
+from unionstats.link.items.cases.events import CASES, DOES, TIMES, described, exercised, is_campaign
+from unionstats.link.items.cases.extent import is_person, up_to_persons
+from unionstats.link.items.cases.money import FUND, given_as, standard_of
+from unionstats.link.items.cases.next_number import (
+    before_indicator,
+    before_new,
+    behind_measure,
+    head_of_last,
+    is_next_ones,
+)
+from unionstats.link.items.cases.people import AMONG, MODIFIED, body_of, verb_and_persons
+from unionstats.link.items.cases.purposes import at_work, meant_for
+from unionstats.link.items.cases.sites import Site
+from unionstats.link.items.phrases.after import DEGREES, noun_after, with_modifier
+from unionstats.link.items.phrases.before import thing_before
+from unionstats.link.items.phrases.land import laid_out, lies
+from unionstats.link.items.phrases.modifiers import TAKING_PART
+from unionstats.link.items.phrases.noun_phrase import ASPECT
+from unionstats.link.items.phrases.phrases import label, only_places, strip_left
+from unionstats.link.items.phrases.words import JOINS, Word
 
 
 def of_so_many_people(s: Site, right: list[Word]) -> str | None:

@@ -7,17 +7,17 @@ from itertools import pairwise
 
 from unionstats.link.items import behind_number as behind
 from unionstats.link.items.before_number import WINNERS
-from unionstats.link.items.behind_of import PAID_AS, told_before
-from unionstats.link.items.counted_noun import PERSONS_ONLY, noun_behind
-from unionstats.link.items.extent import is_person
-from unionstats.link.items.land import AREAS
-from unionstats.link.items.led import led
-from unionstats.link.items.origins import from_there
-from unionstats.link.items.phrases import label
-from unionstats.link.items.rungs import Ladder, Rung
-from unionstats.link.items.sites import Site
-from unionstats.link.items.standards import by_so_large
-from unionstats.link.items.words import JOINS, Word
+from unionstats.link.items.cases.behind_of import PAID_AS, told_before
+from unionstats.link.items.cases.counted_noun import PERSONS_ONLY, noun_behind
+from unionstats.link.items.cases.extent import is_person
+from unionstats.link.items.cases.led import led
+from unionstats.link.items.cases.sites import Site
+from unionstats.link.items.cases.standards import by_so_large
+from unionstats.link.items.phrases.land import AREAS
+from unionstats.link.items.phrases.origins import from_there
+from unionstats.link.items.phrases.phrases import label
+from unionstats.link.items.phrases.rungs import Ladder, Rung
+from unionstats.link.items.phrases.words import JOINS, Word
 
 
 def counted(s: Site) -> str:

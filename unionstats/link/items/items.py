@@ -14,27 +14,27 @@ from dataclasses import replace
 from functools import lru_cache
 
 from unionstats import rx
-from unionstats.link.items.against import comparator, reference
-from unionstats.link.items.bases import in_order
-from unionstats.link.items.brackets import with_brackets
-from unionstats.link.items.comparisons import pushes
-from unionstats.link.items.completed import owned
-from unionstats.link.items.durations import CAMPAIGNS
-from unionstats.link.items.figures import change_behind
+from unionstats.link.items.cases.completed import owned
+from unionstats.link.items.cases.durations import CAMPAIGNS
+from unionstats.link.items.cases.figures import change_behind
+from unionstats.link.items.cases.leads import without_lead
+from unionstats.link.items.cases.people import DIVISIONS
+from unionstats.link.items.cases.raised import gain, goes_on, raised
+from unionstats.link.items.cases.rates import of_all
+from unionstats.link.items.cases.sites import BEFORE_IT, Seen, Site, groups, held_against, is_near, site, stops, strands
+from unionstats.link.items.cases.ways import each_its_way
 from unionstats.link.items.ladder import steps
-from unionstats.link.items.leads import without_lead
 from unionstats.link.items.listed import RATE, one_each
-from unionstats.link.items.people import DIVISIONS
-from unionstats.link.items.phrases import from_mark, label
-from unionstats.link.items.questions import answered, asked
-from unionstats.link.items.raised import gain, goes_on, raised
-from unionstats.link.items.rates import of_all
+from unionstats.link.items.phrases.against import comparator, reference
+from unionstats.link.items.phrases.bases import in_order
+from unionstats.link.items.phrases.brackets import with_brackets
+from unionstats.link.items.phrases.comparisons import pushes
+from unionstats.link.items.phrases.phrases import from_mark, label
+from unionstats.link.items.phrases.questions import answered, asked
+from unionstats.link.items.phrases.sentences import Sentence, words
+from unionstats.link.items.phrases.wholes import before_its_parts, of_the_whole
+from unionstats.link.items.phrases.words import BREAK, IN_ALL, Names, Word, word_classes
 from unionstats.link.items.second_look import FAR_STEPS, PARTS, compared, compares, document, fill, of_ratio, pointed
-from unionstats.link.items.sentences import Sentence, words
-from unionstats.link.items.sites import BEFORE_IT, Seen, Site, groups, held_against, is_near, site, stops, strands
-from unionstats.link.items.ways import each_its_way
-from unionstats.link.items.wholes import before_its_parts, of_the_whole
-from unionstats.link.items.words import BREAK, IN_ALL, Names, Word, word_classes
 from unionstats.model import Article, Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection, Sequence
 from functools import cache, lru_cache
 from itertools import compress
 
-from unionstats.link.items.around import by_so_much, clause_before, clause_behind, headed, told_behind
-from unionstats.link.items.bare_verbs import done_in_all, work_of
-from unionstats.link.items.befell import befell
-from unionstats.link.items.completed import (
+from unionstats.link.items.cases.around import by_so_much, clause_before, clause_behind, headed, told_behind
+from unionstats.link.items.cases.bare_verbs import done_in_all, work_of
+from unionstats.link.items.cases.befell import befell
+from unionstats.link.items.cases.completed import (
     HEADS,
     aimed_at,
     are_those,
@@ -21,23 +21,20 @@ from unionstats.link.items.completed import (
     temperature,
     than_the_indicator,
 )
-from unionstats.link.items.counted import any_noun, counted, goals, lanes, medals, power, results
-from unionstats.link.items.did import did
-from unionstats.link.items.dimensions import dimension
-from unionstats.link.items.durations import lasting
-from unionstats.link.items.elsewhere import elsewhere, of_the_most, under_heading
-from unionstats.link.items.events import CASES, of_the_cases
-from unionstats.link.items.figures import FIGURES, index_named, this_figure
-from unionstats.link.items.led import done_by_another
-from unionstats.link.items.measured import defined, measured
-from unionstats.link.items.money import out_of, paid, pointed_at, total_of
-from unionstats.link.items.next_number import in_goes, who_so_much
-from unionstats.link.items.people import among, coming_from, met, within
-from unionstats.link.items.place_alone import place_alone
-from unionstats.link.items.rates import rate_ends, rate_of_change
-from unionstats.link.items.records import of_counted, of_record
-from unionstats.link.items.rungs import SHARES
-from unionstats.link.items.same import (
+from unionstats.link.items.cases.did import did
+from unionstats.link.items.cases.dimensions import dimension
+from unionstats.link.items.cases.durations import lasting
+from unionstats.link.items.cases.elsewhere import elsewhere, of_the_most, under_heading
+from unionstats.link.items.cases.events import CASES, of_the_cases
+from unionstats.link.items.cases.figures import FIGURES, index_named, this_figure
+from unionstats.link.items.cases.led import done_by_another
+from unionstats.link.items.cases.money import out_of, paid, pointed_at, total_of
+from unionstats.link.items.cases.next_number import in_goes, who_so_much
+from unionstats.link.items.cases.people import among, coming_from, met, within
+from unionstats.link.items.cases.place_alone import place_alone
+from unionstats.link.items.cases.rates import rate_ends, rate_of_change
+from unionstats.link.items.cases.records import of_counted, of_record
+from unionstats.link.items.cases.same import (
     mean_of,
     moved_up,
     of_partner,
@@ -47,10 +44,13 @@ from unionstats.link.items.same import (
     same_for_each,
     same_of_branch,
 )
-from unionstats.link.items.shares import multiple, of_a_figure, part_done, share_of, share_of_those, threshold
-from unionstats.link.items.sites import Site
-from unionstats.link.items.verbs import parted
-from unionstats.link.items.words import MEDALS
+from unionstats.link.items.cases.shares import multiple, of_a_figure, part_done, share_of, share_of_those, threshold
+from unionstats.link.items.cases.sites import Site
+from unionstats.link.items.counted import any_noun, counted, goals, lanes, medals, power, results
+from unionstats.link.items.measured import defined, measured
+from unionstats.link.items.phrases.rungs import SHARES
+from unionstats.link.items.phrases.verbs import parted
+from unionstats.link.items.phrases.words import MEDALS
 from unionstats.model import Kind, frozen
 
 Step = tuple[str, Callable[[Site], str]]

@@ -6,10 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from unionstats import rx
-from unionstats.link.items.after import noun_after
-from unionstats.link.items.completed import each_household
-from unionstats.link.items.counted import RESULTS
-from unionstats.link.items.lists import (
+from unionstats.link.items.cases.completed import each_household
+from unionstats.link.items.cases.lists import (
     apposed,
     by_ages,
     by_halves,
@@ -20,13 +18,15 @@ from unionstats.link.items.lists import (
     parted_by_commas,
     property_before,
 )
-from unionstats.link.items.people import DIVISIONS
-from unionstats.link.items.phrases import from_mark, label, without_break
-from unionstats.link.items.same import RATES, without_rate
-from unionstats.link.items.shares import share_of, shared_out
-from unionstats.link.items.sites import Site
-from unionstats.link.items.subjects import ranks, subject_in, subject_of
-from unionstats.link.items.words import APIECE, EACH, JOINS, MEDALS, Word
+from unionstats.link.items.cases.people import DIVISIONS
+from unionstats.link.items.cases.same import RATES, without_rate
+from unionstats.link.items.cases.shares import share_of, shared_out
+from unionstats.link.items.cases.sites import Site
+from unionstats.link.items.counted import RESULTS
+from unionstats.link.items.phrases.after import noun_after
+from unionstats.link.items.phrases.phrases import from_mark, label, without_break
+from unionstats.link.items.phrases.subjects import ranks, subject_in, subject_of
+from unionstats.link.items.phrases.words import APIECE, EACH, JOINS, MEDALS, Word
 from unionstats.model import Basis, Label, Mention, frozen
 
 _AS_WELL = ("以及", "及")

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from unionstats.link.items import before_number as before
-from unionstats.link.items.bare_verbs import HELD, OF_PEOPLE, by_bare_verb, founded
-from unionstats.link.items.before import thing_before
-from unionstats.link.items.clauses_behind import next_clause
-from unionstats.link.items.dimensions import whose_dimension
-from unionstats.link.items.led import CLOSES
-from unionstats.link.items.money import SPENDS, done_for
-from unionstats.link.items.phrases import LONGEST, label, strip_left
-from unionstats.link.items.rungs import Ladder, Rung
-from unionstats.link.items.sites import Site
-from unionstats.link.items.standards import SET, of_grade, set_at
-from unionstats.link.items.untold import WITHOUT_THING, no_thing
-from unionstats.link.items.words import SOME_OF_THEM, Word
+from unionstats.link.items.cases.bare_verbs import HELD, OF_PEOPLE, by_bare_verb, founded
+from unionstats.link.items.cases.dimensions import whose_dimension
+from unionstats.link.items.cases.led import CLOSES
+from unionstats.link.items.cases.money import SPENDS, done_for
+from unionstats.link.items.cases.sites import Site
+from unionstats.link.items.cases.standards import SET, of_grade, set_at
+from unionstats.link.items.cases.untold import WITHOUT_THING, no_thing
+from unionstats.link.items.phrases.before import thing_before
+from unionstats.link.items.phrases.clauses_behind import next_clause
+from unionstats.link.items.phrases.phrases import LONGEST, label, strip_left
+from unionstats.link.items.phrases.rungs import Ladder, Rung
+from unionstats.link.items.phrases.words import SOME_OF_THEM, Word
 
 FIGURES = ("数据", "数字", "数值", "指标")
 

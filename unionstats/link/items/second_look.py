@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from unionstats import rx
-from unionstats.link.items.before import thing_before
-from unionstats.link.items.lists import coordinates
+from unionstats.link.items.cases.lists import coordinates
 from unionstats.link.items.measured import FIGURES
-from unionstats.link.items.phrases import label
-from unionstats.link.items.sentences import words
-from unionstats.link.items.subjects import subject_in
-from unionstats.link.items.words import Word
+from unionstats.link.items.phrases.before import thing_before
+from unionstats.link.items.phrases.phrases import label
+from unionstats.link.items.phrases.sentences import words
+from unionstats.link.items.phrases.subjects import subject_in
+from unionstats.link.items.phrases.words import Word
 from unionstats.model import Label, Mention
 from unionstats.tokens import Tokens
 

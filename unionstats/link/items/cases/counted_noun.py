@@ -1,0 +1,253 @@
+"""The noun phrase behind a number, as far as it is what the number counts."""
+
+from __future__ import annotations
+
+from unionstats import rx
+from unionstats.link.items.cases.events import with_deed
+from unionstats.link.items.cases.extent import (
+    bearers,
+    before_predicate,
+    extended,
+    headed,
+    holder,
+    is_person,
+    is_served,
+    kind_of,
+    members_of,
+    past_clause,
+    site_of_both,
+    up_to_persons,
+)
+from unionstats.link.items.cases.led import GOES_TO
+from unionstats.link.items.cases.next_number import FOR, supports
+from unionstats.link.items.cases.people import helped
+from unionstats.link.items.cases.sites import Site
+from unionstats.link.items.phrases.after import noun_after
+from unionstats.link.items.phrases.heads import both_counted, persons_listed
+from unionstats.link.items.phrases.phrases import label
+from unionstats.link.items.phrases.words import JOINS, Word, word_classes
+
+TAKE_PART = frozenset(
+    {"单位", "企业", "部门", "公司", "机构", "组织", "学校", "高校", "院校", "集团", "工会", "乡镇", "县区"}
+)
+
+
+def noun_behind(s: Site, right: list[Word]) -> str:
+    """The noun phrase that ``right`` begins with, as far as it is what the number counts."""
+    m = s.mention
+    if (
+        m.unit == "个"
+        and right[0].text == "省"
+        and len(right) > 2
+        and right[2].text == "、"
+        and _is_in_province(right[1])
+    ):
+        return "省"  # 28个 省（市、区）|电力、石油 等 各 行业
+    thing = with_deed(s, before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right), right)
+    if m.unit in PERSONS_ONLY and (members := members_of(thing, right)):
+        return label(members)
+    if m.unit in PERSONS_ONLY and thing and not thing[-1].ends("person") and (who := _who_so(thing, right)):
+        return label(who)
+    if (n := len(thing)) and n < len(right) and thing == right[:n] and (more := past_clause(m.unit, thing, right)):
+        return label(more)
+    if not thing and m.unit == "个" and len(right) == 1 and right[0].text in _SAID:
+        thing = right  # 三个 希望：
+    if not thing and m.unit in _KINDS_OF and right[0].text in _THINGS_TOO:  # 制定 23项 标准
+        thing = right[:1]
+    n = len(thing)
+    if n and m.unit in _KINDS_OF and thing == right[:n] and n + 1 == len(right) and right[n].text in _THINGS_TOO:
+        thing = right  # 7条 验收 标准
+    if (
+        not thing
+        and s.counts
+        and (
+            (right[0].verb and (_alone(right) or (m.unit in _KINDS_OF and _all_of_them(right))))
+            or _joined(m.unit, right)
+        )
+    ):
+        thing = right[:1]
+    return _shaped(s, thing, right)
+
+
+def _is_in_province(w: Word) -> bool:
+    """Whether a word behind 省 is what the provinces have, and no level or body of theirs (省 级, 省 总工会)."""
+    return w.letter == "N" and not (w.ends("org_tail") or w.text[0] in "级直属管辖委市区部城" or w.kinds)
+
+
+def _who_so(thing: list[Word], right: list[Word]) -> list[Word]:
+    """4名 境外 诈骗、赌博 网站 “洗钱” 的 嫌疑人: the persons behind the last 的, not the ``thing`` before."""
+    at = next((i for i in range(len(right) - 2, 0, -1) if right[i].text == "的"), 0)
+    listed = at > len(thing) and right[len(thing)].text == "、" and right[at - 1].text == "”"
+    who = noun_after(right[at + 1 :]) if listed else []
+    return who if who and who[-1].ends("person") and not any(w.breaks for w in right[:at]) else []
+
+
+def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
+    """``thing``, with which ``right`` begins, without what is told of it, or with the head it shares with others."""
+    m, head = s.mention, s.turn.head
+    if m.kind == "percentage" and len(thing) == 1 and thing[0].letter in "GAD" and len(right) > 1 and right[1].verb:
+        return ""  # 90%以上免费开放
+    if m.kind == "percentage":
+        thing = holder(thing)
+    elif len(thing) > 1:
+        thing = bearers(m.unit, thing, right)
+    if len(thing) > 1 and supports(head) and len(s.right) < len(s.rest) and s.rest[len(s.right)].letter == "#":
+        at = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_SUPPORTED)), -1)
+        thing = thing[: at + 1] or thing  # 98个 贫困村 (特色 产业 110个)
+    if len(thing) > 1 and s.left and s.left[-1].text in _WITH and thing[-1].text in _TOGETHER:
+        thing = thing[:-1]  # 与 两家 企业 协商
+    if len(thing) > 2 and s.left and s.left[-1].text in FOR:
+        thing = thing[:1] if is_served(s, right, thing) else helped(s, thing)
+    if len(thing) > 1 and any(
+        w.text in _VISITS or (w.text == "在" and w is s.left[-1]) for w in s.left[-2:]
+    ):  # 深入 45家 企业 调研, 分赴 全省 6个 市 指导 防汛
+        done = next((i for i, w in enumerate(thing) if i and w.text in _DOES_THERE), len(thing))
+        thing = thing[: done - (done == len(thing) and thing[-1].letter == "G" and thing == right)]
+    thing = kind_of(thing, right) or site_of_both(thing, right) or extended(s, headed(m.unit, thing, right), right)
+    if len(s.right) == len(s.rest) or s.rest[len(s.right)].letter != "#":
+        thing = both_counted(m.unit, thing, right)
+    if (
+        m.unit == "个"
+        and len(thing) > 1
+        and thing[0].text in _DIVISIONS
+        and (thing[1].text == "部分" or not _is_body(thing[-1]))
+    ):
+        thing = thing[:1]  # 9个 省市 小麦 种植 中 的 难题
+    contest = m.unit == "个" and len(thing) > 1 and any(w.ends("held") for w in right[len(thing) :][:1])
+    if contest and thing[0].text in _TRADES:
+        thing = thing[:1]  # 20个 工种 操作 比赛
+    if not m.unit and len(thing) > 1 and thing[0].text.endswith("人口") and thing[1].text.startswith(_USES):
+        thing = thing[:1]  # 7万 人口 用电
+    if m.unit == "户" and len(thing) > 1 and thing[0].text == "家庭":
+        thing = thing[:1]  # 30万户 家庭 用电 需求
+    if mean := next((i for i, w in enumerate(thing) if i and w.text in _MEANS), 0):
+        thing = thing[:mean]  # 10条 道路|平均 车流量
+    if (
+        len(thing) > 1
+        and m.unit not in PERSONS_ONLY
+        and thing[-1] is s.right[-1]
+        and _before_persons(s)
+        and _is_staff(thing[-1])
+    ):
+        thing = thing[:-1]  # 5个 车间 职工|1200人
+    if m.unit in ("家", "所") and len(thing) > 1 and is_person(thing[-1]):  # 5家 医院 医护人员
+        at = next((i for i, w in enumerate(thing[:-1]) if w.ends("org_tail") or w.text.endswith(_TAKING)), -1)
+        thing = thing[: at + 1] or thing
+    if len(thing) == 1 and thing[0].text == "国家" and (others := _COUNTRIES.match("".join(w.text for w in right[:6]))):
+        return others[0]
+    if m.unit == "个" and len(thing) > 2 and thing[1].text == "的" and thing[0].text in _SPHERES:
+        thing = thing[:1]  # 来自 30个 国家 的 选手
+    if (
+        m.unit == "个" and len(thing) > 1 and (thing[-1].ends("person") or thing[-1].ends("attribute"))
+    ):  # 5个 主城区 环卫工人
+        i = next((i for i, w in enumerate(thing[:-1]) if w.text.endswith(_AREAS)), -1)
+        thing = thing[: i + 1] or thing
+    if m.unit in _LISTED and len(thing) > 1 and thing[-1].text == "名单":  # 公布 30个 物流枢纽 建设 名单
+        thing = thing[:-2] if thing[-2].text == "建设" and len(thing) > 2 else thing[:-1]
+    persons = not m.unit or "person_unit" in word_classes(m.unit)
+    if persons and m.unit and len(s.right) == len(s.rest) and (all_ := persons_listed(up_to_persons(thing), right)):
+        return label(all_)
+    persons = persons or (m.unit == "户" and bool(thing) and not thing[-1].text.endswith(("家庭", "户")))  # 居民 用电
+    return label(up_to_persons(thing) if persons else thing)
+
+
+def _before_persons(s: Site) -> bool:
+    """13节 硬座 车厢 定员|1450人: whether the next number, with nothing more before it, is of persons or households."""
+    n = len(s.right)
+    return bool(s.mention.unit) and n < len(s.rest) and s.rest[n].letter == "#" and s.rest[n].text.endswith(_HEADS)
+
+
+def _is_staff(w: Word) -> bool:
+    return w.ends("person") or w.text.endswith(_STAFF)
+
+
+_MEANS = frozenset({"平均", "日均", "月均", "年均", "人均", "户均", "亩均"})
+_HEADS, _STAFF = ("人", "名", "户"), ("定员", "住户", "居民", "编制", "用户")
+_LISTED = frozenset({"个", "家", "处", "座"})
+_WITH = frozenset("与和同跟")
+_TOGETHER = frozenset(
+    {"协商", "洽谈", "合作", "签约", "对接", "结对", "会谈", "座谈", "交流", "联合", "共建", "谈判", "沟通", "磋商"}
+    | {"合资", "联手", "联动", "联网", "携手", "建交", "接洽", "竞争", "较量", "对阵", "角逐", "比拼"}
+)
+_VISITS = GOES_TO | {"到", "走进", "进驻", "来到"}
+_DOES_THERE = frozenset(
+    {
+        "指导",
+        "督导",
+        "督查",
+        "督办",
+        "检查",
+        "抽查",
+        "巡查",
+        "排查",
+        "调研",
+        "考察",
+        "走访",
+        "慰问",
+        "宣讲",
+        "巡诊",
+        "义诊",
+    }
+)
+PERSONS_ONLY = frozenset({"名", "位", "员"})
+_KINDS_OF = frozenset({"项", "个", "处", "条", "类", "套", "种", "部", "大"})
+_COUNTRIES = rx.compile(
+    "国家(?:[、和及与]|以及)(?:地区|国际组织|经济体)(?:(?:[、和及与]|以及)(?:地区|国际组织|经济体))?"
+)
+_THINGS_TOO = frozenset({"标准", "目标", "条件", "模式", "情况", "方式", "时段", "范围", "档", "要求"})
+_SAID = frozenset({"希望", "要求", "坚持", "确保", "突出", "提升", "加强"})
+
+
+def _alone(right: list[Word]) -> bool:
+    """1000双护膝、手套: what the dictionary takes for a verb, without an object."""
+    if right[0].kinds & {"main", "light", "up", "down", "level"} or right[0].ends("event") or len(right[0].text) < 2:
+        return False
+    return len(right) == 1 or right[1].text in ("、", "和", "及")
+
+
+def _all_of_them(right: list[Word]) -> bool:
+    """4项 排名 也 均 居 前列: what the dictionary takes for a verb, of all of which something is told."""
+    return len(right) > 2 and len(right[0].text) > 1 and right[1].text in _ALL
+
+
+_ALL = frozenset({"也", "均", "都", "皆", "全部", "全都"})
+
+
+def _joined(unit: str, right: list[Word]) -> bool:
+    """26场 就业 和 创业 培训: whether a verb shares the head of what it is joined to."""
+    first = right[:1]
+    joined = len(right) > 3 and right[1].text in JOINS and first[0].letter in "GVN"
+    return joined and headed(unit, first, right) is not first
+
+
+def _is_body(w: Word) -> bool:
+    return w.ends("org_tail") or w.ends("head_noun") or w.text.endswith(("部门", "自治区", "直辖市"))
+
+
+# Words for several divisions at once: no noun behind them is what so many are counted of.
+_DIVISIONS = frozenset(
+    {
+        "省市",
+        "省区",
+        "省区市",
+        "县市区",
+        "市县区",
+        "旗县区",
+        "省份",
+        "市县",
+        "县市",
+        "区县",
+        "县区",
+        "市州",
+        "州市",
+        "地市",
+        "旗县",
+        "盟市",
+    }
+)
+_USES = ("用电", "用水", "饮水", "吃水", "用气", "出行", "饮用水", "生活", "住房", "就业", "受灾", "脱贫", "供水")
+_TRADES = frozenset({"工种", "赛项"})
+_SPHERES = frozenset({"国家", "地区", "行业", "领域", "专业", "学科", "系统", "方向", "部门"})
+_TAKING = tuple(TAKE_PART)
+_AREAS = ("城市", "城区", "省份", "县区", "县市", "市县", "地市", "乡镇")
+_SUPPORTED = ("村", "企业", "单位", "社区", "学校", "家庭", "户", "乡镇", "街道", "车间", "县", "合作社")

@@ -1,0 +1,537 @@
+"""A sentence as its numbers see it: lists of numbers, each number in its clause, brackets apart."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from unionstats import rx
+from unionstats.link.items.phrases.after import noun_after
+from unionstats.link.items.phrases.before import thing_before
+from unionstats.link.items.phrases.comparisons import Turn
+from unionstats.link.items.phrases.phrases import label, only_places, strip_left
+from unionstats.link.items.phrases.sentences import Sentence
+from unionstats.link.items.phrases.turns import turn
+from unionstats.link.items.phrases.words import (
+    CLOSING,
+    JOINS,
+    OPENING,
+    ORIGINS,
+    SAYS,
+    THAN,
+    Word,
+    is_verb,
+    word_classes,
+)
+from unionstats.link.lazy import lazy
+from unionstats.model import Kind, Label, Mention, frozen
+
+# A blank beside what joins (和 25.9%) is the page's.
+_JOINT = rx.compile(
+    r"^(?:[、和与及或]\s?|[至转“”\"]|以及\s?|以上|以下|左右|多|余|约|近|超|每[人户]每?[年月日]|每[年月日]|\s(?=[、和与及或]))*$"
+)
+# A clause that begins so only says how the next one's number was reckoned (按可比价格计算).
+_ASIDES = frozenset({"按", "按照", "按年", "按月", "按季", "按日", "折合", "扣除", "剔除", "与", "同", "若", "如"})
+_OPENING, _CLOSING = frozenset("（("), frozenset("）)")
+_FAR = 60  # words: nothing further off names an item
+_SEEN = 12  # labels that a number can continue
+
+
+@dataclass(eq=False)  # without slots: what the steps ask for again and again is kept beside the fields
+class Site:
+    """A number in its clause: ``left`` and ``right`` are the words to the numbers around it, or to the clause's ends.
+
+    ``said`` is the number's text; ``clause`` and ``rest`` are all words of the clause before and behind it; ``start``
+    and ``stop`` are where the clause begins and ends in its ``strand``; ``seen`` the labels of the numbers before it in
+    the sentence, ``kinds`` of which kinds these are; ``near`` whether the last of these is in this clause or in the one
+    before it; ``inside`` whether the clause stands in brackets; ``carried`` the last item of the sentence before (of
+    the same unit, where it has one); ``topic`` what the article is about.
+    """
+
+    mention: Mention
+    said: str
+    turn: Turn
+    left: list[Word]
+    right: list[Word]
+    clause: list[Word]
+    rest: list[Word]
+    strand: Strand
+    start: int
+    stop: int
+    seen: tuple[Label, ...]
+    kinds: tuple[Kind, ...]
+    near: bool
+    inside: bool
+    carried: str
+    topic: str
+    # What nearly every number's steps ask for: whether the unit is itself the noun (5000人), so that what follows is
+    # its predicate, or whether the number stands before a noun that it counts (300家企业), as measure words do;
+    # ``right`` without 左右, 以上 and the like; the item of the number before, in the sentence.
+    whole_unit: bool
+    counts: bool
+    behind_hedges: list[Word]
+    last: str
+
+    @lazy
+    def before(self) -> list[Word]:
+        """The words of the sentence before the clause, without who says it (某某 说，2020年 比 2019年 增长)."""
+        strand, a = self.strand, self.start
+        here = strand.words[a - _FAR if a > _FAR else 0 : a]
+        lead = strand.sentence.lead if strand.sentence and a < _FAR else strand.before
+        said = (lead[a - _FAR :] if strand.sentence else lead) + here
+        if len(said) > 1 and said[-1].breaks and said[-2].text in SAYS:
+            return said[: next((i + 1 for i in range(len(said) - 2, -1, -1) if said[i].breaks), 0)]
+        return said
+
+    @lazy
+    def behind_colon(self) -> bool:
+        """Whether a colon stands before the clause, in the sentence."""
+        sentence = self.strand.sentence
+        return not (sentence and not sentence.has_colon) and not COLONS.isdisjoint([w.text for w in self.before])
+
+    @lazy
+    def led_by(self) -> str:
+        """What ``before`` ends in, but for marks: a word, or the last two characters of what need not be cut for it."""
+        words, i = self.strand.words, self.start - 1
+        while i >= 0 and words[i].breaks:
+            i -= 1
+        sentence = self.strand.sentence
+        ends = words[i].text if i >= 0 else sentence.lead_end if sentence else ""
+        if (i >= 0 or sentence) and not ends.endswith(_SAID):
+            return ends
+        return next((w.text for w in reversed(self.before) if not w.breaks), "")
+
+    @lazy
+    def just_before(self) -> list[Word]:
+        """The last two words of ``before``, for which the clauses further off need not be cut."""
+        a = self.start
+        last = self.strand.words[a - 2 : a] if a > 1 else []
+        return last if last and not (last[1].breaks and last[0].text in SAYS) else self.before[-2:]
+
+    @lazy
+    def behind(self) -> list[Word]:
+        """The words of the sentence behind the clause, the mark at its end first."""
+        strand, z = self.strand, self.stop
+        here = strand.words[z : z + _FAR]
+        return here + strand.sentence.trail[: _FAR - len(here)] if strand.sentence else here
+
+    @lazy
+    def bare(self) -> list[Word]:
+        """The head without what opens its clause, and without what it is held against (与 上届 相比 增幅 达)."""
+        head = self.turn.head
+        behind = next((i for i in range(len(head) - 1, 0, -1) if head[i - 1].text in _AGAINST), 0)
+        return strip_left(head[behind:])
+
+    @lazy
+    def named(self) -> str:
+        """``bare`` as a label."""
+        return label(self.bare)
+
+    @lazy
+    def thing(self) -> list[Word]:
+        """The thing that the head ends in, without what the number before it counts: 9个 产业集群、研发强度 达 3%."""
+        head = self.turn.head
+        if self.near and self.seen[-1].step == "counted":
+            k = next((k for k, w in enumerate(head) if w.text == "、"), 0)
+            if 0 < k < len(head) - 1 and label(head[:k]) == self.last:
+                shared = any(w.ends("person") or w.ends("org_tail") or w.text in _SHARING for w in head[k + 1 : k + 3])
+                head = head if shared else head[k + 1 :]
+        return thing_before(head)
+
+    @lazy
+    def noun(self) -> list[Word]:
+        """The noun phrase right behind the number."""
+        return noun_after(self.behind_hedges)
+
+    @lazy
+    def level(self) -> str:
+        """The item of the last number before that is no share, no time spent and no part of a plan (完成任务的70%)."""
+        steps = ("share", "lasting", "age")
+        told = (s for s in reversed(self.seen) if s.step not in steps)
+        return next((s.item for s in told if s.step != "part done" or not s.item.startswith("完成")), self.last)
+
+    def told(self, kind: Kind) -> Iterator[Label]:
+        """The labels of the numbers of a ``kind`` that the sentence has before this one, the last first."""
+        return (x for x, other in zip(reversed(self.seen), reversed(self.kinds), strict=True) if other == kind)
+
+    @lazy
+    def of_unit(self) -> str:
+        """What the first number before of the same measure word counted, in the sentence: of that the rest is left."""
+        told = [self.strand.words[k].text for k in self.strand.numbers if k < self.start]
+        if not self.mention.unit or len(told) != len(self.seen):
+            return ""
+        alike = (x for text, x in zip(told, self.seen, strict=True) if text.endswith(self.mention.unit))
+        return next((x.item for x in alike if x.step in ("counted", "measured")), "")
+
+    @lazy
+    def same_unit(self) -> bool:
+        """Whether the number before, in the sentence, counts with the measure word of this one."""
+        told = [k for k in self.strand.numbers if k < self.start + len(self.clause)]
+        return bool(told) and self.kinds[-1:] == ("count",) and self.strand.words[told[-1]].text[-1] == self.said[-1]
+
+    @lazy
+    def those(self) -> str:
+        """``of_unit`` where no verb opens it: those of whom some may do what stands behind the number."""
+        if not self.counts:
+            return ""
+        act = self.of_unit[:2]
+        acted = is_verb(act) and "manner" not in word_classes(act) and not self.of_unit.endswith(_PLANNED)
+        of = bool(self.right) and self.right[-1].text == "的"  # 18个 共建 国家 的|(30家 企业)
+        return "" if acted or of else self.of_unit
+
+
+_SHARING = frozenset(
+    {*"省市县区州旗乡镇村", "街道", "社区", "乡镇", "园区", "开发区"}
+)  # 20个 乡镇、街道 覆盖率 达 100%
+_PLANNED = ("项目", "工程", "设备", "机组", "设施", "线路", "站点", "企业", "学校")  # 排水 改造 项目
+_AGAINST = frozenset({"相比", "同期相比", "相比较"})
+_SAID = tuple(SAYS)
+
+
+def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
+    """``right`` without 左右, 以上 and the like at its beginning; 来 is one of these behind what ``lasts`` only.
+
+    Behind a number from which something changes (在去年30家的基础上新增12家) there is nothing of it.
+    """
+    if right and right[0].text == "的" and past_base(right) is not right:
+        return []
+    i = 0
+    if len(right) > 1 and right[0].text == "/":  # 975元/月
+        i = 2 * (len(right[1].text) == 1 or (right[1].text in _RATED and not (len(right) > 2 and right[2].noun)))
+    if len(right) > 1 and right[0].text in ("及", "或") and right[1].text in ("以上", "以下"):  # 5000万元 及 以上 项目
+        i = 1
+    while i < len(right) and "after" in right[i].kinds and (lasts or right[i].text != "来"):
+        i += 1
+    return right[i:]
+
+
+def past_base(ws: list[Word]) -> list[Word]:
+    """``ws`` without the 的基础上 behind a number from which something changes: 在去年30家|的基础上|新增12家."""
+    if not ws or ws[0].text != "的" or len(ws) < 2 or ws[1].text not in ("基础", "基础上", "基数"):
+        return ws
+    return ws[3:] if len(ws) > 2 and ws[2].text in ("上", "之上") else ws[2:]
+
+
+def _past_report(ws: list[Word]) -> list[Word]:
+    """``ws`` without what tells it, where no mark stands behind that: 调查 显示|超 (半数 职工)."""
+    if len(ws) < 2 or _SHOWS.isdisjoint([w.text for w in ws[1:_REPORT]]):
+        return ws
+    at = next(
+        (i for i, w in enumerate(ws[:_REPORT]) if i and w.text in _SHOWS and ws[i - 1].text.endswith(_REPORTS)), -1
+    )
+    return ws[at + 1 :]
+
+
+_REPORT = 8  # words
+_SHOWS = frozenset({"显示", "表明", "发现"})
+_REPORTS = ("数据", "调查", "统计", "结果", "报告", "资料", "研究", "监测", "检查", "民调", "问卷", "公报", "指标")
+
+
+def _past_terms(ws: list[Word], before: list[Word]) -> list[Word]:
+    """``ws`` without the 的标准 behind a number that tells on what terms: 按每人200元|的标准|补发 4200元."""
+    if len(ws) < 3 or ws[0].text != "的" or ws[1].text not in _TERMS or not ws[2].verb:
+        return ws
+    return ws[2:] if any(w.text in ("按", "按照", "以", "依照", "参照") for w in before) else ws
+
+
+_TERMS = frozenset(
+    {"标准", "价格", "单价", "均价", "比例", "额度", "幅度", "速度", "进度", "低价", "高价", "成本", "利率"}
+)
+_RATED = frozenset({"公斤", "千克", "平方米", "立方米", "平方", "公里", "小时", "分钟", "人次", "千瓦时", "kg", "kWh"})
+
+
+@frozen
+class Strand:
+    """A run of words read as one: a sentence without its brackets, or what stands in a bracket (``inside``).
+
+    ``before`` are the words of the sentence that a bracket stands behind, ``sentence`` is what is no bracket's words
+    are of; ``breaks`` are the indices of the words that end clauses, ``told`` of all that are mentions, ``numbers`` of
+    the numbers among these that are whole words.
+    """
+
+    words: list[Word]
+    before: list[Word]
+    sentence: Sentence | None
+    breaks: list[int]
+    told: list[int]
+    numbers: list[int]
+
+
+def _strand(ws: list[Word], before: list[Word], sentence: Sentence | None, breaks: list[int] | None = None) -> Strand:
+    told = [k for k, w in enumerate(ws) if w.mention >= 0]
+    breaks = _breaks(ws) if breaks is None else breaks
+    return Strand(ws, before, sentence, breaks, told, [k for k in told if ws[k].letter == "#"])
+
+
+def _breaks(ws: list[Word]) -> list[int]:
+    return [k for k, w in enumerate(ws) if w.breaks]
+
+
+def strands(sentence: Sentence) -> list[Strand]:
+    """The sentence without its brackets, then each bracket that holds a number."""
+    ws = sentence.words
+    breaks = _breaks(ws)
+    if lists := [k for k in breaks if ws[k].text in COLONS and _leads_list(ws, k)]:
+        ws = [w for k, w in enumerate(ws) if k not in lists]
+        breaks = _breaks(ws)
+    outer: list[Word] = []
+    inner: list[Strand] = []
+    done = 0
+    for k in breaks:
+        if ws[k].text not in _OPENING or k < done or k == 0:
+            continue
+        z = next((z for z in range(k + 1, min(k + 40, len(ws))) if ws[z].text in _CLOSING), -1)
+        if z > 0:
+            outer += ws[done:k]
+            if any(w.mention >= 0 for w in ws[k + 1 : z]):
+                # 中学生（9%）、大学生（29%）: a bracket in a list is of one member
+                listed = inner and k > done + 1 and ws[done].text in JOINS and not only_places(ws[done + 1 : k])
+                inner.append(_strand(ws[k + 1 : z], ws[done + 1 : k] if listed else outer[-_FAR:], None))
+            done = z + 1
+    whole = _strand(outer + ws[done:], [], sentence) if done else _strand(ws, [], sentence, breaks)
+    return [whole, *inner]
+
+
+def _leads_list(ws: list[Word], k: int) -> bool:
+    """Whether the colon ``ws[k]`` stands between a list's link and its numbers: 收案 分别 为：120件、130件."""
+    if not 1 < k < len(ws) - 1 or ws[k + 1].mention < 0:
+        return False
+    return bool(_LISTS.search(ws[k - 2].text + ws[k - 1].text))
+
+
+COLONS = frozenset("：:")
+_LISTS = rx.compile(r"(?:分别|依次)(?:为|是|有|达)$")
+
+
+def stops(strand: Strand) -> list[int]:
+    """Where clauses end; one that only says how it was reckoned (按可比价格计算) is none."""
+    ws = strand.words
+    found: list[int] = []
+    for k in strand.breaks:
+        aside = found and found[-1] + 1 < k < found[-1] + 9 and ws[found[-1] + 1].text in _ASIDES
+        if not aside:
+            found.append(k)
+    return found
+
+
+def is_near(ends: list[int], last: int, k: int) -> bool:
+    """Whether the number at ``last`` stands in the clause of the one at ``k``, or in the clause before."""
+    return last >= 0 and bisect_left(ends, k) - bisect_left(ends, last) <= 1
+
+
+def groups(strand: Strand) -> list[list[int]]:
+    """Numbers side by side, or parted by 、 or 和 only, are one list."""
+    ws = strand.words
+    found: list[list[int]] = []
+    for k in strand.told:
+        if ws[k].letter == "@":
+            continue
+        if found and k - found[-1][-1] <= _JOINT_WORDS:
+            between = ws[found[-1][-1] + 1 : k]
+            joined = _JOINT.match("".join([w.text for w in between]))
+            level = bool(between) and between[0].text in ("至", "到")  # 增长44.5%至60.58万亿元
+            if joined and level and (ws[found[-1][-1]].text[-1] in "%‰") != (ws[k].text[-1] in "%‰"):
+                joined = None
+            if joined and not between and _sells_out(ws, found[-1][-1], k):
+                joined = None
+            if joined and _heads_both(ws, found[-1][-1], k):
+                joined = None
+            if joined and (between or ws[k].letter != "%"):
+                found[-1].append(k)
+                continue
+        found.append([k])
+    return found
+
+
+def _sells_out(ws: list[Word], first: int, k: int) -> bool:
+    """门票 1.8万张|43秒 售罄: whether a time between so many and what became of them stands apart."""
+    lasts = _LASTS.search(ws[k].text) and not _LASTS.search(ws[first].text)
+    return bool(lasts) and k + 1 < len(ws) and ws[k + 1].letter == "V"
+
+
+def _heads_both(ws: list[Word], first: int, k: int) -> bool:
+    """贫困户 3万户、10万 贫困人口: whether each number has a noun of its own, before it and behind it."""
+    units = ws[first].text[-1], ws[k].text[-1]
+    if k + 1 < len(ws) and ws[k + 1].text in _BEYOND and units[0] != units[1] and ws[k - 1].text in JOINS:
+        return units[0] not in _FIGURES and first > 0 and ws[first - 1].noun  # 新项目 20个、3000万 以上 项目
+    if k + 1 >= len(ws) or not ws[k + 1].noun:
+        return False
+    if ws[first].text.endswith("度电"):  # 赠送 40度电 和 2立方米 水
+        return True
+    if units[0] in _UNITS and units[1] in _FIGURES:
+        return first > 0 and (ws[first - 1].noun or "adverb" in ws[first - 1].kinds)
+    if units[0] == units[1] or not _FIGURES.isdisjoint(units) or ws[k - 1].text not in JOINS:
+        return False
+    i = first - 1  # 疗养院 发展 到 6个、465张 床位
+    while i > first - _LINK_WORDS and (ws[i].letter in "VG" or ws[i].kinds & {"link", "level", "up"}):
+        i -= 1
+    return i >= 0 and ws[i].letter == "N" and "person" not in ws[i].kinds
+
+
+_LASTS = rx.compile("(?:秒|分钟?|小时|天|周|个月|年)$")
+_LINK_WORDS = 4
+_BEYOND = frozenset({"以上", "及以上", "以下"})
+_UNITS = frozenset("户人名家")
+_FIGURES = frozenset("0123456789万亿千百")
+_JOINT_WORDS = 5  # so far is a number at most from the one before that it is listed with
+
+
+def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a time stands between a subject and its verb (客流 连续3天 突破): the clause goes on through it."""
+    if mentions[ws[k].mention].kind != "duration":
+        return False
+    if k > 0 and (ws[k - 1].text == "连续" or ws[k - 1].text in BEFORE_IT):
+        return True
+    if k > 1 and ws[k - 1].text in ("前", "头") and any(w.compares for w in ws[max(0, k - 4) : k - 1]):
+        return True  # 销量 比 去年国庆 前 三天 增长
+    if held_against(ws[:k]):
+        return True  # 订单 较 之前|三个月 下降
+    return k + 1 < len(ws) and ws[k + 1].text in _OVER
+
+
+_AGO = frozenset({"近", "最近", "过去", "之前", "此前", "前", "以往"})
+
+
+def held_against(ws: Sequence[Word]) -> bool:
+    """Whether a time behind ``ws`` is how long that lasted which something is held against: 较 之前 (三个月)."""
+    return len(ws) > 1 and ws[-1].text in _AGO and ws[-2].text in THAN
+
+
+BEFORE_IT = frozenset({"上一个", "上个", "前一个"})  # 产量 比 上一个|五年 增长: what something is held against
+_OVER = frozenset({"间", "平均", "年均", "内", "来", "均值", "平均值", "平均数"})  # what a time may stand before
+
+
+@frozen
+class Seen:
+    """What the numbers of a sentence before a number count (``labels``), and of which ``kinds`` these are."""
+
+    labels: list[Label]
+    kinds: list[Kind]
+
+    def add(self, label: Label, kind: Kind) -> None:
+        """Keep a number's label; none can continue one without an item."""
+        self.labels.append(label)
+        self.kinds.append(kind)
+
+
+def site(
+    strand: Strand,
+    group: list[int],
+    mentions: Sequence[Mention],
+    *,
+    seen: Seen,
+    near: bool,
+    about: tuple[dict[str, str], str],
+) -> Site:
+    """The site of a list of numbers, the words ``group`` of ``strand``: what is before the first and behind the last.
+
+    ``about`` is what is carried to it and the topic.
+    """
+    ws, breaks, numbers = strand.words, strand.breaks, strand.numbers
+    k, last = group[0], group[-1]
+    a, z = _clause(breaks, k, len(ws))
+    i = before = bisect_left(numbers, k) - 1
+    while i >= 0 and numbers[i] >= a and _passing(ws, numbers[i], mentions):
+        i -= 1
+    passing = i < before
+    b = numbers[i] + 1 if i >= 0 and numbers[i] >= a else a
+    mention = mentions[ws[k].mention]
+    alike = b > a and mentions[ws[numbers[i]].mention].unit == mention.unit != "a"  # 从 1岁 长到 9岁
+    if a < b < k:
+        p = k - 1
+        while p > b and ws[p].kinds & {"link", "adverb"}:
+            p -= 1
+        if ws[p].text in JOINS and k + 1 < _next(numbers, k, z) and "after" not in ws[k + 1].kinds:
+            b = p + 1  # 167票赞成、1票反对: what stands before 、 is the number's before
+    stop = z
+    if last > k:
+        z = _clause(breaks, last, len(ws))[1]
+    left = ws[b:k]
+    if passing:  # else no number stands in it
+        left = [w for j, w in enumerate(ws[b : k - 1], b + 1) if not (w.letter == "#" or _of_time(w, ws[j - 2], ws[j]))]
+        left += [w for w in ws[k - 1 : k] if w.letter != "#"]
+    left = _past_terms(past_base(_past_report(left)), ws[a:b])
+    over = last + 1
+    if left and left[-1].text in OPENING and over < z and ws[over].text in CLOSING:
+        left, over = left[:-1], over + 1  # 打造“15分钟”服务圈
+    elif over + 1 < z and ws[over].letter == "@" and mention.unit in _OF_A_YEAR and ws[over + 1].letter in "NGA":
+        over += 1  # 30名 2023年度 先进 个人
+    if len(left) > 2 and left[-1].text in JOINS and left[-2].text in _ONES and left[-3].kinds & {"up", "down"}:
+        left = left[:-2]  # 同比 增加 一起、四人
+    leads = mention.kind == "count" and left and left[-1].text in ORIGINS
+    own = over + (_leads_on(ws[over : over + 3]) if leads else 0)
+    turned = turn(left, ws[a:b], mention.kind)
+    if alike and _arrives(turned, ws[a:b]):
+        turned = replace(turned, head=[], link="level")
+    right = ws[own : _next(numbers, last, z)]
+    counts = mention.kind == "count"
+    whole_unit = counts and "whole_unit" in word_classes(mention.unit)
+    return Site(
+        mention,
+        ws[k].text,
+        turned,
+        left,
+        right,
+        ws[a:k],
+        ws[over:z],
+        strand,
+        a,
+        stop,
+        tuple(seen.labels[-_SEEN:]),
+        tuple(seen.kinds[-_SEEN:]),
+        near and bool(seen.labels),
+        strand.sentence is None,
+        about[0].get(mention.unit) or about[0].get("*", ""),
+        about[1],
+        whole_unit,
+        counts and not whole_unit,
+        behind_hedges(right, lasts=mention.kind == "duration"),
+        seen.labels[-1].item if seen.labels else "",
+    )
+
+
+def _arrives(turned: Turn, before: list[Word]) -> bool:
+    """由 每班30元 (抬到 50元): whether a verb only tells that the way from the number before ends here."""
+    verb = [w for w in turned.head if "adverb" not in w.kinds]  # 从16% 一下子 提到 (40%), 由3米 放宽 到 (5米)
+    if turned.link not in ("", "link") or len(verb) != 1 or not 1 < len(verb[0].text) < 4:
+        return False
+    if not (verb[0].verb if turned.link else verb[0].text.endswith(_ARRIVED)):
+        return False
+    return any(w.text in ORIGINS for w in before[-_LONGEST_ORIGIN:])
+
+
+def _leads_on(ws: list[Word]) -> int:
+    """How many words only tell where the way from the number goes: 由 1个 拆成 (5个), 由 3个 合并 成 (1个)."""
+    n = next((i for i, w in enumerate(ws) if w.letter == "#"), 0)
+    if not n or len(ws[0].text) < 2:
+        return 0
+    joined = n == 1 and ws[0].text.endswith(_ARRIVED)
+    return n if joined or (n > 1 and ws[0].verb and ws[1].text in _ARRIVED) else 0
+
+
+_ARRIVED = ("到", "至", "成")
+_LONGEST_ORIGIN = 6  # words: 由 原来 的 每 人 (200元)
+_OF_A_YEAR = frozenset({"名", "位", "家", "个", "项"})
+_ONES = frozenset({"一起", "一例", "一人", "一件", "一家", "一宗", "一次"})
+
+
+def _of_time(w: Word, before: Word, behind: Word) -> bool:
+    """Whether a word is of a time that the clause goes on through: 失业率 近|五年 平均值, 出口量 过去|5年|间."""
+    if behind.letter == "#":
+        return w.text in ("前", "近", "过去", "最近")
+    return w.text == "间" and before.letter == "#"
+
+
+def _clause(breaks: list[int], k: int, size: int) -> tuple[int, int]:
+    """Where the clause of the word ``k`` begins and ends, or as far as anything can name it."""
+    i = bisect_left(breaks, k)
+    a = breaks[i - 1] + 1 if i else 0
+    z = breaks[i] if i < len(breaks) else size
+    return k - _FAR if k - a > _FAR else a, k + _FAR if z - k > _FAR else z
+
+
+def _next(numbers: list[int], k: int, end: int) -> int:
+    """Where the next number stands behind the word ``k``, at most at ``end``."""
+    i = bisect_right(numbers, k)
+    return numbers[i] if i < len(numbers) and numbers[i] < end else end

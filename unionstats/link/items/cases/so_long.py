@@ -1,0 +1,67 @@
+"""What was done so long, where the clause of the time does not say it: later in the sentence, or behind 的."""
+
+from __future__ import annotations
+
+from unionstats.link.items.cases.predicates import predicate_after
+from unionstats.link.items.cases.sites import Site
+from unionstats.link.items.phrases.before import thing_before
+from unionstats.link.items.phrases.phrases import label
+from unionstats.link.items.phrases.words import Word
+
+
+def case_of(s: Site) -> str:
+    """历时 两年 的 钱某 等|30名|矿工 讨薪 案: the case, behind how many persons it is of."""
+    at = next((i for i, w in enumerate(s.rest[:_NAMES]) if w.letter == "#"), 0)
+    if not at or s.rest[at - 1].text != "等":
+        return ""
+    ends = next((i for i, w in enumerate(s.rest[at : at + _NAMES], at + 1) if w.text.endswith(_CASES)), 0)
+    return label(s.rest[at + 1 : ends]) if ends and not any(w.breaks for w in s.rest[at:ends]) else ""
+
+
+_NAMES, _CASES = 8, ("案", "案件", "纠纷")
+
+
+def saved_by(s: Site) -> str:
+    """比 走 国道 节省 (2个小时): what is so much, not what it is held against."""
+    at = next((i for i, w in enumerate(s.left) if w.text in ("比", "较")), -1)
+    does = 0 <= at < len(s.left) - 2 and s.left[at + 1].letter in "VP"
+    return label([*thing_before(s.left[:at]), s.left[-1]]) if does else ""
+
+
+def done_later(s: Site) -> str:
+    """三年 来，他 以 厂 为家、夜以继日，先后 解决 难题: what was done, where the next clause does not say it."""
+    if not s.behind or s.turn.head or s.rest[:1] == [] or s.rest[0].text not in _SINCE:
+        return ""
+    ws, clauses = s.behind[1:_FAR], 0
+    while ws and clauses < _CLAUSES:
+        at = next((i for i, w in enumerate(ws) if w.breaks), len(ws))
+        if clauses and (done := predicate_after(ws[:at])) and done[0].verb:
+            return label(done)
+        ws, clauses = ws[at + 1 :], clauses + 1
+    return ""
+
+
+SAVES = frozenset({"节省", "节约", "省", "省下", "少用", "多用"})
+_SINCE, _FAR, _CLAUSES = frozenset({"来", "以来", "间"}), 60, 4
+
+
+def figure_of(clause: list[Word]) -> str:
+    """用 三年 时间，建会率 达到 80%: the figure that comes to so much by then, which the next clause is about."""
+    at = next((i for i, w in enumerate(clause) if w.letter == "#"), 0)
+    own = unlinked(clause[:at])
+    return label(thing_before(own)) if 0 < len(own) < at and own[-1].ends("attribute") else ""
+
+
+def brought_about(done: list[Word]) -> str:
+    """使 亏损 企业 扭亏: what is brought about, as a label."""
+    return label(done[1 if len(done) > 1 and done[0].text in MAKES else 0 :])
+
+
+MAKES = frozenset({"使", "让", "令", "使得"})
+
+
+def unlinked(ws: list[Word]) -> list[Word]:
+    """Without the verbs and adverbs that lead to the number behind (新增 死亡 病例 约 为)."""
+    while ws and ws[-1].kinds & {"link", "adverb", "existence"}:
+        ws = ws[:-1]
+    return ws

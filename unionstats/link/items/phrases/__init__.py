@@ -1,0 +1,1 @@
+"""Phrases: how the words around a number are read, whatever it counts."""

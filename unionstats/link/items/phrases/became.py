@@ -1,0 +1,25 @@
+"""What has become so, and which way that went: 便宜了两成, 重量轻了30%."""
+
+from __future__ import annotations
+
+from unionstats.link.items.phrases.words import Word
+from unionstats.model import Change
+
+# What has become so says which way it went.
+_GROWN: dict[str, Change] = {
+    **dict.fromkeys(("多", "高", "快", "贵", "重", "长", "远", "厚", "宽", "深", "强"), "up"),
+    **dict.fromkeys(("便宜", "少", "低", "慢", "轻", "短", "近", "薄", "窄", "浅", "弱", "省", "小", "掉"), "down"),
+}
+
+
+def become(ws: list[Word]) -> tuple[list[Word], Change] | None:
+    """电价 便宜 了 (两成), 重量轻 了 (30%): the thing with what it has become, and which way that went."""
+    if len(ws) < 2 or ws[-1].text != "了":
+        return None
+    was = ws[-2]
+    how = next((how for how in _GROWN if was.text.endswith(how)), "")
+    thing = was.text.removesuffix(how)
+    if not how or (thing and (len(thing) < 2 or was.kinds & {"up", "down"})):
+        return None
+    own = [was.with_text(thing)] if thing else []
+    return ([*ws[:-2], *own, was], _GROWN[how]) if own or len(ws) > 2 else None

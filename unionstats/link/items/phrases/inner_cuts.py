@@ -1,0 +1,247 @@
+"""Where a run of characters that the dictionary has as one word, or not at all, is cut: 共|为, 率|居, 同比|增长."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from unionstats.link.items.phrases.words import (
+    AGAINST_BEFORE,
+    NONE,
+    classes,
+    is_tail,
+    is_verb,
+    letter_of,
+    pos,
+    word_classes,
+)
+
+_HEADS = frozenset("比较占")
+HIGH = "高"
+TAILS = frozenset("达超逾约近占共为比较有可仅均由拟要应须已以从将等及")
+_NO_TAIL = (
+    *("占比", "配比", "行为", "作为", "成为", "认为", "改为", "同比"),
+    *("环比", "对比", "网约", "百分比", "相比", "评比", "计较"),
+)
+
+# 产量 比 上年, 总额 近 40%: what the dictionary has as one word and clauses with a number hardly use as one
+_PARTED = frozenset({"产量比", "价格比", "几率比", "规模较", "程度较", "功率较", "功率达", "总额近", "耗资近"})
+SAID = frozenset("为达是约仅")
+_NEIGHBOURS_OF_ISRAEL = frozenset("美黎中巴伊叙约埃俄英法德阿")  # 黎以 冲突; but 决赛 中|以 2比0
+
+
+def _cuts(word: str, tagged: str, following: str) -> bool:
+    """Whether the last character of a word that no dictionary has is a link of its own (数比 去年同期, 率达 5%)."""
+    if word == "比为":
+        return True
+    if word in _PARTED:
+        return following[:1] not in SAID
+    if word in classes() or len(word) < 2:
+        return False
+    if tagged.startswith("nr") and following[:1].isdigit() and word[-1] in "达超约近":  # no name: 桥隧比达72%
+        return True
+    if tagged or word[-1] not in TAILS or word.endswith(_NO_TAIL):
+        return False
+    if word[-1] == "以" and word[:-1] in _NEIGHBOURS_OF_ISRAEL:
+        return following[:1].isdigit()
+    return word[-1] not in "比较" or bool(following and not following[0].isdigit())
+
+
+@lru_cache(maxsize=1 << 10)  # few come twice
+def inner_cuts(word: str, following: str) -> tuple[int, ...]:
+    """Where ``word`` is parted, by offset; ``following`` is the character behind it, where that matters."""
+    cut = len(word)
+    while _cuts(word[:cut], pos(word[:cut]), word[cut : cut + 1] or following):
+        cut -= 1
+    links = range(cut, len(word))
+    if cut < 2:
+        return (*links,)
+    if cut == 2:
+        for seconds, test in _of_two(word[0]):
+            if (not seconds or word[1] in seconds) and test(word[:2], word):
+                return (1, *links)
+        return (*links,)
+    for part in _OF_THREE if cut == 3 else _OF_MORE:
+        if at := part(word, cut, following):
+            return (at, *links)
+    return (*links,)
+
+
+# Two characters: what the first and the second are, and what else holds of the two and of the whole word.
+def _always(two: str, whole: str) -> bool:
+    return True
+
+
+def _unknown(two: str, whole: str) -> bool:
+    """Whether the dictionary has no such word."""
+    return not pos(whole)
+
+
+def _two_unknown(two: str, whole: str) -> bool:
+    """Whether the dictionary has no word of these two characters."""
+    return not pos(two)
+
+
+def _no_word(two: str, whole: str) -> bool:
+    """Whether neither the dictionary nor the word lists have it."""
+    return not pos(whole) and whole not in classes()
+
+
+def _two_no_word(two: str, whole: str) -> bool:
+    """Whether neither has a word of these two characters."""
+    return not pos(two) and two not in classes()
+
+
+def _before_verb(two: str, whole: str) -> bool:
+    return not pos(two) and (is_verb(two[1]) or pos(two[1])[:1] in ("v", "a"))
+
+
+def _summed(two: str, whole: str) -> bool:
+    return not pos(two) and pos(two[1])[:1] == "v"
+
+
+def _behind_thing(two: str, whole: str) -> bool:
+    return not pos(whole) and pos(two[0])[:1] in ("n", "v")
+
+
+def _done_more(two: str, whole: str) -> bool:
+    return pos(two) in ("", "m") and pos(two[1])[:1] == "v"
+
+
+def _counts_more(two: str, whole: str) -> bool:
+    return pos(whole) in ("", "m")
+
+
+_TWO: tuple[tuple[str, str, Callable[[str, str], bool]], ...] = (
+    ("能已要会可又再还均仅只曾现才就都", "", _before_verb),  # 能 卖, 要 接, 已 致, 已 低
+    ("长宽高深厚重", "约逾近仅", _always),  # 宽 约
+    ("", "后", _behind_thing),  # (三道) 关 后
+    ("率额值量价", "居创排由迈拔升降涨跌稳从", _unknown),  # 入会率 居 (第二位)
+    ("率额值量价数费", "都也还才就竟仍", _unknown),  # 养猪 数 都 (在 300头)
+    ("共已先再特专仍", "向为给对在从于由以将", _always),  # 共 为 (80名), 已 向 (6个县), whatever the dictionary says
+    ("共", "", _summed),  # 共 送
+    ("中里", "带获得有做干办建送", _unknown),  # 生涯 中 带 (徒)
+    ("因", "", _no_word),  # 因 旱, but 因灾 (死亡)
+    ("多少", "", _done_more),  # (比 去年) 多 建
+    ("数量额率", "多少", _counts_more),  # (比) 计划 数 多
+    ("煤钢铁铜油米粮麦豆菜瓜果鱼虾肉蛋奶茶棉布盐糖", "能卖", _unknown),  # (1吨) 钢 卖 (3000元)
+    ("某", "分在从向因被以等与和及将为于给把对说", _unknown),  # 吴 某 分 (三次)
+    ("获由", "省市县区国州旗镇乡村厂企局", _two_unknown),  # 获 省 “先锋号” 称号, 由 市 本级 (解决)
+    ("让使令", "", _no_word),  # 让 换 (一只阀的时间), 使 吨 (煤耗下降)
+    ("由", "省市县区州镇乡村厂矿企校院局队", _unknown),  # 由 市 (本级财政)
+    ("对给向", "前后", _unknown),  # 对 前 (30名)
+    ("比较占", "", _two_no_word),  # 比 上
+)
+
+
+@lru_cache(maxsize=1 << 12)
+def _of_two(first: str) -> tuple[tuple[str, Callable[[str, str], bool]], ...]:
+    """What the second of two characters is, and what else holds, where the ``first`` is a word of its own."""
+    return tuple([(seconds, test) for firsts, seconds, test in _TWO if not firsts or first in firsts])
+
+
+# More characters: each says where the word is cut, or 0.
+def _against(word: str, cut: int, following: str) -> int:
+    """同比 增长."""
+    return 2 if word.startswith(AGAINST_BEFORE) else 0
+
+
+def _high(word: str, cut: int, following: str) -> int:
+    """成功率 高 达."""
+    reaches = word[cut - 1] == HIGH and following == "达"
+    return cut - 1 if reaches and is_tail(word[: cut - 1], "attribute") else 0
+
+
+def _trade(word: str, cut: int, following: str) -> int:
+    """自 美国 进口."""
+    return cut - 2 if word[cut - 2 : cut] in ("进口", "出口") and pos(word[: cut - 2])[:2] == "ns" else 0
+
+
+def _change_last(word: str, cut: int, following: str) -> int:
+    """进一步 提高."""
+    return cut - 2 if classes().get(word[cut - 2 : cut], NONE) & {"up", "down"} else 0
+
+
+def _in_all(word: str, cut: int, following: str) -> int:
+    """共 揽收."""
+    return 1 if word[0] == "共" and not pos(word[:cut]) else 0
+
+
+def _because(word: str, cut: int, following: str) -> int:
+    """因 涉嫌."""
+    return 1 if word[0] == "因" and pos(word[1:cut])[:1] == "v" else 0
+
+
+def _did_less(word: str, cut: int, following: str) -> int:
+    """少 发放."""
+    return 1 if word[0] in "多少" and pos(word[:cut]) in ("", "m") and pos(word[1:cut])[:1] == "v" else 0
+
+
+def _size(word: str, cut: int, following: str) -> int:
+    """全长 约."""
+    return 2 if word[2] == "约" and "attribute" in classes().get(word[:2], NONE) else 0
+
+
+def _where_to(word: str, cut: int, following: str) -> int:
+    """向 内地."""
+    return 1 if word[0] in "从由向对为给在于" and not pos(word) and pos(word[1:cut]) in ("n", "s") else 0
+
+
+def _when_done(word: str, cut: int, following: str) -> int:
+    """完工 后 (长 8公里)."""
+    return 2 if word[2] == "后" and pos(word[:3]) in ("", "l") and pos(word[:2]) == "v" else 0
+
+
+def _already_done(word: str, cut: int, following: str) -> int:
+    """共 收缴, 已 登记."""
+    return 1 if word[0] in "共已" and pos(word[1:]) in ("v", "vn") else 0
+
+
+def _already_there(word: str, cut: int, following: str) -> int:
+    """已 汇往."""
+    return 1 if word[0] == "已" and word[cut - 1] in "往到给向" and not pos(word[:cut]) else 0
+
+
+def _how_done(word: str, cut: int, following: str) -> int:
+    """积极 争取, 持续 保持."""
+    done = cut == 4 and (word[:2] == "努力" or (_is_loose(word[:cut]) and _adverb_and_verb(word[:2], word[2:cut])))
+    return 2 if done else 0
+
+
+def _change_first(word: str, cut: int, following: str) -> int:
+    """降低 成本."""
+    changes = cut == 4 and classes().get(word[:2], NONE) & {"up", "down"}
+    return 2 if changes and "attribute" in classes().get(word[2:cut], NONE) else 0
+
+
+def _compared(word: str, cut: int, following: str) -> int:
+    """比 上月."""
+    return 1 if word[0] in _HEADS and not pos(word[:cut]) and word[:cut] not in classes() else 0
+
+
+_OF_THREE = (
+    _high,
+    _when_done,
+    _in_all,
+    _because,
+    _did_less,
+    _size,
+    _where_to,
+    _already_done,
+    _already_there,
+    _compared,
+)
+_OF_MORE = (_against, _high, _trade, _change_last, _already_there, _how_done, _change_first, _compared)
+
+
+def _is_loose(word: str) -> bool:
+    """Whether no dictionary has the four characters of ``word``, or one has them for what is no word (始终 保持)."""
+    return not pos(word) or word[2:] in ("保持", "维持") or word[:2] in _WILLINGLY
+
+
+# 积极 响应, 大力 推广: nouns, names or mottoes to the dictionary
+_WILLINGLY = frozenset({"积极", "广泛", "大力", "全力", "精心", "切实", "不断", "顺利", "圆满", "稳步", "妥善"})
+
+
+def _adverb_and_verb(first: str, second: str) -> bool:
+    return "adverb" in word_classes(first) and letter_of(second, pos(second)) in "VG" and bool(pos(second))

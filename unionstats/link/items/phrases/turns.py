@@ -1,0 +1,376 @@
+"""What a clause says of its number before the number: hedges, a link, a change, a comparison, a share.
+
+These words are read from the number back to the left and taken off; what is left of them is the head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from unionstats.link.items.phrases.against import SOME_TIME, comparator, reference
+from unionstats.link.items.phrases.became import become
+from unionstats.link.items.phrases.comparisons import (
+    MORE,
+    Turn,
+    before_comparison,
+    before_since,
+    changed,
+    did_more,
+    is_change,
+    is_nth,
+    weighed,
+    with_property,
+    without_adverbs,
+)
+from unionstats.link.items.phrases.origins import from_there, reached
+from unionstats.link.items.phrases.reckoned import before_span, per_what, reckoning
+from unionstats.link.items.phrases.rungs import AMOUNTS, SHARES, Ladder, Rung
+from unionstats.link.items.phrases.words import AGAINST_BEFORE, ASPECTS, TOWARDS, Word, as_word, runs_of, word
+from unionstats.model import Basis, Change, Kind
+
+
+def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
+    """Read ``left``, the words between the number before (or the clause's start) and the number.
+
+    ``outer`` is what the clause has before ``left``: a comparison may begin there.
+    """
+    if not (ws := _without_edge(left) if left else left):
+        return Turn([])
+    shares = kind in ("percentage", "ratio")
+    if shares and (became := become(ws)):
+        head, way = became
+        return changed(head, outer, way, "", kind)
+    if len(ws) > 1 and ws[-2].text == "每" and ws[-1].text[1:] in _MOVES:
+        ws = [*ws[:-1], as_word(ws[-1].text[0]), as_word(ws[-1].text[1])]  # 汽油 每 升涨 (9分)
+    r = _Reading(left, outer, kind, ws)
+    while (ws := r.ws) and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
+        w = ws[-1]
+        if (w.text[0] == "每" or (len(ws) > 1 and ws[-2].text == "每")) and (n := per_what(ws)):
+            r.rate = "".join([x.text for x in ws[-n:]])
+            r.ws = ws[:-n]
+            continue
+        for read in _READINGS.beside(w.text, w.letter, w.kinds, kind):
+            if (said := read(r, w)) is not None:
+                break
+        else:
+            break
+        if said is _TAKEN:
+            continue
+        if said is _STOPS:
+            break
+        return said
+    if not (ws := r.ws):
+        return Turn([], r.link, "", r.basis, [], r.rate)
+    ws = without_adverbs(ws) if ws[-1].letter in "MT" and is_nth(ws) else ws
+    if ws and reached(ws[-1], outer) and not without_adverbs(ws[:-1]):
+        return Turn([], "level", rate=r.rate)
+    ws = before_since(ws)
+    if len(ws) > 1 and ws[-1].text == "会" and ws[-2].ends("attribute"):
+        ws = ws[:-1]  # 产量 会 (超过3万吨)
+    if shares and len(ws) > 1 and ws[-1].text == "比" and ws[-2].noun:
+        ws = [*ws[:-2], word(ws[-2].text + "比", "N", frozenset({"attribute"}))]  # 库容 比 (61%)
+    if more := did_more(ws, outer, r.rate, kind):
+        return more
+    shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
+    return weighed(Turn(ws, r.link, "", r.basis, [], r.rate), outer, kind, shifted=shifted)
+
+
+def _without_edge(ws: list[Word]) -> list[Word]:
+    """``ws`` without what joins or opens at its end, or tells of a former state, or of where something grew to."""
+    while ws and ws[-1].text in "、和与及或“‘《「连":  # 合格率 连 (一半) 都不到
+        ws = ws[:-1]
+    able = next((i for i, w in enumerate(ws[1:-1], 1) if w.text in _ABLE and "average" in ws[i - 1].kinds), 0)
+    if able and ws[able + 1].verb:
+        ws = [*ws[:able], *ws[able + 1 :]]  # 日均 可 接待 游客
+    if ws and ws[-1].text == "的":
+        ws = _without_former(ws)
+    if len(ws) > 2 and ws[-2].text in ("到", "至") and ws[-3].text in _GROWS and ws[-1].kinds & {"place", "actor"}:
+        ws = ws[:-1]  # 从20人 发展 到 全县 (1200人)
+    return ws
+
+
+_ABLE = frozenset({"可", "能", "能够", "可以", "可供"})
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read so far: ``ws`` are the words not read yet, the rest as in ``turn`` and ``Turn``."""
+
+    left: list[Word]
+    outer: list[Word]
+    kind: Kind
+    ws: list[Word]
+    link: str = ""
+    rate: str = ""
+    basis: Basis = ""
+
+
+_TAKEN: Final = True  # read and taken off: the word before it is next
+_STOPS: Final = False  # what is left is the head
+_Said = Turn | bool | None  # None leaves the word to the next reading
+
+
+def _each(r: _Reading, w: Word) -> _Said:
+    """户均 每 (300元): no more than for one."""
+    r.ws = r.ws[:-1]
+    return _TAKEN
+
+
+def _aspect(r: _Reading, w: Word) -> _Said:
+    """新增 了 (5家), 现 有 (5家); 在车站 等 了 (三天) is no list."""
+    r.link = r.link or ("existence" if w.text == "有" else "")
+    r.ws = r.ws[:-1]
+    return _STOPS if r.ws and r.ws[-1].text == "等" else _TAKEN
+
+
+def _towards(r: _Reading, w: Word) -> _Said:
+    """增 至 (5家), 发展 到 (10家), 为 (5家): a level that something came to, or only a link."""
+    ws, outer = r.ws, r.outer
+    if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
+        if w.text == "为" and r.kind == "percentage" and _by_so_much(ws[:-2], outer):
+            r.link, r.ws = "link", ws[:-1]  # 产值 同比 增长 为 14%
+            return _TAKEN
+        return Turn(before_comparison(ws[:-2], outer)[0], "level", rate=r.rate)
+    if len(ws) > 1 and w.text in "至到" and ws[-2].text in ("低", "高"):  # 气温 已 低 至 零下5度
+        r.link, r.ws = "link", ws[:-2]
+        return _TAKEN
+    grown = without_adverbs(ws[:-2]) if w.text in "到至成" and ws[-2:-1] and ws[-2].text in _GROWS else []
+    if grown and grown[-1].noun:
+        return Turn(grown, "level", rate=r.rate)  # 纺织企业 已 发展 到 10家
+    if _goes_on_to(ws, outer, w):
+        return Turn([], "level", rate=r.rate)
+    moved = len(ws) > 1 and (outer or ws[-2].text in _GROWS)  # 从20种, 发展 到 现在 的 (100种)
+    moved = moved and w.text in "到至为成" and ws[-2].verb
+    moved = moved and (from_there(outer) or not ws[-2].ends("attribute"))  # 由 7米 拓宽 到 (12米)
+    moved = moved and "share" not in ws[-2].kinds  # 60岁以上的 占 到
+    if moved and not any(x.letter == "N" for x in ws):
+        return Turn(without_adverbs(ws[:-2]), "level", rate=r.rate)  # (1800元) 调整 至 2010元
+    r.link, r.ws = "link", ws[:-1]
+    return _TAKEN
+
+
+def _goes_on_to(ws: list[Word], outer: list[Word], w: Word) -> bool:
+    """由 7对 加密 到 (15对): whether a verb that the dictionary has as a noun leads on from the number before."""
+    between = len(ws) == len(("加密", "到")) and bool(outer) and outer[-1].letter == "#"
+    verb = between and w.text in "到至" and ws[-2].letter == "N" and len(ws[-2].text) == len("加密")
+    return verb and from_there(outer)
+
+
+def _level(r: _Reading, w: Word) -> _Said:
+    """会员 增至 (5万人)."""
+    return Turn(before_comparison(r.ws[:-1], r.outer)[0], "level", rate=r.rate)
+
+
+def _mentioned(r: _Reading, w: Word) -> _Said:
+    """占比 分别 提到 了 (18%): raised to, where an indicator stands before it."""
+    return _level(r, w) if _of_indicator(r.ws[:-1]) else None
+
+
+def _more_or_less(r: _Reading, w: Word) -> _Said:
+    """单价 8元，一年 少 了 (5毛); 气温 偏 多 (2度)."""
+    ws, left = r.ws, r.left
+    if comparator(ws) >= 0 or comparator(r.outer) >= 0:
+        return None
+    if left[-1].text == "了" and left[-2] is w and all(x.letter in "TMD@" for x in left[:-2]):
+        return Turn([], "change", MORE[w.text], rate=r.rate)
+    if len(ws) > 1 and ws[-2].text == "偏":
+        return Turn(without_adverbs(ws[:-2]), "difference", rate=r.rate)
+    r.ws = ws[:-1]
+    return _TAKEN
+
+
+def _no_more_than(r: _Reading, w: Word) -> _Said:
+    """运行费 不过 (3万元)."""
+    if len(r.ws) < 2 or not r.ws[-2].noun:
+        return None
+    r.ws = r.ws[:-1]
+    return _TAKEN
+
+
+def _nearly(r: _Reading, w: Word) -> _Said:
+    """挣了 快 (3万元)."""
+    if comparator(r.ws) >= 0 or comparator(r.outer) >= 0:
+        return None
+    r.ws = r.ws[:-1]
+    return _TAKEN
+
+
+def _changes(r: _Reading, w: Word) -> _Said:
+    """产值 同比 增长 (5%)."""
+    return changed(r.ws, r.outer, "up" if "up" in w.kinds else "down", r.rate, r.kind)
+
+
+def _off(r: _Reading, w: Word) -> _Said:
+    """客流 掉 了 (四分之一); not 卖 掉."""
+    falls = len(r.ws) > 1 and r.ws[-2].noun
+    return changed(r.ws, r.outer, "down", r.rate, r.kind) if falls else None
+
+
+def _names_change(r: _Reading, w: Word) -> _Said:
+    """粮食 减产 (5%): a verb that names what changes."""
+    if not is_change(r.ws[:-1], r.outer, r.kind):
+        return None
+    direction: Change = "up" if "raises" in w.kinds else "down"
+    return with_property(w, changed(r.ws, r.outer, direction, r.rate, r.kind))
+
+
+def _must(r: _Reading, w: Word) -> _Said:
+    """光 路费 就 得 (七百块)."""
+    if len(r.ws) < 3 or r.ws[-2].letter != "D" or not r.ws[-3].noun:
+        return None
+    r.link, r.ws = "link", r.ws[:-2]
+    return _TAKEN
+
+
+def _during(r: _Reading, w: Word) -> _Said:
+    """客流量 在 节日 期间 (5万人次)."""
+    before = before_span(r.ws)
+    if before is r.ws:
+        return None
+    r.ws = before
+    return _TAKEN
+
+
+def _left_over(r: _Reading, w: Word) -> _Said:
+    """贫困户 只 剩下 (60户)."""
+    return _exists(r, w) if _is_left(r.ws) else None
+
+
+def _exists(r: _Reading, w: Word) -> _Said:
+    """全镇 现有 (5家)."""
+    r.link, r.ws = r.link or "existence", r.ws[:-1]
+    return _TAKEN
+
+
+def _basis(r: _Reading, w: Word) -> _Said:
+    """增长 环比 (5%): what it is against."""
+    r.basis, r.ws = reference(w.text), r.ws[:-1]
+    return _TAKEN
+
+
+def _planned(r: _Reading, w: Word) -> _Said:
+    """超出 当月 计划 (0.8%)."""
+    return _STOPS if any("difference" in x.kinds for x in r.ws[-4:-1]) else None
+
+
+def _full(r: _Reading, w: Word) -> _Said:
+    """连续 参保 满 (4年)."""
+    if len(r.ws) < 2 or not r.ws[-2].verb:
+        return None
+    r.ws = r.ws[:-1]
+    return _TAKEN
+
+
+def _succeeds(r: _Reading, w: Word) -> _Said:
+    """调解 成功 (83件)."""
+    return _STOPS if len(r.ws) > 1 and r.ws[-2].verb else None
+
+
+def _links(r: _Reading, w: Word) -> _Said:
+    """建会率 达 (98%), 共 (5家), 矿工、技师 等 (5人); 成功率 高 达 (85%)."""
+    r.link, ws = r.link or ("link" if "link" in w.kinds else ""), r.ws[:-1]
+    r.ws = ws[:-1] if w.text == "达" and ws and ws[-1].text in _HIGH and r.kind != "measure" else ws
+    return _TAKEN
+
+
+def _reckoned(r: _Reading, w: Word) -> _Said:
+    """按年率 计算 (3%)."""
+    n = reckoning(r.ws)
+    if not n:
+        return None
+    r.ws = r.ws[:-n]
+    return _TAKEN
+
+
+def _but(r: _Reading, w: Word) -> _Said:
+    """日均 就餐 不过 (60人)."""
+    if len(r.ws) < 2:
+        return None
+    r.link, r.ws = r.link or "link", r.ws[:-1]
+    return _TAKEN
+
+
+def _points(r: _Reading, w: Word) -> _Said:
+    """退还了 这 (600元)."""
+    return _each(r, w) if len(r.ws) > 1 else None
+
+
+def _of_indicator(ws: list[Word]) -> bool:
+    """Whether ``ws`` end in an indicator, but for adverbs."""
+    own = without_adverbs(ws)
+    return bool(own) and own[-1].ends("attribute")
+
+
+_GROWS = frozenset(
+    {"发展", "扩展", "拓展", "壮大", "攀升", "延伸", "扩张", "扩充", "扩容", "恢复", "积累", "充实", "优化"}
+)
+
+
+def _by_so_much(ws: list[Word], outer: list[Word]) -> bool:
+    """Whether a change in per cent is held against another time, and of no share or rate, whose level it may be."""
+    i = comparator(ws)
+    if i < 0 and comparator(outer) < 0:
+        return False
+    head = ws[:i] if i >= 0 else ws
+    return not head or not head[-1].text.endswith(_IN_PERCENT)
+
+
+_IN_PERCENT = ("率", "比重", "比例", "占比", "份额", "比", "面")  # 覆盖面 比上年 提高 为 90%
+_POINTS = frozenset("这那")
+_HIGH = frozenset("高长多")
+_NOW = frozenset({"现在", "如今", "目前", "当前", "眼下", "今天"})
+_SHIFTED = frozenset({"提前", "提早", "推迟", "延迟", "延后", "偏早", "偏晚"})
+_LEFT = frozenset({"剩下", "余下"})  # 贫困户 只 剩下 60户
+_ONLY = frozenset("只仅还就尚")
+_EXPECTED = frozenset({"预计", "预期", "预定", "计划", "原定", "原计划", "规定", "要求", "约定", "承诺", "设计"})
+
+
+def _is_left(ws: list[Word]) -> bool:
+    """Whether a noun stands before the verb that ``ws`` end in (贫困户 只 剩下)."""
+    at = -3 if len(ws) > 1 and ws[-2].text in _ONLY else -2
+    return len(ws) >= -at and ws[at].noun
+
+
+def _without_former(ws: list[Word]) -> list[Word]:
+    """下降 到 原来 的 (三分之一): without the former state that the number is a part of."""
+    if len(ws) > 2 and ws[-2].text in _EXPECTED and not ws[-3].noun:  # 超过 预计 的 300人
+        return ws[:-2]
+    for i in range(len(ws) - 2, max(len(ws) - 7, -1), -1):
+        if ws[i].text in ("到", "至") or "level" in ws[i].kinds:
+            said = "".join(w.text for w in ws[i + 1 : -1])
+            return ws[: i + 1] if "原" in said or said in _NOW or SOME_TIME.search(said) else ws
+    return ws
+
+
+_MOVES = frozenset("涨跌降")
+_NO_PERCENTAGE: Final[tuple[Kind, ...]] = (*AMOUNTS, "ratio")
+
+# Some words may be of several rows: the first that has a reading counts.
+_READINGS: Ladder[Callable[[_Reading, Word], _Said]] = Ladder(
+    Rung(_each, words={"每", "每隔"}),
+    Rung(_aspect, words=runs_of(ASPECTS)),
+    Rung(_towards, words=runs_of(TOWARDS)),
+    Rung(_level, classes={"level"}),
+    Rung(_mentioned, words={"提到"}),
+    Rung(_more_or_less, words=MORE),
+    Rung(_no_more_than, words={"不过"}),
+    Rung(_nearly, kinds=AMOUNTS, words={"快"}),
+    Rung(_changes, classes={"up", "down"}),
+    Rung(_off, kinds=SHARES, words={"掉"}),
+    Rung(_names_change, classes={"raises", "lowers"}),
+    Rung(_must, kinds=("money", "duration"), words={"得"}),
+    Rung(_during, words={"期间"}),
+    Rung(_exists, classes={"existence"}),
+    Rung(_left_over, words=_LEFT),
+    Rung(_basis, words=AGAINST_BEFORE),
+    Rung(_planned, words={"计划"}),
+    Rung(_full, kinds=_NO_PERCENTAGE, words={"满"}),
+    Rung(_succeeds, words={"成功"}),
+    Rung(_links, classes={"link", "adverb"}, letters="D", words={"等", "等等", "、"}),
+    Rung(_each, kinds={"percentage"}, words={"以", "按", "按照"}),  # 产量 以 每年5%的速度增长
+    Rung(_reckoned),
+    Rung(_but, words={"不过"}),
+    Rung(_points, words=_POINTS),
+)
