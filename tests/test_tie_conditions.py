@@ -533,6 +533,9 @@ ORGS = [
     # whom the number describes behind what it counts
     (["有[5名]职工的{甲厂=甲厂@丁市}，很忙。"], "甲厂 modified, 丁市 tied"),
     (["有[5名]职工，那里的{甲厂=甲厂@丁市}，很忙。"], "甲厂 topic, 丁市 tied"),
+    (["{乙会=乙会@丁市}很忙。", "已具[5年]历史、建矿三年的{甲厂=甲厂@丁市}近年来很忙。"], "甲厂 modified, 丁市 tied"),
+    (["{乙会=乙会@丁市}很忙。", "占地[5亩]的{甲厂=甲厂@丁市}投资很大。"], "甲厂 modified, 丁市 tied"),
+    (["{乙会=乙会@丁市}很忙。", "已有[5年]历史的花园是美丽的{甲厂=甲厂@丁市}办公地。"], "乙会 topic, 丁市 tied"),
     # what a storm strikes, and a part of the province that was spoken of
     (["{丙省@丙省}很忙。[5级]大风袭击了{乙县@丁市乙县}。"], "- -, 丁市乙县 attacked"),
     (["{丙省@丙省}很忙。[5级]大风告别了{乙县@丁市乙县}。"], "- -, 丙省 paragraph"),

@@ -57,9 +57,10 @@ _PART = rx.compile(
 )
 # Where one ends another word: 迎|大庆, the feast of the republic's founding, 县城|南城, a side of a town, 京|港澳|高速.
 _NO_NAMES = ("京港澳", *("迎大庆", "保大庆", "贺大庆", "护大庆"), *("县城南城", "城区南城", "县城东城", "县城西城"))
-# 青龙|山棚户区, 石门|山公园: a hill, or what is called after it, in no county of that name
+# 青龙|山棚户区, 石门|山公园, 青龙|桥火车站: a hill or a bridge, or what is called after it, in no county of that name
+_LANDMARKS = frozenset("山桥寺庙沟关岭峡塘湾")
 _HILL = rx.compile(
-    "山(?:棚户区|小区|社区|片区|景区|风景|公园|隧道|大道|大桥|站|煤矿|铁矿|金矿|水库|林场|农场|滑雪场|脚下|顶|路|街|寺|庙)"
+    "[桥寺庙沟关岭峡塘湾](?:火?车站|站(?![在位出点稳得起到住])|[养线]路工区|线路工区|工区|道口|隧道)|山(?:棚户区|小区|社区|片区|景区|风景|公园|隧道|大道|大桥|站|煤矿|铁矿|金矿|水库|林场|农场|滑雪场|脚下|顶|路|街|寺|庙)"
 )
 _WATERS = "海河湾峡洋湖"
 _SEAS = frozenset({"东海", "南海", "北海"})  # counties and cities are called so, too
@@ -98,9 +99,11 @@ _CHINA_FIGURE = rx.compile(
 )
 # 恒岳（|中国|）集团
 _FIRM_OF_CHINA = rx.compile("[）)][一-龥]{0,8}?(?:集团|公司|控股|股份)")
-# 1998年任县长, 历任县委书记: an office that is taken, not 任县; 连县城也没去过: even that of the county, not 连县.
+# 1998年任县长, 历任县委书记: an office that is taken, not 任县; 连县城也没去过: even that of the county, not 连县;
+# 新建县城厕所4座: what was built in it, not 新建县.
 _OFFICE = rx.compile(
     "[任连]县(?=[长委级里城]|医院|(?:总?工会|政府|人[大民]|政协|纪委|公安|法院|检察|教育|财政|民政)[一-龥])"
+    "|(?<![在于到往去从由离自])新建县(?=城)"
 )
 
 # Rather 吉林 + 市民 than 吉林市 + 民: the suffix belongs to the word behind.
@@ -426,9 +429,9 @@ class Finder:
         street = name.divisions[0].level == "county" and text.startswith(OFFICE, end) and text[name.start - 1] != "驻"
         if not name.chained and (street or _TOWN_BEHIND.match(text, end)):  # 金溪|镇 is no 金溪县
             return True
-        if text.startswith("山", end) and not name.chained:
+        if text[end] in _LANDMARKS and not name.chained:
             hill = name.divisions[0].level == "county" and name.form != "full" and _HILL.match(text, end)
-            if hill or text[name.start : end] in RANGES:
+            if hill or (text[end] == "山" and text[name.start : end] in RANGES):
                 return True
         if text[end] in "江河溪" and self._is_river(name):
             return name.divisions[0].level in ("county", "prefecture")  # 赤水河|流域, 云南澜沧江

@@ -266,12 +266,23 @@ _GOVERNED = rx.compile(
 )
 
 
+# 已有60多年历史的青岭公司, 占地300亩、年产3万吨的恒岳厂: how what an organization has begins, before its name
+DESCRIBES = rx.compile(
+    "[“‘]?(?:(?:目前|如今|现|已经?|曾|这[家个所座]|一[家个所座]|总)(?!投资|资产|面积|装机))*"
+    "(?:拥有|有着|[具享]有|具(?=[0-9一二两三四五六七八九十百])|有(?=[近约超]?[0-9一二两三四五六七八九十百])|[始创]?建于|创[办立]于|成立于|组建于|诞生于|投[产用]于|占地"
+    "|注册资[本金]|[总净]资产|资产|年(?:产(?!业)|销|营业|产值|处理|加工|吞吐)|日(?:产|处理|加工)|总?装机|总?(?:建筑)?面积"
+    "|建[厂矿校院行站](?=[0-9一二两三四五六七八九十])|下[辖设]|管辖|职工|员工|床位|编制)"
+)
+
+
 def _heads(c: Paragraph, e: Entity) -> bool:
     """Does ``e`` head its clause behind what it is called or what is told of it: 刚组建的市某局将…?"""
     if any(_acts_before(c, o, e) for o in c.entities):
         return False
     lead = c.before(c.clause(e.start), e.start)
-    return not any(map(str.isdigit, lead)) and not _GOVERNED.match(LEAD.sub("", lead)) and "来到" not in lead
+    if any(map(str.isdigit, lead)):
+        return lead.endswith("的") and DESCRIBES.match(lead) is not None
+    return not _GOVERNED.match(LEAD.sub("", lead)) and "来到" not in lead
 
 
 def _acts_before(c: Paragraph, other: Entity, e: Entity) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
+from unionstats.link.clauses.org_parts import DESCRIBES
 from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.firms import is_firm
 from unionstats.link.orgs.about import topic_org
@@ -95,6 +96,7 @@ def _spread_org(s: Scene) -> Entity | None:
 _NAMED_WHOLE = rx.compile(
     r"[”’][和与及]|[”’]?(?:项目|工程|工厂|基地)?(?:$|[，。；、！？：）]|[已正将也还]|是|位于|落户|投产|开工|开业|在[^，。；]{2,30}?(?:举行|开工|开业|投产|奠基|竣工|挂牌|揭牌|成立|破土|落成))"
 )
+_HAS = rx.compile("[^，。；：！？的]{0,40}的[“‘]?")
 _DESCRIBES = 8  # characters that a number's noun and 的 take at most
 _OF = rx.compile(f"[^，。；、：！？0-9]{{0,{_DESCRIBES - 1}}}的[“‘]?")
 
@@ -102,11 +104,13 @@ _OF = rx.compile(f"[^，。；、：！？0-9]{{0,{_DESCRIBES - 1}}}的[“‘]?
 def _modified(s: Scene) -> Entity | None:
     """总投资2亿元的某公司, 拥有30万会员的某会: whom the number describes."""
     p, at = s.paragraph, s.mention.end
-    i = bisect_left(p.org_starts, at + 1) if "的" in p.text[at : at + _DESCRIBES] else len(p.orgs)
-    if i == len(p.orgs) or not _OF.fullmatch(p.text, at, p.orgs[i].entity.start):
+    i = bisect_left(p.org_starts, at + 1)
+    if i == len(p.orgs):
         return None
     org = p.orgs[i].entity
-    return org if _NAMED_WHOLE.match(p.text, org.end) else None
+    if _HAS.fullmatch(p.text, at, org.start) and DESCRIBES.match(p.text, p.bounds[s.clause]):
+        return org
+    return org if _OF.fullmatch(p.text, at, org.start) and _NAMED_WHOLE.match(p.text, org.end) else None
 
 
 # 甲公司5万元，乙公司6万元，当日共募集善款11万元

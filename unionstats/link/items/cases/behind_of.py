@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats.link.items.cases.events import with_deed
-from unionstats.link.items.cases.extent import headed, holder, is_group, is_person
+from unionstats.link.items.cases.extent import YIELDS, headed, holder, is_group, is_person
 from unionstats.link.items.cases.led import for_so_long
 from unionstats.link.items.cases.people import behind_path, is_name, persons_before, split_name
 from unionstats.link.items.cases.sites import Site
@@ -73,6 +73,8 @@ def told_before(s: Site, right: list[Word]) -> str | None:
         and not (s.whole_unit and _solves(head))
     ):
         return label(thing_before(head)) or None  # 生产原油5亿吨的油田, 养殖生猪500头的农户
+    if of and m.kind == "measure" and len(head) > 1 and head[-2].text in YIELDS and head[-1].letter == "N":
+        return label(head[-2:])  # 年产茶叶3万吨的茶厂
     few = m.kind == "count" and m.value and m.value < _A_FEW
     if of and s.whole_unit and few and (not s.left or s.left[-1].text in _LOOKS_AT):
         thing = noun_after(right[1:])
