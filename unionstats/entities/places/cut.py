@@ -1,10 +1,12 @@
-"""Names across the end of a word of the dictionary's, and at the other end of a way."""
+"""Names across the end of a word of the dictionary's, at the other end of a way, and before a district's."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from unionstats import gazetteer
+from unionstats.entities import org_words as words
 from unionstats.tokens import Tokens, is_word
 
 
@@ -28,3 +30,20 @@ def ends_route(text: str, known: Sequence[tuple[int, str]], start: int) -> bool:
         return False
     i = bisect_left(known, (start, "")) - 1
     return i >= 0 and known[i][0] + len(known[i][1]) == start - 1
+
+
+def before_district(text: str, start: int, end: int) -> bool:
+    """Is the last character of a city's name its district's: 青岛|市南区, 内江|市中区?"""
+    if text[end - 1] != "市" or text[end : end + 2] not in _SIDES or text.startswith(_OF_AREAS, end + 2):
+        return False
+    city = gazetteer.lookup(text[start : end - 1])
+    return any(gazetteer.inside(d, c) for d in gazetteer.lookup(text[end - 1 : end + 2]) for c in city)
+
+
+_SIDES = frozenset({"中区", "南区", "北区"})
+_OF_AREAS = ("域", "块", "位")
+
+
+def before_body(text: str, start: int, end: int) -> bool:
+    """Is a district that is called by a common word told from its like by what it has: 西安|新城区|工会?"""
+    return text[end - 1] == "区" and end - start > 1 and (text.startswith("工会", end) or bool(words.body(text, end)))

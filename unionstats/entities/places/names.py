@@ -13,7 +13,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.places import overseas
 from unionstats.entities.places.bearers import LINE, RANGES, THREE_PROVINCES, TOWN_BEFORE
-from unionstats.entities.places.cut import cut_amiss, ends_route
+from unionstats.entities.places.cut import before_body, before_district, cut_amiss, ends_route
 from unionstats.entities.places.villages import NO_NAME, village
 from unionstats.gazetteer import Division
 from unionstats.model import frozen
@@ -259,6 +259,8 @@ class Finder:
             short = name[:-1]
             if gazetteer.lookup(short) and self.tokens.is_edge(end - 1):
                 name, end, form = short, end - 1, gazetteer.form(short)
+        elif form == "full" and before_district(text, start, end):
+            name, end, form = name[:-1], end - 1, "short"
         divisions = gazetteer.lookup(name)
         if divisions[0].level == "foreign":
             self._countries.append(divisions[0])
@@ -280,7 +282,8 @@ class Finder:
         inner = tuple(d for d in link.divisions if any(_lies_in(d, o) for o in within))
         # 西安市新城区 is the district of the city that has one; 四川南部 | 持续降雨 is no place
         whole = chain.form == "full" and self.text.endswith(_DISTRICTS, link.start + 2, link.end)
-        if not inner or (link.form == "word" and not (whole or self._ends_clause(link))):
+        word = link.form == "word" and not (whole or self._ends_clause(link))
+        if not inner or (word and not before_body(self.text, link.start, link.end)):
             return None
         return Name(chain.start, link.end, inner, link.form, chained=True)
 
