@@ -11,6 +11,7 @@ from unionstats.link.items.cases.behind_of import PAID_AS, told_before
 from unionstats.link.items.cases.counted_noun import PERSONS_ONLY, noun_behind
 from unionstats.link.items.cases.extent import is_person
 from unionstats.link.items.cases.led import led
+from unionstats.link.items.cases.shares import whole_of_a_share
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.cases.standards import by_so_large
 from unionstats.link.items.phrases.land import AREAS
@@ -136,6 +137,7 @@ _Step = Callable[[Site, list[Word]], str | None]  # "" leaves it to the next; No
 # Behind 的.
 _BEHIND_OF: Ladder[_Step] = Ladder(
     Rung(behind.of_so_many_people, kinds={"percentage"}),
+    Rung(whole_of_a_share),
     Rung(behind.so_fast),
     Rung(behind.standard, kinds={"money"}),
     Rung(told_before),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
+
 from unionstats.link.items.cases.lists import coordinates, partners_before
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
@@ -181,15 +183,26 @@ _PART_OF = frozenset({"占", "占到", "为", "是", "达", "达到", "相当于
 
 def of_a_figure(s: Site) -> str:
     """占全年任务40亿元的75%, 为省定任务1.5万亩的240%: whose part, where the whole is a figure itself."""
-    if [w.text for w in _unhedged(s.left)] != ["的"] or len(s.seen) < 2:
+    if [w.text for w in _unhedged(s.left)] != ["的"] or not s.seen:
         return ""
     figure = next((i for i in range(len(s.clause) - 1, -1, -1) if s.clause[i].letter == "#"), 0)
     at = next((i for i in range(figure - 1, -1, -1) if s.clause[i].text in _PART_OF), -1)
     whole = label(s.clause[at + 1 : figure]) if at >= 0 else ""
     if not whole:
         return ""
-    own = label(subject_of([w for w in s.clause[:at] if w.text not in APIECE])) or s.seen[-2].item
-    return f"{own}占{whole}" if s.clause[at].text[0] == "占" else own
+    own = label(subject_of([w for w in s.clause[:at] if w.text not in APIECE])) or (
+        s.seen[-2].item if len(s.seen) > 1 else ""
+    )
+    return f"{own}占{whole}" if own and s.clause[at].text[0] == "占" else own
+
+
+def whole_of_a_share(s: Site, right: list[Word]) -> str:
+    """占 会员总数 90万人 的 4%: the whole, of which there are so many."""
+    if len(s.rest) < 2 or s.rest[1].letter not in "#%" or len(right) > 2:
+        return ""
+    at = next((i for i in range(len(s.left) - 1, -1, -1) if s.left[i].text in ("占", "占到", "占了")), -1)
+    whole = list(dropwhile(lambda w: w.letter == "M", s.left[at + 1 :])) if at >= 0 else []
+    return label(whole)  # 占 全年|任务 40亿元 的 75%
 
 
 def _figure(ws: list[Word]) -> str:
