@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import sys
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from operator import attrgetter
@@ -183,12 +182,6 @@ def _is_town(name: str) -> bool:
     return name.endswith(_TOWNS) or (name.endswith(_COUNTIES) and not is_word(name))
 
 
-def _around(sentences: list[tuple[int, int]], m: Mention) -> tuple[int, int]:
-    """The sentence around a number, else the number itself."""
-    at = bisect_right(sentences, (m.start, sys.maxsize)) - 1
-    return sentences[at] if at >= 0 and m.start < sentences[at][1] else (m.start, m.end)
-
-
 def _quoted(text: Text, paragraph: Paragraph, start: int, end: int) -> str:
     """What the file has at ``start``-``end`` of a paragraph: not folded or closed up, as evidence is to stand."""
     if len(paragraph.pieces) == 1:  # as most are: a line of the file, or a part of it
@@ -228,7 +221,8 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
         if not r.mentions:
             continue
         p = r.paragraph
-        said: dict[tuple[int, int], str] = {}  # a sentence is the evidence of all its numbers
+        sentences, at = r.sentences, 0
+        said, sentence = (-1, -1), ""  # a sentence is the evidence of all its numbers
         written = "".join([text[a:b] for a, b in p.pieces])
         folded = written != p.text
         whole = p.pieces[0][0] if len(p.pieces) == 1 else -1  # where a paragraph of one piece begins, as most are
@@ -237,9 +231,11 @@ def _rows(document: Document, analysis: Analysis) -> Iterator[Fact]:
                 start, end = whole + m.start, whole + m.end
             else:
                 start, end = p.locate(m.start), p.locate(m.end, end=True)
-            span = _around(r.sentences, m)
-            if (sentence := said.get(span)) is None:
-                sentence = said[span] = _quoted(text, p, *span)
+            while at < len(sentences) and sentences[at][1] <= m.start:
+                at += 1
+            span = sentences[at] if at < len(sentences) and sentences[at][0] <= m.start else (m.start, m.end)
+            if span != said:
+                said, sentence = span, _quoted(text, p, *span)
             org, place = tie.org, tie.place
             item = as_written(label.item, p.text, written) if folded else label.item
             # In the order of the columns: named one by one they would take three times as long.

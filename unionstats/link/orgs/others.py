@@ -172,7 +172,8 @@ _WHOSE_YEARS = rx.compile(
 
 def nobodys(s: Scene) -> Entity | None:
     """How warm it is, how old somebody is and who was hurt are nobody's doing: only who says so stands nearer."""
-    if (worldwide(s) or general(s)) and (about := s.topic.org) and about.name.endswith("工会"):
+    about = s.topic.org
+    if about and about.name.endswith("工会") and (worldwide(s) or general(s)):
         return NOBODY
     if s.mention.kind == "count" and _HURT.match(s.paragraph.text, s.mention.end):
         return _has_told(s) or NOBODY

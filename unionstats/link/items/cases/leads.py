@@ -38,7 +38,7 @@ def without_lead(s: Site, item: str) -> str:
         return item[:-1]  # 投入产出 比|高达, as the dictionary cuts it
     if "几" in item:
         item = _SOME.sub("", item)  # 每队 30人 的 几条 长龙
-    return _LEADING.sub("", item) if len(item) > len("才能完成") else item
+    return _LEADING.sub("", item) if len(item) > len("才能完成") and item[0] in "才而时" else item
 
 
 _SOME = rx.compile("^.*几[名位家座栋间根条只台辆艘](?=..)")

@@ -451,7 +451,9 @@ def site(
     if passing:  # else no number stands in it
         left = [w for j, w in enumerate(ws[b : k - 1], b + 1) if not (w.letter == "#" or _of_time(w, ws[j - 2], ws[j]))]
         left += [w for w in ws[k - 1 : k] if w.letter != "#"]
-    left = _past_terms(past_base(_past_report(left)), ws[a:b])
+    left, outer = _past_report(left), ws[a:b]
+    if left and left[0].text == "的":  # hardly ever
+        left = _past_terms(past_base(left), outer)
     over = last + 1
     if left and left[-1].text in OPENING and over < z and ws[over].text in CLOSING:
         left, over = left[:-1], over + 1  # 打造“15分钟”服务圈
@@ -461,8 +463,8 @@ def site(
         left = left[:-2]  # 同比 增加 一起、四人
     leads = mention.kind == "count" and left and left[-1].text in ORIGINS
     own = over + (_leads_on(ws[over : over + 3]) if leads else 0)
-    turned = turn(left, ws[a:b], mention.kind)
-    if alike and _arrives(turned, ws[a:b]):
+    turned = turn(left, outer, mention.kind)
+    if alike and _arrives(turned, outer):
         turned = replace(turned, head=[], link="level")
     right = ws[own : _next(numbers, last, z)]
     counts = mention.kind == "count"
