@@ -371,15 +371,19 @@ def order(s: Scene, things: int) -> int | None:
 
 
 def _runs(p: Clauses, start: int, end: int) -> list[list[Mention]]:
-    """The numbers between two offsets, those joined by 、 or 和 together."""
-    runs: list[list[Mention]] = []
-    for n in p.mentions:
-        if start <= n.start < end and n.kind != "date":
-            if runs and re.fullmatch(r"\s*(?:[、，,]?[和与及]?|以及)\s*", p.text[runs[-1][-1].end : n.start]):
-                runs[-1].append(n)
-            else:
-                runs.append([n])
+    """The numbers between two offsets, those joined by 、 or 和 together: each of them asks for the same."""
+    if (runs := p.runs.get((start, end))) is None:
+        runs = p.runs[start, end] = []
+        for n in p.mentions:
+            if start <= n.start < end and n.kind != "date":
+                if runs and _JOINS.fullmatch(p.text, runs[-1][-1].end, n.start):
+                    runs[-1].append(n)
+                else:
+                    runs.append([n])
     return runs
+
+
+_JOINS = rx.compile(r"\s*(?:[、，,]?[和与及]?|以及)\s*")
 
 
 # “…”X主席某某说: who speaks is named behind what is said.

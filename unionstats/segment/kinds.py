@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from unionstats import gazetteer, rx
@@ -128,6 +128,8 @@ _TABLE_LIKE = rx.compile(r"(?:\s{2,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{2,}|\t|\|)|(?
 _EMOJI_ONLY = rx.compile(rf"(?:{EMOJI}|\s)+$")
 
 
+# A headline is asked for it wherever the layout of its page is looked at.
+@lru_cache(maxsize=64)
 def bulletin(text: str) -> bool:
     """True for a headline or label that announces a bulletin of short items."""
     if len(text) > LONGEST_KICKER:

@@ -13,7 +13,7 @@ from unionstats.link.clauses.parts import HELD, Part, borders
 from unionstats.link.clauses.unnamed import WithUnnamed
 from unionstats.link.clauses.workers import Worker, workers
 from unionstats.link.lazy import lazy
-from unionstats.model import Entity, frozen
+from unionstats.model import Entity, Mention, frozen
 
 # each has its own, too, where as many follow: 甲、乙两区各占31%、38%
 _SPREAD = rx.compile(
@@ -66,6 +66,11 @@ class Clauses(WithUnnamed):
         """Where 分别 or 依次 stands: each thing before has its own number behind."""
         text = self.text
         return [m.start() for m in _SPREAD.finditer(text)] if "分别" in text or "依次" in text or "各" in text else []
+
+    @lazy
+    def runs(self) -> dict[tuple[int, int], list[list[Mention]]]:
+        """The numbers between two offsets, those of one list together, as far as any were asked for."""
+        return {}
 
     @lazy
     def turn(self) -> int:
