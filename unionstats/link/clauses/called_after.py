@@ -57,8 +57,9 @@ def stall(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | 
 
 
 def each_land(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """展示|亚洲|各国的建筑."""
-    return "far" if near and near[-1] not in ENDINGS and rest.startswith(("各国", "各地")) else None
+    """展示|亚洲|各国的建筑; but 甲公司|全国|各地300个工地 are where it works."""
+    shown = near and near[-1] not in ENDINGS and rest.startswith(("各国", "各地"))
+    return "far" if shown and not any(o.kind == "org" and o.end == e.start for o in c.entities) else None
 
 
 def counted(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
