@@ -51,8 +51,15 @@ def _graded(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
 
 
 def _graded_there(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """石桥市有|甲省|劳动模范9名."""
-    return "far" if e.adcode.endswith("0000") and _GRADE.match(rest) and _in_it(c, e) else None
+    """石桥市有|甲省|劳动模范9名, 甲县某厂获|乙市|科技进步奖2项."""
+    if not e.adcode.endswith("00") or not (near or e.adcode.endswith("0000")):
+        return None
+    graded = _GRADE.match(rest) or _CONTEST.match(rest) or _WORKROOMS.match(rest)
+    return "far" if graded and _in_it(c, e) else None
+
+
+# 已创建|甲市|劳模创新工作室11个: by whom they are called so
+_WORKROOMS = rx.compile("(?:职工|劳模|工匠|技能|高技能人才)[^，。；0-9]{0,12}?工作室[0-9]")
 
 
 def _in_it(c: Paragraph, e: Entity) -> bool:
@@ -168,7 +175,7 @@ _YARDSTICKS: dict[str, tuple[tuple[Step, ...], tuple[Step, ...]]] = {
     "abroad": ((_of_kind, _taxed), ()),
     "across": ((_graded_there,), (_not_mainland,)),
     "province": ((_graded_there,), ()),
-    "": ((), ()),
+    "": ((_graded_there,), ()),
 }
 
 
