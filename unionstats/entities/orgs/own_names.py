@@ -61,6 +61,8 @@ _FOUNDED = rx.compile("(?:成立|创[办建]|[开兴]办|办起|注册|组建|�
 # 119个|直报景区: what there are so many of has no name of its own
 _SO_MANY = rx.compile("[0-9百千万][多余]?[个家所座处]$")
 
+_LOTS = ("号线", "标", "标段")  # of which line or work is not told: 地铁|3号线|项目部
+
 
 def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
     """A name with neither a place nor a listed name: it needs a proper name before its ending."""
@@ -88,7 +90,7 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
             if core[0] not in table and not _common(page, core, start):
                 break
             start += len(core.pop(0))
-    if not core or _SO_MANY.search(page.text, max(0, start - 4), start):
+    if not core or core[0].endswith(_LOTS) or _SO_MANY.search(page.text, max(0, start - 4), start):
         return None
     post = _is_post(page, core, start, suffix)
     quarter = kind == "union" and (core[-1] in _QUARTERS or _of_town(core))  # 天鹅湖社区工会

@@ -212,6 +212,19 @@ def _hyphen(page: Page, at: int, core: list[str], may: Inside) -> int:
     return page.tokens.span_at(at - 2)[0] if joins else at
 
 
+# What a gang builds, by its number: 恒岳公司|柳州地铁|3号线|项目部, TJ-2标, 第三标段.
+_LOT = rx.compile(
+    "(?:(?<![0-9.])[0-9]{1,3}|[一二三四五六七八九十]{1,3})号线$"
+    "|(?:第?[一二三四五六七八九十]{1,3}|第?(?:[A-Z]{1,4}-?)?(?<![0-9.])[0-9]{1,3})(?:合同)?标段?$"
+)
+
+
+def _lot(page: Page, at: int, core: list[str], may: Inside) -> int:
+    """恒岳公司|柳州地铁|3号线|项目部: the number of a line or a lot, before the gang that builds it."""
+    m = _LOT.search(page.text, max(0, at - 10), at) if "项目" in page.text[at : at + 8] else None
+    return m.start() if m else at
+
+
 # What a word before the rest of the name says.
 
 
@@ -286,6 +299,7 @@ _PIECES: dict[str, Callable[[Page, int, list[str], Inside], int]] = {
     **dict.fromkeys(")）", _bracket),
     **dict.fromkeys(_ORDINAL_ENDS | _DIGITS, _number),
     **dict.fromkeys("-－—–", _hyphen),
+    **dict.fromkeys("线标段", _lot),
 }
 _OUR_LEVELS = frozenset(whose + level for whose in "我该本" for level in "省市县区州盟旗镇乡")
 _LEVEL_HEADS = frozenset(level[0] for level in words.LEVELS) | frozenset("我该本")
