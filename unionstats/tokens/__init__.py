@@ -58,9 +58,9 @@ class Tokens:
             return True
         starts = self._find_runs() if self._run_starts is None else self._run_starts
         i = bisect_right(starts, offset) - 1
-        # Where a run begins or none is, a word does, too: nothing need be cut for that.
+        # Where a run begins or none is, a word does, too, but for a line's break in two: nothing need be cut for that.
         if i < 0 or offset >= self._run_ends[i]:
-            return self._mark(offset)[0] == offset
+            return self.text[offset] != "\n" or self.text[offset - 1] != "\r"
         if offset == starts[i]:
             return True
         bounds = self._runs[i] or self._cut(i)

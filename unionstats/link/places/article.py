@@ -122,7 +122,9 @@ _HAPPENS = rx.compile(
 
 def told_from(s: Scene) -> Entity | None:
     """本报唐山10月22日电 今天上午，慰问演出举行: where the article is dated from, of what happened there that day."""
-    if s.headline or s.paragraph.turn or not (today := _TODAY.search(s.paragraph.text, s.start, s.mention.start)):
+    if s.topic.told_from is None or s.headline or s.paragraph.turn:
+        return None
+    if not (today := _TODAY.search(s.paragraph.text, s.start, s.mention.start)):
         return None
     if s.mention.kind == "money" and not _HAPPENS.search(s.paragraph.text, today.end(), s.end):
         return None  # 今天上午，某会宣布捐款80万元

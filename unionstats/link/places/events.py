@@ -251,7 +251,7 @@ _GAMES_END = rx.compile("[^，。；]{0,12}?(?:举[行办]|[闭开]幕|落幕|�
 def games(s: Scene) -> Entity | None:
     """锦标赛在某国闭幕。中国队获得[5枚]金牌: medals are won where the games are held."""
     p, m = s.paragraph, s.mention
-    if m.kind != "count" or not (m.unit in _MEDAL_UNITS or _MEDAL.match(p.text, m.end)):
+    if not (m.unit in _MEDAL_UNITS or _MEDAL.match(p.text, m.end)):
         return None
     for r in (*s.places, *s.earlier_places):
         e = r.entity
@@ -272,7 +272,7 @@ _HOUSE = rx.compile(
 
 def sited(s: Scene) -> Entity | None:
     """某公司位于乙州的一家工厂起火，造成[2人]死亡: what befell those in a house was where it stands."""
-    if s.mention.kind != "count" or not befell(s):
+    if not befell(s):
         return None
     text = s.paragraph.text
     for r in s.places:
