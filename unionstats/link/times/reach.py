@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -224,13 +225,7 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
             return m.end()
         if (m := _ITS_BASE.match(text, end)) and _IS.search(before):
             return m.end()
-        if before.endswith(("受", "因", "由于")) and (m := _WHY.match(text, end)):
-            return m.end()
-        if before.endswith("继") and (m := _AFTER.match(text, end)):
-            return m.end()
-        if before.endswith(("在", "在原")) and (m := _BUILT_ON.match(text, end)):
-            return m.end()
-        if before.endswith(("从", "由")) and (m := _TURNED.match(text, end) or _EXTREME.match(text, end)):
+        if before[-1] in _LEADS_IN and (m := _led_in(text, end, before)):
             return m.end()
         if _OWN_LIFE.search(before) and not _FOUNDING.match(text, end):  # 丈夫于2003年去世，她如今每月…
             return sentence[1]
@@ -245,6 +240,23 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
         return end  # 这是自2019年战争爆发以来最大的，…
     aside = before.endswith("自") and start - sentence[0] > _OPENING and text.startswith(SINCE, end)
     return sentence[1] if aside else None
+
+
+# What the words end with that lead in a date in one of these ways.
+_LEADS_IN = frozenset("受因于继在原从由")
+
+
+def _led_in(text: str, end: int, before: str) -> re.Match[str] | None:
+    """How far a date reaches that only tells why, after what, on what ground or from where something came."""
+    if before.endswith(("受", "因", "由于")):
+        return _WHY.match(text, end)
+    if before.endswith("继"):
+        return _AFTER.match(text, end)
+    if before.endswith(("在", "在原")):
+        return _BUILT_ON.match(text, end)
+    if before.endswith(("从", "由")):
+        return _TURNED.match(text, end) or _EXTREME.match(text, end)
+    return None
 
 
 def aside_of_then(text: str, start: int, end: int) -> int | None:

@@ -50,10 +50,10 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     while kept and kept[-1] in _BARE:
         kept.pop()
     while kept and (
-        kept[0] in _BARE or (len(kept) > 1 and kept[0][0] in _POINTING and _points(kept[0]) and kept[1][0] != "家")
+        kept[0] in _BARE or (kept[0][0] in _POINTING and len(kept) > 1 and _points(kept[0]) and kept[1][0] != "家")
     ):
         del kept[0]
-    if kept and len(kept[-1]) > 1 and kept[-1][-1] == "了" and kept[-1] not in _WHOLE:  # no dictionary has 焊了
+    if kept and kept[-1][-1] == "了" and len(kept[-1]) > 1 and kept[-1] not in _WHOLE:  # no dictionary has 焊了
         kept[-1] = kept[-1][:-1]
     if "了" in kept:  # 拨付 了 保障 资金
         kept = [text for text in kept if text != "了"]
@@ -87,18 +87,20 @@ def _measures(w: Word) -> bool:
 
 def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
     """Without the times, places, actors, conjunctions and adverbs that open a clause."""
-    i = (_behind_actor(ws) or _behind_whole(ws)) if len(ws) > 1 else 0
-    if not i and len(ws) > 1 and ws[0].text in OPENING and _goes_on(ws):
-        i = 1  # 他说：“以前 工资 只有 (1500元)
-    if not i and len(ws) > 1 and (ws[0].text in _LED or (ws[0].text == "像" and ws[1].text[0] in "这那")):
-        i = 1  # 像 这样 的 产业园 (有27家)
+    i, size = 0, len(ws)
+    if size > 1:
+        i = _behind_actor(ws) or _behind_whole(ws)
+        if not i and ws[0].text in OPENING and _goes_on(ws):
+            i = 1  # 他说：“以前 工资 只有 (1500元)
+        if not i and (ws[0].text in _LED or (ws[0].text == "像" and ws[1].text[0] in "这那")):
+            i = 1  # 像 这样 的 产业园 (有27家)
     if not i and ws[:1] and (end := _ENDS_OF.get(ws[0].text)):
         # 作为 欧洲 大国 的 法国 出口, 包括 煤炭 在内 的 能源 产量
         i = next((k + 1 for k in range(1, len(ws) - 1) if ws[k].text == "的" and ws[k - 1].text.endswith(end)), 0)
     drop = _OPENERS if keep_place else _OPENERS_OR_PLACES
-    while i < len(ws) and ws[i].opens:
+    while i < size and ws[i].opens:
         w = ws[i]
-        last = i == len(ws) - 1
+        last = i == size - 1
         if w.text in HOPES:
             i += 1
             continue
