@@ -16,6 +16,8 @@ _BRANCH = rx.compile(
 )
 # What a department of a city has in its districts: 淮北市公路局|濉溪分局.
 _LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站|管理部|管理处|办事处)")
+# What the union of a province has in its regions: 陕西省总工会|榆林地区办事处.
+_UNION_OFFICE = rx.compile(r"驻?[\u4e00-\u9fa5]{2,5}?(?:地区)?(?<!街道)办事处")
 # What a court and a procurator's office have in the townships: 安福县人民法院平都人民法庭.
 _BENCH = rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:(?:中心|人民)法庭|(?<!巡回)法庭|检察室)(?!上|[内外里])")
 _OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
@@ -101,7 +103,8 @@ def branch(page: Page, s: Span) -> Span | None:
     home = s.known is not None and s.known.place == "中国"
     if s.kind == "court" and s.form == "place" and (bench := _BENCH.match(page.text, s.end)):
         return changed(s, end=bench.end(), name=s.name + bench[0]) if page.whole_end(bench.end()) else None
-    if s.kind == "government" and s.form in ("place", "level") and (local := _LOCAL_BRANCH.match(page.text, s.end)):
+    below = _LOCAL_BRANCH if s.kind == "government" else _UNION_OFFICE if s.name == "{}总工会" else None
+    if below and s.form in ("place", "level") and (local := below.match(page.text, s.end)):
         named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
         return changed(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
     if s.kind == "firm" and (outlet := _outlet(page, s)):

@@ -61,7 +61,7 @@ _FOUNDED = rx.compile("(?:成立|创[办建]|[开兴]办|办起|注册|组建|�
 # 119个|直报景区: what there are so many of has no name of its own
 _SO_MANY = rx.compile("[0-9百千万][多余]?[个家所座处]$")
 
-_LOTS = ("号线", "标", "标段")  # of which line or work is not told: 地铁|3号线|项目部
+_LOTS = ("号线", "标", "标段", "一期", "二期", "三期")  # of which line or work is not told: 地铁|3号线|项目部
 
 
 def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
