@@ -43,6 +43,11 @@ def test_a_match_is_that_of_a_compiled_one(name: str) -> None:
     assert later.groupindex == {"n": 1}
 
 
+def test_groups_may_share_a_name() -> None:
+    pattern = rx.compile(r"(?P<n>\d+)人|会(?P<n>员)", twice=True)
+    assert [m["n"] for m in pattern.finditer(TEXT)] == ["300", "员", "20"]
+
+
 def test_what_no_expression_has_is_an_error() -> None:
     for used in (False, True):
         pattern = rx.compile("人")

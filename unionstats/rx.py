@@ -15,8 +15,8 @@ _METHODS = ("finditer", "findall", "fullmatch", "groupindex", "match", "search",
 class _Ready:
     """A compiled expression: its methods are the instance's own attributes, quick to find."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern, self._flags = pattern, flags
+    def __init__(self, pattern: str, flags: int, twice: bool) -> None:
+        self.pattern, self._flags, self._twice = pattern, flags, twice
 
 
 class _Later(_Ready):
@@ -25,12 +25,20 @@ class _Later(_Ready):
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = pattern_cache.compile(self.pattern, self._flags)
+        if self._twice:
+            import regex
+
+            compiled: Any = regex.compile(self.pattern, self._flags)
+        else:
+            compiled = pattern_cache.compile(self.pattern, self._flags)
         self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
         self.__class__ = _Ready  # type: ignore[assignment] # which looks nothing up in vain
         return self.__dict__[name]
 
 
-def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """As ``re.compile``, but that what is wrong with ``pattern`` is raised where it is first used."""
-    return cast("re.Pattern[str]", _Later(pattern, flags))
+def compile(pattern: str, flags: int = 0, *, twice: bool = False) -> re.Pattern[str]:
+    """As ``re.compile``, but that what is wrong with ``pattern`` is raised where it is first used.
+
+    With ``twice`` several groups may have the same name, which only the slower `regex` knows.
+    """
+    return cast("re.Pattern[str]", _Later(pattern, flags, twice))

@@ -36,21 +36,21 @@ _NAMED_SO = rx.compile(r"(?:是|成为|作为)[^，。；]{0,8}$|(?:第|每|这|
 _MORE = "多(?!万|亿|[挣赚卖拿收产干地家名次掏付缴]|出[了0-9])"  # 一天多挣30元
 # 42秒10个 are ten in so many seconds.
 _NO_MORE = r"(?![\d年月.万千百个名家件次台只根包块条张枚颗道袋箱瓶米步下人位场组项局分元字滴])"
-# Groups that tell the same, of which one at most takes part, have the same name but for a digit behind it.
 _PATTERN = rx.compile(
     rf"{_S}(?:"
-    rf"(?P<year>个(?P<inner1>多|余)年头|个?(?:周年|学年|财年|年头|整年|春秋|寒暑)|个年度|年|载(?=[，。、；！间来]|$|春秋|风雨|寒暑|奋斗|耕耘)){_NO_YEAR}"
-    rf"(?:(?P<after1>半(?!个?月|天|载)|{_MORE}|余)|[零又]?{_S}(?P<months>{_N}){_S}个月(?:[零又](?P<days1>{_N})[天日])?)?"
-    rf"|(?P<month>个{_S}(?P<inner2>半|多|余|来|把)?{_S}月)(?![票薪租])(?:(?P<after2>半(?!年|天))|[零又](?P<days2>{_N})[天日])?"
-    r"|(?P<week>个?(?P<inner3>多)?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after3>半|多(?!次))?"
+    rf"(?P<year>个(?P<inner>多|余)年头|个?(?:周年|学年|财年|年头|整年|春秋|寒暑)|个年度|年|载(?=[，。、；！间来]|$|春秋|风雨|寒暑|奋斗|耕耘)){_NO_YEAR}"
+    rf"(?:(?P<after>半(?!个?月|天|载)|{_MORE}|余)|[零又]?{_S}(?P<months>{_N}){_S}个月(?:[零又](?P<days>{_N})[天日])?)?"
+    rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?:(?P<after>半(?!年|天))|[零又](?P<days>{_N})[天日])?"
+    r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多(?!次))?"
     rf"|(?P<day>(?:个{_S})?(?:(?:工作|自然|日历|交易|营业)[日天]|昼夜)|日(?=[之以]?内|以[上下]|期限|[，。；、并和及高低强暴大晴阴]|$)"
-    rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after4>半(?!天|个?月)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
-    rf"|(?P<hour>个?{_S}(?P<inner4>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after5>半|多|余)"
-    rf"|[零又]?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds1>{_N}){_S}秒钟?)?)?"
-    rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)|(?=半(?![数年月个天点期价径路]))))(?:(?P<after6>半|多)|{_S}(?P<seconds2>{_N}){_S}秒(?:钟|(?P<hundredths1>\d{{1,3}}){_NO_MORE})?)?"
-    rf"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths2>\d{{1,3}}){_NO_MORE})?(?P<after7>多)?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)|(?P<pico>皮秒)|(?P<femto>飞秒)|(?P<atto>阿秒)"
-    rf"|(?P<century>个(?P<inner5>半|多)?世纪)|(?P<season>个{_S}(?P<inner6>多)?季度)|(?P<bare>月(?=有余|之久|余))"
+    rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天|个?月)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
+    rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
+    rf"|[零又]?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
+    rf"|(?P<minute>分(?:钟|(?={_S}{_N}{_S}秒)|(?=半(?![数年月个天点期价径路]))))(?:(?P<after>半|多)|{_S}(?P<seconds>{_N}){_S}秒(?:钟|(?P<hundredths>\d{{1,3}}){_NO_MORE})?)?"
+    rf"|(?P<quarter>刻钟)|(?P<second>秒(?:钟|(?P<hundredths>\d{{1,3}}){_NO_MORE})?(?P<after>多)?(?![杀懂批级速差]))|(?P<milli>毫秒)|(?P<micro>微秒)|(?P<nano>纳秒)|(?P<pico>皮秒)|(?P<femto>飞秒)|(?P<atto>阿秒)"
+    rf"|(?P<century>个(?P<inner>半|多)?世纪)|(?P<season>个{_S}(?P<inner>多)?季度)|(?P<bare>月(?=有余|之久|余))"
     r")",
+    twice=True,
 )
 _HEADS = frozenset("年载春寒周星礼工自交营昼天日小钟分刻秒毫微纳皮飞阿月") | {
     "个" + c for c in "多余周学财年整春寒半来把月星礼工自日交营昼小钟世季"
@@ -99,25 +99,22 @@ _LATELY_SINCE = 1900
 _HISTORY = rx.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
 
 
-_DIGITS = "0123456789"
-
-
 def _length(hit: Hit) -> Mention | None:
     n = hit.numeral
     assert n is not None
     if not _is_length(n, hit):
         return None
-    said = {group.rstrip(_DIGITS): text for group, text in hit.match.groupdict().items() if text}
-    unit, factor = next((unit, factor) for group, unit, factor in _UNITS if group in said)
+    m = hit.match
+    unit, factor = next((unit, factor) for group, unit, factor in _UNITS if m[group])
     low, high = n.value * factor, n.value_max and n.value_max * factor
-    more = {said.get("inner"), said.get("after")}
+    more = {m["inner"], m["after"]}
     if "半" in more:
         low, high = low + _HALF * factor, high and high + _HALF * factor
     for group, smaller, times in _SMALLER:
-        if group in said:
-            low, high, unit = low * times + datewords.number(said[group]), None, smaller
-    if "hundredths" in said:
-        low += Decimal(f"0.{said['hundredths']}")
+        if m[group]:
+            low, high, unit = low * times + datewords.number(m[group]), None, smaller
+    if m["hundredths"]:
+        low += Decimal(f"0.{m['hundredths']}")
     bound = next((b for marks, b in _INNER if more & marks), n.bound)
     return Mention(n.start, hit.end, "duration", "duration", low, high, unit, bound)
 
