@@ -204,7 +204,7 @@ class Course:
             return NO_TIME
         if carrying.when.unit == "now":
             if self.text[start - 1 : start] in _FROM and _TO_NOW.match(self.text, mention.end):
-                return NO_TIME  # 现在住进了新房。月薪由300元涨到了现在的4000元
+                return NO_TIME  # 现在住进了新房。月薪由500元涨到现在的6000元
             if _BEFELL.search(self.text, opening, start):
                 day = (m for m in carry if m.when.unit in ("day", "time"))
                 carrying = next(day, carrying)  # 5日，…。目前，道路已通。邻县也发生泥石流，造成2人受伤
@@ -234,7 +234,7 @@ class Course:
             if _LEARNED.match(self.text, opening) and not _DONE.search(self.text, opening, start):
                 return True
             if len(carried.value) == _DAY_LENGTH and _SO_FAR.search(self.text, opening, start):
-                return True  # 2021年12月3日，铁路开通。列车已累计开行2674列
+                return True  # 2021年12月3日，铁路开通。列车已累计开行300列
         if carried.value and _MOVES_ON.search(self.text, max(opening, start - _LOOK), start):
             return True
         return self._planned(mark, opening, start)
