@@ -602,7 +602,7 @@ def test_where_one_of_several_firms_works_is_not_where_the_others_do() -> None:
         ("中国的老龄化\n中国老人很多。\n这位97岁的钳工笑了。", "", ""),
         ("青岭公司年报\n青岭公司国内销售机床7万台。机床业务盈利9亿元。", "青岭公司", ""),
         # whose they are who go elsewhere
-        ("安徽省技术能手评出。这7名能手将代表我省参加11月在江西举行的大赛。", "", "安徽省"),
+        ("安徽省技术能手评出。这7名能手将代表我省出战11月在江西举行的大赛。", "", "安徽省"),
         # in which county a town is, is no place where it happens
         ("云和县缺水。石塘镇水厂，是该县一个重点项目，供水9个村。", "石塘镇水厂", "浙江省丽水市云和县石塘镇"),
         # whom the number describes, beside another

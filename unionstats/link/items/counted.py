@@ -119,7 +119,7 @@ def goals(s: Site) -> str:
 
 
 def power(s: Site) -> str:
-    """赠送 (40度电) 和 2立方米 水: what the unit ends in, where no noun before it says more (用电 300度电)."""
+    """送出 (70度电) 和 5立方米 水: what the unit ends in, where no noun before it says more (用电 300度电)."""
     if not s.said.endswith("度电"):
         return ""
     last = s.left[-1] if s.left else None

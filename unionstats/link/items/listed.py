@@ -89,7 +89,7 @@ def _each_named(x: _Listed) -> list[Label]:
 
 
 def _and_sorts(x: _Listed) -> list[Label]:
-    """400万株、近百个 品种 的 菊花: how many, and of how many sorts."""
+    """30万盆、近60个 品种 的 茶花: how many, and of how many sorts."""
     rest = x.first.rest
     if x.n != 2 or len(rest) < 3 or rest[0].text not in ("品种", "种类") or rest[1].text != "的":
         return []

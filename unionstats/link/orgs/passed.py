@@ -286,7 +286,7 @@ def host_there(s: Scene, role: Role) -> Entity | None:
     return next(holds, None)
 
 
-# 暴雪致石桥机场通航能力下降。截至10时，有[20%]的航班延误: at which airport, station or port, though it did nothing
+# 大雾使石桥机场受阻。截至10时，有[20%]的航班延误: at which airport, station or port, though it did nothing
 _MOVES = {
     "机场": rx.compile("航班|架次|[进出]港|起降|跑道|航线"),
     "站": rx.compile("列车|车次|到发|旅客|高铁"),

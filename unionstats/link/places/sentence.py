@@ -215,7 +215,7 @@ _PERSON = rx.compile(
 _WHO_IS = ("是", "系", "现为", "现任", "来自", "就职于", "供职于", "任职于", "目前是", "现在是", "在")
 
 
-# [9名]技术能手将代表我省参加在江苏举行的大赛: whose they are, wherever they go
+# [9名]焊工将替我省出战在江苏举行的大赛: whose they are, wherever they go
 _FOR_HOME = rx.compile("代表[^，。；]{1,12}?(?:参加|参赛|出战|出征|赴|前往|角逐|征战)")
 
 

@@ -357,7 +357,7 @@ def _heads_both(ws: list[Word], first: int, k: int) -> bool:
         return units[0] not in _FIGURES and first > 0 and ws[first - 1].noun  # 新项目 20个、3000万 以上 项目
     if k + 1 >= len(ws) or not ws[k + 1].noun:
         return False
-    if ws[first].text.endswith("度电"):  # 赠送 40度电 和 2立方米 水
+    if ws[first].text.endswith("度电"):  # 送出 70度电 和 5立方米 水
         return True
     if units[0] in _UNITS and units[1] in _FIGURES:
         return first > 0 and (ws[first - 1].noun or "adverb" in ws[first - 1].kinds)
