@@ -11,6 +11,8 @@ from unionstats.model import frozen
 
 # How the full names of firms end, the longest first.
 LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "控股集团", "公司", "集团")
+# The names of the eighteen railways of the country, each of which runs through several provinces.
+RAILWAYS = "北京|上海|广州|武汉|西安|成都|昆明|南宁|南昌|济南|郑州|太原|沈阳|哈尔滨|呼和浩特|兰州|乌鲁木齐|青藏"
 # What somebody does who comes somewhere, before its name.
 ENTERS = ("来到", "走进", "走入", "步入", "踏进", "踏入", "迈进", "深入", "探访")
 

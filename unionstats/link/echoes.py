@@ -1,19 +1,40 @@
-"""What a headline only repeats: whose a number there is, where the text below says that of the same number."""
+"""What a headline only repeats: whose a number there is and when it was, where the text below says so of the same."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TypeVar
 
-from unionstats.model import Article, Entity, Mention
+from unionstats.model import Article, Entity, Mention, Paragraph
 
-_Number = tuple[str, Decimal | None, Decimal | None, str]
+T = TypeVar("T")
+Number = tuple[str, Decimal | None, Decimal | None, str]
 # How a number of the text is tied to who is named with it.
 _SAID = frozenset({"subject", "publisher", "carried"})
+_STRUCK = frozenset("死伤")
 
 
-def _number(m: Mention) -> _Number:
-    return m.kind, m.value, m.value_max, m.unit
+def is_headline(paragraph: Paragraph) -> bool:
+    """Does a paragraph stand over the text: a title, a kicker, a subhead?"""
+    return paragraph.role not in ("body", "caption")
+
+
+def number(m: Mention, text: str) -> Number:
+    """What is the same where a headline's ``text`` and what stands under it tell of one thing: 2死6伤, 2人死亡."""
+    struck = not m.unit and text[m.end : m.end + 1] in _STRUCK
+    return m.kind, m.value, m.value_max, "人" if struck else m.unit
+
+
+def below(article: Article, mentions: Sequence[Sequence[Mention]], told: Sequence[Sequence[T]]) -> dict[Number, T]:
+    """What is ``told`` of each number where the text under the headlines first has it."""
+    found: dict[Number, T] = {}
+    for p, row, of_row in zip(article.paragraphs, mentions, told, strict=True):
+        if not is_headline(p):
+            for m, of_number in zip(row, of_row, strict=True):
+                if m.kind != "date":
+                    found.setdefault(number(m, p.text), of_number)
+    return found
 
 
 def said_below(
@@ -23,20 +44,15 @@ def said_below(
 
     全省转移32万人 over 据省防指统计，全省转移32万人.  ``orgs`` has of each number whose it is, and by which step.
     """
-    roles = [p.role for p in article.paragraphs]
-    heads = [i for i, role in enumerate(roles) if role not in ("body", "caption") and mentions[i]]
     asked = {
-        (i, j): _number(m)
-        for i in heads
+        (i, j): number(m, p.text)
+        for i, p in enumerate(article.paragraphs)
+        if mentions[i] and is_headline(p)
         for j, m in enumerate(mentions[i])
         if m.kind != "date" and orgs[i][j][1] in ("topic", "")
     }
     if not asked:
         return {}
-    below: dict[_Number, tuple[Entity | None, str]] = {}
-    for i, row in enumerate(mentions):
-        if roles[i] in ("body", "caption"):
-            for j, m in enumerate(row):
-                below.setdefault(_number(m), orgs[i][j])
-    told = {at: below.get(number, (None, "")) for at, number in asked.items()}
-    return {at: org for at, (org, step) in told.items() if org and step in _SAID}
+    told = below(article, mentions, orgs)
+    found = {at: told.get(n, (None, "")) for at, n in asked.items()}
+    return {at: org for at, (org, step) in found.items() if org and step in _SAID}

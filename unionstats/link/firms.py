@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from unionstats import data, rx
+from unionstats.lexicon import RAILWAYS
 
 # How most firms are called.
 FIRMS = ("公司", "集团", "厂", "矿")
@@ -73,11 +74,8 @@ def is_called_after_the_country(name: str) -> bool:
     return name.startswith(_COUNTRY) or name in _of_the_state()
 
 
-# The eighteen railways of the country, each of which runs through several provinces: 南昌铁路局, 南昌局集团公司.
-_RAILWAY = rx.compile(
-    "(?:中国铁路|国铁)?(?:北京|上海|广州|武汉|西安|成都|昆明|南宁|南昌|济南|郑州|太原|沈阳|哈尔滨|呼和浩特|兰州|乌鲁木齐|青藏)"
-    "(?:铁路局?|局)(?:集团)?(?:有限)?(?:公司)?"
-)
+# 南昌铁路局, 南昌局集团公司
+_RAILWAY = rx.compile(f"(?:中国铁路|国铁)?(?:{RAILWAYS})(?:铁路局?|局)(?:集团)?(?:有限)?(?:公司)?")
 
 
 @lru_cache(maxsize=1 << 10)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
-from unionstats.lexicon import ENTERS
+from unionstats.lexicon import ENTERS, RAILWAYS
 from unionstats.model import Entity, frozen
 from unionstats.tokens import Tokens, is_word, tag
 
@@ -43,8 +43,6 @@ _HONOUR = rx.compile(
     "“[^“”]{2,16}”(?=(?:[、和及]?“[^“”]{2,16}”)*(?:等(?:[0-9一二三四五六七八九十百多余几]{1,5}[项个种])?)?的?"
     "(?:光荣|荣誉|称号|殊荣|美誉|奖[项牌杯章状]|锦旗|牌匾|桂冠))"
 )
-# The cities whose names the railways bear.
-_OF_RAILWAYS = "北京|上海|广州|武汉|西安|成都|昆明|南宁|南昌|济南|郑州|太原|沈阳|哈尔滨|呼和浩特|兰州|乌鲁木齐|青藏"
 _BUILDERS = rx.compile(
     r"(?:中铁|中建|中交|中冶|中水|水电|中电建|中能建|中国(?:水电|电建|能建|中铁|建筑|交建))"
     r"(?:第?[一二三四五六七八九十0-9]{1,3})(?:航务|公路|工程|航|公)?(?:局|院)(?:集团)?(?:有限公司)?(?:总承包公司)?"
@@ -52,11 +50,11 @@ _BUILDERS = rx.compile(
     # the builders of the steel works: 中国五冶, 十九冶, 上海宝冶
     r"|(?:中国|中冶|(?<![一二三四五六七八九十]))[一二三四五六七八九十]{1,3}冶(?:集团)?(?:有限)?(?:公司)?(?![一-龥]?[金炼])"
     r"|(?:上海宝冶|中冶(?:天工|京诚|赛迪|南方|建工|宝钢|华天|焦耐|长天|北方|东方|武勘|瑞木|路桥|交通))(?:集团)?(?:有限公司|公司)?"
-    rf"|(?:中国铁路|国铁)(?:{_OF_RAILWAYS})(?:铁路)?局?(?:集团)?(?:有限)?(?:公司)?"
-    rf"|(?:{_OF_RAILWAYS})局集团(?:有限)?公司"
+    rf"|(?:中国铁路|国铁)(?:{RAILWAYS})(?:铁路)?局?(?:集团)?(?:有限)?(?:公司)?"
+    rf"|(?:{RAILWAYS})局集团(?:有限)?公司"
     # 沈阳局、郑州局集团公司: what the first or the last of a list is, all are
-    rf"|(?:{_OF_RAILWAYS})局(?:(?:集团)(?:有限)?(?:公司)?)?(?=[、和与](?:{_OF_RAILWAYS})局)"
-    rf"|(?<=局[、和与])(?:{_OF_RAILWAYS})局(?:(?:集团)(?:有限)?(?:公司)?)?"
+    rf"|(?:{RAILWAYS})局(?:(?:集团)(?:有限)?(?:公司)?)?(?=[、和与](?:{RAILWAYS})局)"
+    rf"|(?<=局[、和与])(?:{RAILWAYS})局(?:(?:集团)(?:有限)?(?:公司)?)?"
     r"|(?:中国人民)?武警(?:部队)?[\u4e00-\u9fa5]{2,4}?(?:总队|支队)(?:医院)?"
     r"|武警(?:水电|黄金|交通|森林|边防|[0-9]{4})部队"
     r"|(?<![0-9.,])[0-9]{4,5}部队(?:医院)?|解放军[0-9]{3}医院"
