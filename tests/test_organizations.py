@@ -239,6 +239,20 @@ def test_the_hospitals_and_schools_of_a_university_by_their_short_names(name: st
         ("恒岳机械厂招工。去年，工厂捐款3万元。", "工厂", "恒岳机械厂"),
         ("安平县惠农专业合作社联合社成立。目前，联合社成员有9人。", "联合社", "安平县惠农专业合作社联合社"),
         ("安徽省滁州市打击犯罪。市公安局南谯分局抓获4人。", "市公安局南谯分局", "滁州市公安局南谯分局"),
+        # a bank of the country where a place or its level stands before it
+        ("去年，安福县农行放贷30万元。", "安福县农行", "中国农业银行安福县支行"),
+        ("江西省安福县春耕忙。县工行放贷30万元。", "县工行", "中国工商银行安福县支行"),
+        ("湖北省宜昌市春耕忙。市建设银行放贷30万元。", "市建设银行", "中国建设银行宜昌市分行"),
+        ("江西省安福县春耕忙。县农行系统放贷30万元。", "农行", "中国农业银行"),
+        # a university's hospital by its short name, and by the one that the article gives it
+        ("西安交大一院新聘23人。", "西安交大一院", "西安交大一院"),
+        (
+            "兰州大学医学院附属第二医院（简称兰大二院）扩建。兰大二院新聘23人。",
+            "兰大二院",
+            "兰州大学医学院附属第二医院",
+        ),
+        # a firm's name that the dictionary cuts up, between its group's and its province
+        ("恒岳集团天源广西糖业有限公司招工30人。", "恒岳集团天源广西糖业有限公司", "恒岳集团天源广西糖业有限公司"),
         # what hospitals and schools have elsewhere
         ("石家庄市人民医院正定院区有床位90张。", "石家庄市人民医院正定院区", "石家庄市人民医院正定院区"),
         ("河南省中医院西峡县分院占地9亩。", "河南省中医院西峡县分院", "河南省中医院西峡县分院"),
@@ -2140,3 +2154,10 @@ def test_what_a_village_lies_by_and_who_heads_its_party_is_not_whose_fields_are_
     assert [f.org for f in extract("柳滩村紧靠大同云冈机场，有大棚3个。")] == [""]
     assert [f.org for f in extract("柳滩村党支部书记老李说，村里有大棚3个。")] == [""]
     assert [f.org for f in extract("新平镇党组织领办合作社有46家。")] == [""]
+
+
+def test_a_bank_by_its_short_name_is_the_branch_that_heads_the_story() -> None:
+    text = (
+        "中国农业银行安福县支行助春耕\n\n入春以来，江西省安福县农资俏销。农行放贷30万元，中国农业银行总计放贷3亿元。\n"
+    )
+    assert [f.org for f in extract(text)] == ["中国农业银行安福县支行", "中国农业银行"]

@@ -80,14 +80,14 @@ def fold(text: str) -> str:
                 text = _OPENED.sub(lambda m: m[0][: m.start(1) - m.start()] + _wide(m, 1), text)
             if "）" in text and "(" in text:
                 text = _CLOSED.sub(_wide, text)
+    if "年" in text and _ROUND_ZERO.search(text):  # before the 一 of 二0一0年 is taken for a dash
+        text = _ROUND_ZERO.sub(lambda m: m[0].translate(_TO_ZERO), text)
     if "一" in text and _DASH.search(text) is not None:
         text = _DASH.sub("—", text)
     if ("X" in text or "x" in text or "*" in text) and _TIMES.search(text) is not None:
         text = _TIMES.sub("×", text)
     if "0" in text and _HAN_ZERO.search(text) is not None:
         text = _HAN_ZERO.sub("〇", text)
-    if "年" in text and _ROUND_ZERO.search(text):
-        return _ROUND_ZERO.sub(lambda m: m[0].translate(_TO_ZERO), text)
     return text
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs import pointers
+from unionstats.entities.orgs.banks import BANKS
 from unionstats.entities.orgs.context import DISTRICT_OFFICE, Org, division, in_district, place_name
 from unionstats.entities.orgs.page import Page, Span
 from unionstats.entities.orgs.shortened import first_characters, railways, reordered, short_names
@@ -31,13 +32,18 @@ _NUMBERS = frozenset("一二三四五六七八九十")
 _NUMBERS_BEFORE = _NUMBERS | set("第百〇零")
 
 
+_BANKS_BRANCHES = ("支行", "分行")
+
+
 def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
     """Keep the short names that the article gives to ``org`` or that its full name allows."""
     text = told.pages[i].text
     if text[s.end : s.end + 1] in ("（", "("):
-        _keep_given(told, text, s, org)
+        _keep_given(told, text, s, changed(org, name=org.name + s.part, kind=s.kind) if s.part else org)
     if org.name == "新疆生产建设兵团":
         told.aliases.setdefault("兵团", org)
+    if org.name.endswith(_BANKS_BRANCHES) and told.article.paragraphs[i].role == "title":
+        told.branches |= {bank: org for bank in BANKS if org.name.startswith(bank)}
     if s.form == "known" and org.kind == "union" and text.startswith("中国", s.start):
         told.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
     if s.form == "place":

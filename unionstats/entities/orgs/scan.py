@@ -14,6 +14,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs import (
     abroad,
+    banks,
     cells,
     councils,
     letters,
@@ -122,6 +123,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         *numbers.readers(),
         *letters.readers(),
         *ports.readers(),
+        *banks.readers(),
         *quoted.readers(),
         *subsidiaries.readers(),
         *names.readers(),
@@ -499,11 +501,15 @@ def _with_part(page: Page, s: Span) -> Span:
         return s
     if "办公室" in m[0] and not s.name.endswith(("委员会", "指挥部", "政府", "小组", "联盟", "联席会议", "专班")):
         return s
+    if s.form == "known" and s.kind == "school" and _HOSPITAL.fullmatch(m[0]):
+        # 恒大一院, 恒医大附二院: what a university's hospital is called in full is not told by the university's name
+        return changed(s, form="name", end=m.end(), kind="hospital", name=page.text[s.start : m.end()])
     kind = next((k for end, k in _PART_KIND.items() if m[0].endswith(end)), "part")
     part = m[0] + (cells.cell(page, m.end()) if kind == "union" else "")
     return changed(s, end=s.end + len(part), kind=kind, part=part, base=s.kind)
 
 
+_HOSPITAL = rx.compile("[一二三四五六七八九]?附?[一二三四五六七八九]?院")
 _OWN = rx.compile("”((?:平台|公司|集团)?工会(?:联合会|委员会)?|平台|公司|集团|企业)")
 # What a firm calls one of its services, not the firm itself: 曹操专车, 货拉拉跑腿.
 _SERVICE = rx.compile("代驾|专车|快车|顺风车|网约车平台|货运平台|跑腿|买菜|优选|闪送|闪购|单车(?!道)")

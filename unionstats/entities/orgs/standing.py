@@ -8,7 +8,7 @@ from unionstats.entities.orgs.context import Org, division, heads, place_name
 from unionstats.entities.orgs.page import Page, Span, full
 from unionstats.entities.orgs.seats import called_after, seat, whose
 from unionstats.entities.orgs.told import Told
-from unionstats.model import Entity
+from unionstats.model import Entity, changed
 
 # The railways of several provinces, run from the city that they are named after.
 _RAILWAYS = ("铁路局", "铁路局集团公司", "铁路局集团有限公司", "铁路集团")
@@ -37,6 +37,8 @@ def _listed(told: Told, s: Span, at: tuple[int, int], kind: str) -> Org | None:
         return Org(at, s.name, kind, "", "")
     if k.shared and told.places.below_country():
         return None
+    if (own := told.branches.get(k.name)) and page.text[s.start : s.end] != k.name and not s.part:
+        return changed(own, at=at)  # 农行, in a story that is headed by its branch
     branch = page.place_at_end.get(s.start) if k.kind == "firm" and not k.place else None
     name = told.as_written(k.name, page.text[s.start : s.end - len(s.part)])
     if branch and branch.adcode not in ("", "100000"):

@@ -412,7 +412,8 @@ def branded(page: Page, start: int) -> int:
     word = page.before(start)
     if word == "国际" and (k := page.known_at_end.get(start - 2)) and k.kind == "firm":
         return k.start
-    if len(word) == 1 and HAN.match(word) and word in _BRAND_ENDS and start > 1 and not words.stops(text[start - 2]):
+    lone = len(word) == 1 and HAN.match(word) and start > 1
+    if lone and ((word in _BRAND_ENDS and not words.stops(text[start - 2])) or _is_cut_up(page, start - 2, start)):
         word = text[start - 2 : start]
     begin = start - len(word)
     if not 2 <= len(word) <= 3 or not _ALL_HAN.fullmatch(word) or not page.tokens.is_edge(begin):
@@ -424,6 +425,14 @@ def branded(page: Page, start: int) -> int:
         return start
     free = page.opens(begin) or page.is_entered(begin) or text[begin - 1] in "、和及"
     return begin if above or free else start
+
+
+def _is_cut_up(page: Page, begin: int, end: int) -> bool:
+    """Is it a name behind that of a group which the dictionary has cut up: 恒岳集团|天|源|广西糖业有限公司?"""
+    cut = (
+        page.text.endswith(("集团", "公司"), 0, begin) and page.tokens.is_edge(begin) and page.tokens.is_edge(begin + 1)
+    )
+    return cut and not any(tag(c)[:1] in "vpcdrufm" or words.stops(c) for c in page.text[begin:end])
 
 
 _ALL_HAN = rx.compile("[一-龥]+")

@@ -64,6 +64,7 @@ class Told:
         self.named: list[Org] = []  # those that go by a name of their own
         self.below: set[str] = set()  # those that belong to who is called 公司: 公司全资子公司某某
         self.holds: dict[str, str] = {}  # by what name the article has a firm of the lists
+        self.branches: dict[str, Org] = {}  # the one branch of a bank that a headline names
         self.fuller: dict[str, str] = {}  # the whole names of those that the article names by a short one too
 
     @cached_property
