@@ -9,6 +9,10 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # what is to come in the next year, though a day of this one was told before; and what a headline repeats of it
+    ("12月9日的通知说，庙会将于1月9日8时开幕，办3场。", {"3场": "2020-01-09T08:00"}),
+    ("2月9日出台的办法，自1月1日起施行，涉及3家。", {"1月1日": "2019-01-01"}),
+    ("庙会1月9日开幕\n记者12月30日获悉，庙会将于2020年1月9日开幕。", {"1月9日": "2020-01-09"}),
     # 今天 in quotes is the day on which that was said
     ("12月20日，工会干部走进工地。老王说：“今天收到了3份礼物。”", {"3份": "2019-12-20"}),
     ("12月20日，工会干部走进工地。“明天要发300份。”老王说。", {"300份": "2019-12-21"}),

@@ -231,7 +231,7 @@ def _of_year(when: When, form: _Form, reference: datetime.date | None, anchor: T
     if when.years is not None:
         base = _base(when, reference, anchor)
         return form(min(max(base.year + when.years, 1), 9999)) if base else ""
-    if anchor and anchor.start and anchor.end and (value := _near_anchor(form, reference, anchor, follow)):
+    if anchor and anchor.start and anchor.end and (value := _near_anchor(when, form, reference, anchor, follow)):
         return value
     if reference is None:
         return ""
@@ -240,7 +240,7 @@ def _of_year(when: When, form: _Form, reference: datetime.date | None, anchor: T
     return _near_reference(when, form, reference)
 
 
-def _near_anchor(form: _Form, reference: datetime.date | None, anchor: Time, follow: bool) -> str:
+def _near_anchor(when: When, form: _Form, reference: datetime.date | None, anchor: Time, follow: bool) -> str:
     """In the anchor's year; in the next where it would lie before the anchor and the next is not after the article.
 
     Of two years that the anchor is in, in the one that has it there.
@@ -253,7 +253,8 @@ def _near_anchor(form: _Form, reference: datetime.date | None, anchor: Time, fol
     if end and end < anchor.start:
         after = form(year + 1)
         begin = timex.time(after.split("/")[0]).start
-        if follow or (begin and (reference is None or begin <= reference)):
+        coming = when.future and _is_past(end, anchor.start)  # 12月20日的通知说，将于1月5日举行
+        if follow or coming or (begin and (reference is None or begin <= reference)):
             return after
     if anchor.start.year < year and (begin := timex.time(value.split("/")[0]).start) and begin > anchor.end:
         before = form(year - 1)  # 2022年冬，…。12月10日
@@ -271,13 +272,16 @@ def _near_reference(when: When, form: _Form, reference: datetime.date) -> str:
     end = timex.time(value.split("/")[-1]).end
     if when.future:
         # 将于1月5日举行 in December; but 自1月1日起施行 in March lies behind
-        return (
-            form(reference.year + 1) if end and end < almanac.plus(reference, -150) and reference.year < 9999 else value
-        )
+        return form(reference.year + 1) if end and _is_past(end, reference) and reference.year < 9999 else value
     far = _AHEAD_IN_WINTER if when.until is None and reference.month <= _FIRST_QUARTER else _FAR_AHEAD
     if end and end - reference > far and reference.year > 1:
         return form(reference.year - 1) or value
     return value
+
+
+def _is_past(end: datetime.date, reference: datetime.date) -> bool:
+    """Did what is said to come end so long before that it would come in the next year?"""
+    return end < almanac.plus(reference, -150)
 
 
 def _nearest(form: _Form, reference: datetime.date) -> str:

@@ -48,7 +48,8 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 # ``places``, ``named`` either), something said (``quotations``), a person who acts or speaks (``persons``), somebody
 # without a name (``others``) or only by the kind (``generics``), something that strikes (``attacks``), what others
 # report (``reports``), a label of who has the word (``turn``), it or what is said at the beginning (``voices``), the
-# world (``world``), what may be true of everybody (``general``), or a word.
+# world (``world``), what may be true of everybody (``general``), what a law may have in store
+# (``penalty``), or a word.
 # And what must be there of the number itself: an organization or a place before it in its sentence (``org``,
 # ``place``, ``two places``), or none of both (``nobody``), one in a sentence before (``org told``, ``place told``,
 # ``told`` either) or behind the number (``org behind``, ``place behind``, ``named behind`` either), 分别 before it
@@ -92,6 +93,7 @@ Trait = Literal[
     "voices",
     "world",
     "general",
+    "penalty",
     "）",
     "的",
     "全国",

@@ -15,6 +15,7 @@ from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses
 from unionstats.link.echoes import said_below
 from unionstats.link.everywhere import may_be_general
+from unionstats.link.laws import may_set
 from unionstats.link.orgs.ladder import ORG_STEPS, UNSAID
 from unionstats.link.orgs.others import NOBODY
 from unionstats.link.places.answers import NOWHERE
@@ -123,6 +124,8 @@ def _traits(p: Clauses, topic: Topic) -> frozenset[Trait]:
         found.add("event")
     if may_be_general(p.text):
         found.add("general")
+    if may_set(p.text):
+        found.add("penalty")
     if p.quotations:
         found |= {"quotations", "persons"}
     elif p.persons:

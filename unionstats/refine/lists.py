@@ -9,7 +9,7 @@ from unionstats.model import Mention, changed
 from unionstats.refine.written import BARE, GLUE_LEFT, of_ten, scale_of
 from unionstats.tokens import Tokens
 
-_AND = rx.compile(r" ?(?:[、和及与或]|以及|，和) ?(?:约|近|超)?")
+_AND = rx.compile(r" ?(?:[、和及与或]|以及|，和|或者|抑或|(?P<even>，?(?:甚[至或]|乃至))) ?(?:约|近|超)?")
 # 由1200增至1500人, 从92.5提高到98.3%: what was before has the unit of what came of it
 _TURNED = rx.compile(
     r" ?(?:[增升涨降减跌扩缩提改]|增加|增长|上升|提高|提升|上涨|攀升|跃升|猛增|激增|下降|降低|减少|下调|上调|扩大|扩展"
@@ -53,8 +53,9 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
         return None
     pressure = right.unit == "mm[Hg]" and text[m.end : right.start] == "/"
     turned = m.rule == BARE and _has_turned(text, m, right)
+    listed = _AND.fullmatch(text, m.end, right.start)
     if (
-        not (each or pressure or turned or _AND.fullmatch(text, m.end, right.start) or _is_side(text, m, right))
+        not (each or pressure or turned or listed or _is_side(text, m, right))
         or text[m.start - 1 : m.start] in GLUE_LEFT
     ):
         return None
@@ -67,6 +68,8 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
     value, high, scale = m.value, m.value_max, known or scale_of(text, right)
     if turned and (value < right.value) != (value * scale < right.value):
         scale = 1  # 由90增至2万户
+    if listed and listed["even"] and value * scale >= right.value:
+        scale = 1  # 八九十乃至百岁
     if scale > 1 and scale_of(text, m) == 1 and value < 10000 and _alike(value * scale, right.value):
         value, high = value * scale, None if high is None else high * scale
     if of_ten(value, right.rule):

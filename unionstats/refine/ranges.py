@@ -1,4 +1,4 @@
-"""Two numbers that are one range: 3—5万元, 18%到25%, 零下5到零下10度."""
+"""Two numbers that are one range: 3—5万元, 18%到25%, 零下5到零下10度, 三年以上七年以下."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from unionstats.tokens import Tokens
 
 _TO = rx.compile(r" *(?:[-–—－−~～∼﹣─]{1,2}|至|到) *")
 _FROM = rx.compile(r"[从由自] ?$")
+# 三年以上|七年以下, 三年以上不满|十年: as laws give a range
+_AT_LEAST = rx.compile(r" ?(?:[（(]含[^）)]{0,4}[）)])?以上 ?(?P<at_most>(?:不[满足]|未满|不?超过) ?)?")
+_AT_MOST = rx.compile(r" ?(?:[（(]不?含[^）)]{0,4}[）)])?以[下内]")
 
 
 def merge_ranges(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -18,15 +21,29 @@ def merge_ranges(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Men
     done: list[Mention] = []
     for m in mentions:
         beside = done and 0 < m.start - done[-1].end <= _PER_TO_LENGTH and m.kind != "date"
-        if beside and (merged := _range(text, done[-1], m)):
+        if beside and (merged := _legal(text, done[-1], m) or _range(text, done[-1], m)):
             done[-1] = merged
         else:
             done.append(m)
     return done
 
 
+def _legal(text: str, a: Mention, b: Mention) -> Mention | None:
+    """三年以上七年以下: the range that a law gives, up to its end."""
+    between = _AT_LEAST.fullmatch(text, a.end, b.start)
+    below = _AT_MOST.match(text, b.end) if between else None
+    if between is None or not (below or between["at_most"]):
+        return None
+    merged = _joined(text, a, b)
+    return changed(merged, end=below.end()) if merged and below else merged
+
+
 def _range(text: str, a: Mention, b: Mention) -> Mention | None:
-    if (b.rule == BARE and a.rule not in (SIGNED, BARE)) or not _between(text, a, b):
+    return _joined(text, a, b) if _between(text, a, b) else None
+
+
+def _joined(text: str, a: Mention, b: Mention) -> Mention | None:
+    if b.rule == BARE and a.rule not in (SIGNED, BARE):
         return None
     low, high = a.value, b.value
     if low is None or high is None or a.value_max is not None or b.value_max is not None:
@@ -64,7 +81,7 @@ def _between(text: str, a: Mention, b: Mention) -> bool:
 
 
 _PER_TO = rx.compile("(/[一-鿿]{1,3})(?:[-–—－−~～]{1,2}|至|到)")
-_TO_LENGTH, _PER_TO_LENGTH = 4, 6
+_TO_LENGTH, _PER_TO_LENGTH = 4, 9
 
 
 def _changed_to(text: str, a: Mention, low: Decimal, high: Decimal) -> bool:

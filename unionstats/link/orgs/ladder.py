@@ -27,6 +27,7 @@ from unionstats.link.orgs.lists import (
 )
 from unionstats.link.orgs.others import (
     NOBODY,
+    laws,
     nobodys,
     others,
     others_doing,
@@ -444,6 +445,7 @@ def _account(s: Scene) -> Entity | None:
 
 
 ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
+    ("law", laws, needs("penalty")),
     ("among", _among, needs("orgs", "count")),
     ("spread", _spread_org, needs("spread")),
     ("listed", listed, needs("org")),

@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.everywhere import general, worldwide
+from unionstats.link.laws import by_law
 from unionstats.link.orgs.employed import employer
 from unionstats.link.scene import FAR, Scene
 from unionstats.link.voice import voice
@@ -90,6 +91,11 @@ def own_doing(s: Scene) -> Entity | None:
     if (clause := person(s)) >= 0:
         return _labelled(s) or _department(s, s.paragraph.bounds[clause]) or employer(s, clause) or NOBODY
     return NOBODY if _told_by_one(s) else None
+
+
+def laws(s: Scene) -> Entity | None:
+    """What a law has in store for anybody is no organization's that the sentence names."""
+    return NOBODY if by_law(s) else None
 
 
 def others_doing(s: Scene) -> Entity | None:
@@ -182,28 +188,10 @@ def nobodys(s: Scene) -> Entity | None:
     m, p = s.mention, s.paragraph
     if m.kind == "duration" and not s.orgs and _WHOSE_YEARS.match(p.text, m.end):
         return NOBODY
-    if _by_law(s):
-        return NOBODY
     if p.text[m.start - 1 : m.start] in ("这", "那") and _ELSEWHERE.match(p.text, m.end):
         return NOBODY
     age = m.unit == "a" and m.value is not None and m.value % 1 == 0
     return NOBODY if m.unit == "Cel" or (age and not _LIVES.search(p.text, s.start, m.start)) else None
-
-
-# 根据法律规定，…最高可判处|七年|有期徒刑: what may befall whoever does so
-_MAY_GET = rx.compile(
-    "(?:最[高低多]|可以?|应当?|一律|并)(?:依法|被|由[^，。；]{2,10})?(?:可|并|将)?(?:判|处|罚)(?:以|处)?(?:[0-9一二三四五六七八九十百千万元年]+(?:以[上下])?)?$"
-)
-_LAW_SAYS = rx.compile("(?:法律|刑法|法规|条例|本法|《[^《》]{2,30}》)[^，。；]{0,14}?规定|依法")
-_LAW_WITHIN = 12
-
-
-def _by_law(s: Scene) -> bool:
-    """Is it what the law has in store for anybody?"""
-    text, at = s.paragraph.text, s.mention.start
-    if s.mention.kind not in ("duration", "money") or not {"处", "罚"} & set(text[at - 3 : at]):
-        return False
-    return _MAY_GET.search(text, max(0, at - _LAW_WITHIN), at) is not None and bool(_LAW_SAYS.search(text, s.start, at))
 
 
 def _has_told(s: Scene) -> Entity | None:

@@ -9,6 +9,7 @@ from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import AND, Role, place_of
 from unionstats.link.clauses.ways import is_end_of_way
 from unionstats.link.everywhere import general, worldwide
+from unionstats.link.laws import by_law, of_the_country
 from unionstats.link.places.answers import CHINA, NOWHERE, here
 from unionstats.link.places.lists import first_of_list, joined, of_list, of_so_many
 from unionstats.link.scene import FAR, PEOPLE, Scene, start, within
@@ -108,6 +109,11 @@ _GONE_TO = ("来到", "走进", "深入", "抵达", "进驻")
 
 def nowhere_in_the_world(s: Scene) -> Entity | None:
     return NOWHERE if worldwide(s) else None
+
+
+def by_countrys_law(s: Scene) -> Entity | None:
+    """治安管理处罚法第十条规定，…处五日以下拘留: in the whole country, wherever the one was who is told of."""
+    return CHINA if by_law(s) and of_the_country(s) else None
 
 
 def nowhere_in_general(s: Scene) -> Entity | None:

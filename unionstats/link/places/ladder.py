@@ -15,6 +15,7 @@ from unionstats.link.places.article import (
 )
 from unionstats.link.places.before import built_there, paragraph_place, shown_place
 from unionstats.link.places.clause import (
+    by_countrys_law,
     clause_place,
     counted_there,
     for_example,
@@ -76,6 +77,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("helped", helped, needs("place told")),
     ("aided", aided, needs("place", "orgs", "its org")),
     ("event", event_place, needs("event")),
+    ("law", by_countrys_law, needs("penalty", "nobody")),
     ("general", nowhere_in_general, needs("general", "nobody")),
     ("opened", opened_place, needs("lasting", "place behind")),
     ("behind", behind, needs("named behind")),

@@ -1,9 +1,10 @@
-"""What a headline only repeats: when a number there was, as the text below says of the same number."""
+"""What a headline only repeats: when a number there was, as the text below says of the same number or day."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import compress
+from operator import not_
 
 from unionstats.link.echoes import below, is_headline, number
 from unionstats.link.times.spans import NO_TIME
@@ -18,10 +19,40 @@ def repeated(article: Article, mentions: Sequence[Sequence[Mention]], found: lis
     heads = [is_headline(p) for p in article.paragraphs]
     if not any(compress(mentions, heads)):  # most headlines hold no number
         return found
-    told = below(article, mentions, found)
+    told, days = below(article, mentions, found), _days_below(heads, mentions, found)
     return [
-        [t if t.value or m.when else told.get(number(m, p.text), NO_TIME) for m, t in zip(row, held, strict=True)]
+        [
+            _day_of(t, days) if t.value or m.when else told.get(number(m, p.text), NO_TIME)
+            for m, t in zip(row, held, strict=True)
+        ]
         if head
         else held
         for p, head, row, held in zip(article.paragraphs, heads, mentions, found, strict=True)
     ]
+
+
+def _day_of(said: Time, days: dict[str, Time]) -> Time:
+    """The day that a headline has ``said``, in the year before or after if the text below tells of it there."""
+    day = days.get(said.value[5:]) if len(said.value) == _DAY_LENGTH else None
+    return day if day and said.start and day.start and day.start.year - said.start.year in (-1, 1) else said
+
+
+def _days_below(
+    heads: Sequence[bool], mentions: Sequence[Sequence[Mention]], found: Sequence[Sequence[Time]]
+) -> dict[str, Time]:
+    """The days that the text below tells, by month and day (12-31), those of which it tells in one year only.
+
+    1月9日开庭 over 此案将于2024年1月9日开庭, in December.
+    """
+    under = list(map(not_, heads))
+    days: dict[str, Time] = {}
+    for row, held in zip(compress(mentions, under), compress(found, under), strict=True):
+        for m, t in zip(row, held, strict=True):
+            if m.when and m.when.unit == "day" and len(t.value) == _DAY_LENGTH and t.start:
+                known = days.setdefault(t.value[5:], t)
+                if known.value != t.value:
+                    days[t.value[5:]] = NO_TIME
+    return {day: t for day, t in days.items() if t.value}
+
+
+_DAY_LENGTH = 10  # of 2021-02-08
