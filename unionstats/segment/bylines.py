@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from unionstats import gazetteer, rx
+from unionstats import rx
 from unionstats.segment.vocabulary import words
 
 LONGEST_NOTE = 90  # a byline, a credit or a piece of furniture is no longer
@@ -24,7 +24,6 @@ _OFFICE = rx.compile(
 _BODY = rx.compile(
     rf"[{HAN}“”·]{{1,18}}(?:总工会|工会|公司|集团|厂|矿|医院|学校|大学|学院|局|厅|委|办事处|街道|社区|村|省|市|县|区|州|旗|镇|乡)$"
 )
-_SENDER = rx.compile(rf"[{HAN}]{{2,16}}(?:工会|委员会|宣传部|公司|集团|办公室|局|厂)[ 　]+(?=[{HAN} 　、]{{2,12}}$)")
 PAPER = rx.compile(rf"[{HAN}]{{2,8}}(?:日报|晚报|早报|晨报|手机报|工人报|时报|都市报|商报|周报|导报|周刊)$")
 _STATION = rx.compile(rf"[{HAN}]{{0,8}}记者站")
 _STAFFED = rx.compile(
@@ -114,25 +113,10 @@ def name(text: str) -> bool:
     )
 
 
-def name_from(text: str) -> bool:
-    """True for a person's name with the place or the body where he is behind it: 王某（某县）"""
-    m = _NAME_FROM.fullmatch(text.strip())
-    return m is not None and name(m[1]) and (body(m[2]) or bool(gazetteer.lookup(m[2])))
-
-
-_NAME_FROM = rx.compile(rf"([{HAN} \u3000]{{2,5}}?)\s?[(（]\s?([{HAN}]{{2,14}})\s?[)）]")
-
-
 def names(text: str) -> bool:
     """True for a line of names: 王某 李某某."""
     parts = [p for p in _PART.split(text) if p]
     return bool(parts) and all(name(p) for p in parts)
-
-
-def sent(text: str) -> bool:
-    """True for a line of who sent a text, without a word for it: 某某县总工会 王某."""
-    m = _SENDER.match(text)
-    return m is not None and names(text[m.end() :])
 
 
 def body(text: str) -> bool:

@@ -11,7 +11,7 @@ from itertools import groupby
 from unionstats import rx
 from unionstats.segment.bylines import byline
 from unionstats.segment.frame import closing, keyed
-from unionstats.segment.lines import Block, one
+from unionstats.segment.lines import Block
 from unionstats.segment.stamps import full_date
 
 _LONGEST = 24  # characters: a line of such a text is no longer
@@ -90,41 +90,3 @@ def _whole(part: list[Block], text: str) -> list[Block]:
         pieces += [(at, at + 1), *line.pieces]
     said = " ".join([line.text for line in part])
     return [replace(part[0], pieces=tuple(pieces), text=said, lines=len(part))]
-
-
-# 城镇新增就业 | 8120人: what is counted and how much, each on its line, as posters have it
-_LONGEST_LABEL = 18
-_LABEL = rx.compile(rf"(?!图|表|来源|编辑|审核|校对)[\u3400-\u9fff（）“”、/]{{2,{_LONGEST_LABEL}}}")
-_VALUE = rx.compile(
-    r"[约近超逾]?[+-]?\d[\d.,]*[万亿]{0,2}[余多]?(?![年月日版期号点时页])[\u3400-\u9fff%‰℃²³]{1,5}"
-    r"(?:[ \u3000](?:同比|环比|比上年|较上年|增长|下降|占|[↑↓↗↘+-])[^。]{0,24})?"
-)
-_BOXES = 3  # so many of them make a poster
-
-
-def figures(lines: list[Block]) -> list[Block]:
-    """``lines``, a label and its figure each as one row, whichever stands first; the lines themselves if few are so."""
-    found: list[Block] = []
-    pairs = 0
-    i = 0
-    while i < len(lines):
-        pair = lines[i : i + 2]
-        if len(pair) == 2 and not pair[1].gap and _is_box(*pair):
-            found.append(replace(one(pair), row=True))
-            pairs += 1
-        else:
-            found.append(lines[i])
-            pair = pair[:1]
-        i += len(pair)
-    return found if pairs >= _BOXES else lines
-
-
-def _is_box(first: Block, second: Block) -> bool:
-    if len(first.text) > _LONGEST_LABEL < len(second.text):
-        return False
-    if any(b.marker or b.level or b.rule or b.row or b.linked or b.listed for b in (first, second)):
-        return False
-    over, under = (_LABEL.fullmatch(first.text), _VALUE.fullmatch(second.text))
-    if over and under:
-        return True
-    return bool(_VALUE.fullmatch(first.text) and _LABEL.fullmatch(second.text))

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 
 from unionstats.model import Role
 from unionstats.segment import bylines, datelines, frame, headlines, kinds, opens
-from unionstats.segment.drafts import Draft, continues, goes_on
-from unionstats.segment.layout import labels, layout, today_in
+from unionstats.segment.drafts import Draft, goes_on
+from unionstats.segment.layout import labels, layout
 from unionstats.segment.signs import mark, number
 from unionstats.segment.unit import Unit
-from unionstats.segment.units import caption_end, doubled, following, likeness, pictures_end, torn
+from unionstats.segment.units import caption_end, doubled, following, torn
 from unionstats.segment.vocabulary import words
 
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
 _SHORT = 14  # characters: a subhead is seldom longer
 _OWN = 30  # a line that is a picture's own is seldom longer
-_SCENE = 60  # nor is a line under it longer
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
@@ -36,7 +35,6 @@ class Composer:
         self.now: Draft | None = None
         self.hosts: list[Draft] = []  # articles that an insert has interrupted
         self.run: list[Unit] = []  # headlines, labels and bylines that wait for their body
-        self.dated_at = 0  # how many headlines stood over the page's date line
         self.mast: list[Unit] = []  # what stands over the whole page
         self.over: list[str] = []  # the same, once it was given to the first article of several
         self.next_text, self.next_byline = following(units)
@@ -56,14 +54,10 @@ class Composer:
                 self._weather(u)
             elif u.sort == "body":
                 i += self._body(i)
-            elif u.sort == "list" and self.now is not None and self.now.ended:
-                self.now.closed = True  # what stands below is of other pages
             elif u.sort == "furniture" and frame.closing(u.text):
                 self._end()
             elif u.sort == "furniture" and frame.carried(u.text) and self.now is not None:
                 self.now.closed, self.hosts = True, []  # what stands below began on another page
-            elif u.sort == "date" and self.now is None and self.run and not self.dated_at:
-                self.dated_at = len(self.run)
             i += 1
         self._rest()
         return self.done
@@ -118,7 +112,7 @@ class Composer:
         """Give ``draft`` its headlines; below them may stand the head of its first part."""
         heads = (k for k, u in enumerate(run) if mark(u.block) in self.layout.parts and u.sort == "head")
         at = next((k for k in heads if any(u.sort == "head" for u in run[:k])), len(run))
-        headlines.add(self.text, draft, run[:at], lead, run_in=self.layout.run_in, numbers=self.layout.numbers)
+        headlines.add(self.text, draft, run[:at], lead)
         below: Role = "subtitle" if sum(u.sort == "head" for u in run[at:]) > 1 else "subhead"  # ●…, ●… over a report
         for u in run[at:]:
             draft.put_block(self.text, "byline" if u.sort == "byline" else below, u.block)
@@ -182,12 +176,6 @@ class Composer:
             now.put_block(self.text, "body", u.block)
             now.last = None  # each line is whole
             return
-        if self.run and kinds.heads_weather(self.run[-1].text):
-            self._flush_run(u)
-            assert self.now is not None
-            self.now.put_block(self.text, "body", u.block)
-            self.now.last = None
-            return
         if not self.done:
             self.mast += self.run
             self.run = []
@@ -205,7 +193,7 @@ class Composer:
     def _body(self, i: int) -> int:
         """Give the body at ``i`` to its article; returns how many units after it were used up as well."""
         u = self.units[i]
-        end = pictures_end(self.units, i, self._caption(i))
+        end = self._caption(i)
         if end >= 0:
             self._insert_caption(i, end)
             return end - i
@@ -241,24 +229,12 @@ class Composer:
                 alone = after is None or after.sort != "body" or datelines.opening(after.text) is not None
                 own = u.caption or kinds.captioned(u.text)
                 own = own or (u.text[0].isdigit() and datelines.tells_of_a_day(u.text))
-                last = after is None or after.sort in ("list", "column")  # the paper's name stands at its foot
-                unstamped = last or not any(x.day is not None for x in self.run)
                 if after is not None and after.sort == "head" and len(after.text) <= _SHORT:
                     own = own or (end == j and len(u.text) <= _OWN)  # 新楼封顶。周远摄, and a subhead below
-                if j == i or (alone and size <= _CAPTION and not own and unstamped):
+                if j == i or (alone and size <= _CAPTION and not own):
                     return end
                 break
-        if kinds.captioned(self.units[i].text) or self.units[i].caption:
-            return i
-        return i if self._over_dateline(i) else -1
-
-    def _over_dateline(self, i: int) -> bool:
-        """Whether the body at ``i`` is what a picture shows on its day, between a headline and a text's dateline."""
-        text, below = self.units[i].text, self.units[i + 1 : i + 2]
-        if len(text) > _SCENE or not any(x.sort == "head" for x in self.run) or not below or below[0].sort != "body":
-            return False
-        scene = datelines.DAY_COMMA.match(text) is not None and "。" not in text[:-1]
-        return scene and datelines.opening(below[0].text) is not None
+        return i if self.units[i].caption or kinds.captioned(self.units[i].text) else -1
 
     def _insert_caption(self, i: int, end: int) -> None:
         heads = self.run
@@ -273,7 +249,6 @@ class Composer:
             if signed or (titled and after.sort == "body" and (now is None or now.closed) and not self.hosts):
                 heads = []  # the headline stands over the picture and belongs to the text below
         if heads:
-            heads = self._under_date(heads, self.units[i].text)
             self.run = []
             goes_on = after is not None and after.sort == "body" and datelines.opening(after.text) is None
             if len(heads) > 1 and now is not None and now.body and not now.closed and goes_on:
@@ -300,7 +275,7 @@ class Composer:
         if now is not None and now.body and not self._opens(run, u, opening):
             self.run = []
             torn = len(now.body.texts) == 1 and sum(p.role == "body" for p in now.parts) == 1
-            if torn and not now.title and now.signed and not now.closed and any(x.sort == "head" for x in run):
+            if torn and not now.title and now.signed and not now.closed:
                 self._entitle(now, run, "".join(now.body.texts))
             else:
                 host = self._resume() if now.closed or now.boxed else now
@@ -316,42 +291,19 @@ class Composer:
     def _flush_run(self, u: Unit) -> None:
         """Open a new article under the waiting headlines; what stands over a whole bulletin goes to its first item."""
         run, self.run = self.run, []
-        run = self._under_date(run, u.text)
-        marked = next((k for k, x in enumerate(run) if self._marked(x) or self._labelled(x)), 0)
-        if not (self._marked(run[marked]) or self._labelled(run[marked])):
-            marked = 0
+        marked = next((k for k, x in enumerate(run) if self._marked(x)), 0)
+        if not self._marked(run[marked]):
             names = [
                 k for k, x in enumerate(run) if x.sort == "bulletin" or (x.sort == "head" and kinds.bulletin(x.text))
             ]
             if names and self.layout.items and any(x.sort == "head" for x in run[names[-1] + 1 :]):
                 marked = names[-1] + 1
-        if not (self.done or marked) and self.layout.marks and any(today_in(x.text) for x in run):
-            marked = len(run)  # the foreword of a digest of marked items
-        if not self.done and self.layout.items and not self.layout.level and run[0].block.level and len(run) > 1:
-            marked = 1  # the only heading of Markdown is the name of the page
         if self.layout.level:
             marked = max((k for k, x in enumerate(run) if x.block.level == self.layout.level), default=marked)
-        if self.layout.lines and (not self.done or all(x.sort != "head" for x in run)):
+        if (self.layout.lines or self.layout.run_in) and all(x.sort != "head" for x in run):
             marked = len(run)
         self.mast += run[:marked]
         self._new(run[marked:], headlines.told(u))
-
-    def _labelled(self, u: Unit) -> bool:
-        """Is it the label of a bulletin's item, with the sign of its fellows: 🔹要闻速览 among 🔹…?"""
-        return u.sort in ("bulletin", "column") and bool(mark(u.block)) and mark(u.block) in self.layout.marks
-
-    def _under_date(self, run: list[Unit], lead: str) -> list[Unit]:
-        """``run`` without the name of the site over the page's date line: 某某网 / 12月22日 / headline."""
-        over, self.dated_at = min(self.dated_at, len(run)), 0  # the lines above it may have gone elsewhere
-        heads = (x for x in run[over:] if x.sort == "head" and mark(x.block) not in self.layout.parts)
-        named = bool(over) and kinds.paper(run[over - 1].text)
-        below = not named and any(not x.block.numbered or self._marked(x) for x in heads)
-        if any(x.day is not None for x in run[:over]):
-            return run
-        if self.now is None and over and below and max(likeness(x.text, lead) for x in run[:over]) < 0.3:
-            self.mast += run[:over]
-            return run[over:]
-        return run
 
     def _box(self, run: list[Unit], u: Unit) -> None:
         host = self.hosts[-1] if self.hosts and (self.now is None or self.now.closed) else self.now
@@ -385,15 +337,13 @@ class Composer:
             return True
         if (sure := headlines.apart(heads, u.text, now)) is not None:
             return sure
-        return opens.is_told_again(heads, u, now, self.layout, gap=run[0].block.gap)
+        return opens.is_told_again(heads, u, now, self.layout)
 
     def _resume(self) -> Draft:
         """The article that the closed insert interrupted, or the insert itself where there is none."""
         assert self.now is not None
-        if (self.now.closed or self.now.boxed) and self.hosts:
+        while (self.now.closed or self.now.boxed) and self.hosts:
             self.now = self.hosts.pop()
-            while self.now.boxed and self.hosts:
-                self.now = self.hosts.pop()
         return self.now
 
     def _on(self, u: Unit, opening: datelines.Opening | None) -> None:
@@ -407,37 +357,23 @@ class Composer:
             and now.body
             and not (now.last in (None, now.body) and frame.keyed(now.body.texts[0], "summary"))
             and not now.open
-            and not (now.closed and self.hosts and not self.hosts[-1].body)
-            and not self._summed_up(now)
         ):
             draft = self._new([])
             headlines.claim(now, draft, u.text[opening.end :])
             self._fill(draft, u, opening)
             return
-        if (
-            (u.own or self.layout.lines or (self.layout.run_in and datelines.run_in(u.text)))
-            and now.body
-            and not now.open
-        ):
+        if (self.layout.lines or (self.layout.run_in and datelines.run_in(u.text))) and now.body and not now.open:
             self._fill(self._new([]), u, opening)
             return
         alike = bool(u.block.marker) and u.block.marker == now.sign
-        alike = alike or (now.boxed and now.body is not None and kinds.whose(u.text) and kinds.whose(now.body.texts[0]))
-        if now.boxed and (alike or u.block.row or kinds.figure_line(u.text)):
+        if now.boxed and (alike or u.block.row):
             now.last = None  # each line is whole
             self._fill(now, u, opening)
             return
-        if not now.closed and not now.open and self.hosts and continues(self.hosts[-1], u.text):
-            now.closed = True
         if now.closed and not self.hosts:
             self._fill(self._new([]), u, opening)
             return
         self._fill(self._resume(), u, opening)
-
-    def _summed_up(self, now: Draft) -> bool:
-        """Is the only paragraph before the page's only dateline what the article tells, in short?"""
-        alone = len(self.done) == 1 and now.body is now.last and not (now.signed or now.closed)
-        return alone and self.layout.signed == 1 and not self.layout.items
 
     def _fill(self, draft: Draft, u: Unit, opening: datelines.Opening | None, role: Role = "body") -> None:
         """Add a body to an article: its dateline and its credit as bylines, its text to a paragraph torn before."""

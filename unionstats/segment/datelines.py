@@ -24,16 +24,10 @@ _RUN_IN_HEAD = rx.compile(
 _ONLY_A_DAY = rx.compile("(?:[0-9]{1,4}[年月日号]|[至到—–~～-]|[上中下]旬|[初底末]|是[年月日]|同[年月日]|上午|下午)+")
 # 【技能大赛开赛】近日，…: the headline stands in brackets.
 _BRACKETED_HEAD = rx.compile(r"【[^【】]{5,40}】\s*(?=[^\s【]{8})")
-# Words of the site at the head of a body: 「本文来源：某某日报」.
-_SOURCE_BOX = rx.compile(
-    r"[「【\[（(](?:本文|原文|文章)?(?:来源|转自|转载自)[:：]?\s?[^「」【】\[\]（）()。，]{2,16}[」】\]）)]\s*(?=\S)"
-)
 AGENCY = rx.compile(
     r"(?:^|[。！？”）)])\s*((?:新华社|新华网|中新社|中新网|人民视觉|视觉中国|本报资料)[^。！？，；“”]{0,10}"
     r"(?:发|图片|照片|供图)(?:\s*[(（][^()（）。]{1,24}[)）])?)$"
 )
-# What a site links at the end of an item of a digest.
-_MORE = rx.compile(r"\s?[(（\[【](?:详情|详细|全文|查看详情|阅读全文|链接)[)）\]】]$")
 # （据某某社某地2月7日电 记者某某）: a dateline that stands at the end.
 END_DATELINE = rx.compile(
     rf"[(（](?:据|综合|来源[:：])?[{HAN}A-Za-z·、]{{2,20}}?(?:(?P<y>(?:19|20)\d{{2}})年)?"
@@ -128,7 +122,7 @@ _OPENINGS = (
     (_SITE_NEWS, frozenset("月")),
     (_JUMP_HEAD, frozenset("接")),
 )
-_BOXES, _PREFIX_HEADS = frozenset("「【[（("), frozenset("来12")
+_PREFIX_HEADS = frozenset("来12")
 _OPEN_WITH = "".join(sorted({c for _, needed in _OPENINGS for c in needed}))
 
 
@@ -136,8 +130,7 @@ _OPEN_WITH = "".join(sorted({c for _, needed in _OPENINGS for c in needed}))
 @lru_cache(maxsize=128)
 def _opening(head: str) -> Opening | None:
     first = head[:1]
-    box = _SOURCE_BOX.match(head) if first in _BOXES else None
-    prefix = (_PREFIX.match(head) if first in _PREFIX_HEADS else None) or box
+    prefix = _PREFIX.match(head) if first in _PREFIX_HEADS else None
     held = [c for c in _OPEN_WITH if c in head]
     for pattern, needed in _OPENINGS:
         if needed.isdisjoint(held):
@@ -155,8 +148,6 @@ def _opening(head: str) -> Opening | None:
     m = _SENT_BY.match(head) if "报道" in head else None
     if m is not None and names(m[1]):
         return Opening(m.end())
-    if prefix is not None and prefix is box:
-        return Opening(prefix.end())
     m = _NAMED_FIRST.match(head) if first in ("（", "(") else None
     return Opening(m.end()) if m is not None and m.end() < len(head) and names(m[1]) else None
 
@@ -186,9 +177,8 @@ def _tail(end: str) -> tuple[int, bool] | None:
     bracketed = last in _CLOSERS
     if "转" in end and (m := _JUMP_TAIL.search(end)) is not None:
         return m.start(), False
-    for pattern in (END_DATELINE, _MORE) if bracketed else ():
-        if (m := pattern.search(end)) is not None:
-            return m.start(), False
+    if bracketed and (m := END_DATELINE.search(end)) is not None:
+        return m.start(), False
     m = _UNBRACKETED.search(end) if "记者" in end or "通讯员" in end else None
     if m is not None and byline(m[1]):
         return m.start(1), bool(PHOTO_END.search(m[1]))

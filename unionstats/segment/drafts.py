@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from unionstats.model import Role
 from unionstats.segment.lines import Block, Span, cut, joined
-from unionstats.segment.units import RESUMES, doubled, torn
+from unionstats.segment.units import torn
 
 
 @dataclass(slots=True)
@@ -85,10 +85,3 @@ def goes_on(before: str, text: str) -> bool:
     # Two numbers that meet are two cells of a table sooner than one number torn in two, outside prose.
     meet = before[-1:].isdigit() and text[:1].isdigit()
     return not meet or any(c in "，。；、" for c in before)
-
-
-def continues(host: Draft, text: str) -> bool:
-    """True where ``text`` shows by itself that it goes on with the torn paragraph of ``host``."""
-    if host.last is None or not host.open:
-        return False
-    return bool(RESUMES.match(text)) or doubled(host.last.end, text) > 0

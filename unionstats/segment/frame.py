@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from unionstats import rx
-from unionstats.segment import bylines
 from unionstats.segment.bylines import FRAME, HAN, PAPER, SPACE, names
 from unionstats.segment.lines import EMOJI, Block
-from unionstats.segment.stamps import PLACED, full_date
+from unionstats.segment.stamps import PLACED
 from unionstats.segment.vocabulary import begun, words
 
 _CONTACT = rx.compile(r"(?<!\d)(?:0\d{2,3}[-—–)） ]{1,2}\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)|[\w.]+@[\w.]+")
@@ -35,35 +33,17 @@ _ISSUE = rx.compile(
 _MASTHEAD = rx.compile(
     r"(?:(?:(?:今日|本期)\s?(?:\d{1,3}|[一二四六八十]{1,3})\s?版|总?第\s?\d{1,6}\s?(?:期|号)|(?:零售价?|每份|全年定价|定价)[:：]?\s?(?:每份)?\d[\d.]*元(?:/份)?)[\s，,·|]*)+$"
 )
-# A07：综合新闻, 要闻·02: a page by its number and name
-_PAGE_NAME = rx.compile(
-    rf"(?:[A-Z]\d{{1,2}}|0[1-9])\s?版?[\s:：·•|｜丨/—-]{{1,3}}([{HAN}]{{2,6}})$|([{HAN}]{{2,6}})[\s:：·•|｜丨/—-]{{0,3}}(?:[A-Z]\d{{1,2}}|0[1-9])版?$"
-)
-_IMAGES = rx.compile(r"(?:[\w.-]{1,60}\.(?:gif|jpe?g|png|bmp|webp)(?:\s?\(\d{1,9} bytes\))?\s{0,4})+$", re.IGNORECASE)
-_SPACED_NAME = rx.compile(r"(?<!\S)(\S)\s{1,4}(\S)(?!\S)")
 _FILE_NUMBER = rx.compile(rf"[{HAN}]{{2,12}}\s?[〔\[（(【]\d{{4}}[〕\]）)】]\s?第?\s?\d{{1,4}}\s?号$")
-# #送清凉 12个: a topic and how many texts it has
-_TOPIC = rx.compile(r"(?:#[^\s#]{1,20}\s?\d{1,4}个\s?)+$")
 _COUNTED = rx.compile(
     r"(?:已?浏览|已?阅读|点击|访问|人气|评论|热度)[量数率次]{0,2}\s?[:：]?\s?[(（]?\d+[)）]?\s?[次人条]?$"
     r"|\d{1,9}\s?[次人条个]?\s?(?:阅读|浏览|点击|回复|跟帖|评论|点赞|收藏|转发)$"
     # 阅读 2.1万 点赞 360 在看 45
     r"|(?:(?:阅读|点赞|在看|赞|分享|收藏|转发|评论|留言|推荐)\s{0,2}\d{1,6}(?:\.\d{1,2})?[万wW]?\+?[\s·|丨]{0,3}){1,6}$"
 )
-_WELCOME = rx.compile(
-    r"(?:今天是[^。]{6,24}[，,！!\s])?(?:您好[，,！!]?\s?)?欢迎(?:您|你)?(?:来到|访问|光临|登录|浏览)"
-    # 某某总工会官方网站 今天是：
-    r"|[^，。！？\d]{0,24}今天是[：:]?\s?(?:\d{4}年\d{1,2}月\d{1,2}日)?\s?(?:(?:星期|周)[一二三四五六日天])?$"
-)
-# 首页 工会动态 政策法规 下载: the parts of a site; 今天是： 今日天气：: what it fills in
-_MENU = rx.compile(
-    r"(?:网站|返回|本站)?首页(?:[\s|丨]{1,4}[^\s|丨，。！？；]{2,8}){3,}$|(?:[^\s，。：:]{2,6}[：:]\s*){2,}$"
-)
 # 启动仪式现场: what a picture shows
 _SCENE = rx.compile(
     rf"(?!走[进近]|直击|来到|[探走]访|深入|聚焦|[在从])(?:[{HAN}“”]{{0,8}}(?:活动|仪式|[比竞大决]赛|会|培训班?|演练|慰问|讲座|演出|表演|展览|施工|作业|生产|颁奖|签约))?现场(?:图片?|照片?)?。?$"
 )
-_CRUMBS_AT = rx.compile(r"(?:当前|现在|您|你)的?位置")
 # 每经编辑 周某, 某某新闻编辑 | 周某: who edited it.
 _EDITED = rx.compile(rf"[{HAN}]{{0,8}}(?:编辑|责编|编审|校对)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
 # （下转第8版）, 上接A2版: where the rest of a text stands, or its beginning
@@ -71,13 +51,8 @@ _JUMP = rx.compile(r"[(（]?(?:(?P<on>下转|转)|上接|紧接)第?[A-Z]?[\d一
 _KEY = rx.compile(r"[:：丨|｜/／]")
 _OWN = rx.compile(r"^(?:本版|本期|今日|本报|本栏)")
 _LETTER = rx.compile(r"[^\W\x00-\x7f]")  # beyond ASCII
-_PRINTED = rx.compile(r"[^。]{0,40}?[(（]?共?印(?:制|发|刷)?\s?\d{1,5}\s?份[)）]?$")
-_ISSUED = rx.compile(r"[^。，]{0,40}?\d{4}年\d{1,2}月\d{1,2}日\s?印发$")
-# 索引号 01444/2023-00007　分类 工作总结: what a catalogue has of a paper
-_INDEXED = rx.compile(r"索\s{0,2}引\s{0,2}号[\s:：]+[0-9A-Za-z/][^，。！？；]*$")
 BETWEEN = rx.compile(rf"(?:[\s|丨/、，,!！。.·\-—~>《》\[\]【】（）()]|{EMOJI})+")
 _MAST = 40
-_PAGE = 6
 _BESIDE = "0123456789+o"  # what stands beside a button: 放大+ 默认o
 _SCENES = 18
 _FOLLOWED = rx.compile("公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序|关注")
@@ -118,71 +93,18 @@ def carried(text: str) -> bool:
     return jump is not None and jump["on"] is None
 
 
-def crumbs(text: str) -> bool:
-    """True for the line of a site that says where its page stands: 首页 > 要闻 > 正文."""
-    return bool(_CRUMBS_AT.search(text[:16]) or (any(c in text for c in ">»›") and _CRUMBS.match(text)))
-
-
-def named_by(text: str) -> bool:
-    """True for the line over a page that says whose site it is: 石桥县总工会官方网站 今天是：, 石桥县总工会."""
-    return "工会" in text[:_SITE_NAME] and _UNIONS_SITE.match(text) is not None
-
-
-_SITE_NAME = 24
-_UNIONS_SITE = rx.compile(
-    rf"(?!上|下)[{HAN}]{{2,16}}?总工会(?:官方网站|官网|网站|网)?(?:[\s，,·|]+(?:今天是|欢迎).*)?$"
-)
-
-
-def account(text: str) -> str:
-    """The name of the account that a line asks to follow ("": none): 点击上方“石桥融媒”关注我们."""
-    m = _ACCOUNT.search(text) if len(text) <= _ASKS and ("关注" in text or "订阅" in text) else None
-    return m["by"] or m["to"] if m else ""
-
-
-_ASKS = 40
-_ACCOUNT = rx.compile(
-    rf"(?:点击|点开|戳|长按|扫码|轻触)[^。！？“”]{{0,12}}[“「](?P<by>[{HAN}]{{4,16}})[”」][^。！？“”]{{0,4}}(?:关注|订阅)"
-    rf"|(?:点击|点开|戳|长按|扫码|轻触|识别|欢迎|记得)[^。！？“”]{{0,16}}关注[我们咱]{{0,2}}(?:的?(?:公众号|官微|微信))?[“「](?P<to>[{HAN}]{{4,16}})[”」]"
-)
-
-
 def site(text: str) -> bool:
     """True for the name of a paper or a site."""
     return bool(PAPER.match(text) or _SITE.match(text))
-
-
-def _staffed(text: str) -> bool:
-    """True for a line of who made the page, each behind the word for it: 编辑 李 某　校对 周某."""
-    if text[0] not in _staff_signs() or not STOPS.isdisjoint(text):
-        return False
-    first, *rest = _SPACED_NAME.sub(r"\1\2", text).split()
-    return first in words("staff") and bool(rest) and all(p in words("staff") or bylines.name(p) for p in rest)
-
-
-@cache
-def _staff_signs() -> frozenset[str]:
-    return frozenset(word[0] for word in words("staff"))
-
-
-def _page_name(text: str) -> bool:
-    """True for the number of a page with its name; a plain number may count a section as well."""
-    m = _PAGE_NAME.match(text)
-    if m is None:
-        return False
-    name = m[1] or m[2]
-    return any("A" <= c <= "Z" for c in text) or name in words("column") or name.endswith(("新闻", "要闻"))
 
 
 def printed(block: Block, text: str) -> bool:
     """True for a short line that is none of a text: a page's number, a button, who edited it …"""
     if text.rstrip("：: ") in words("button"):  # most of what is none of the text
         return True
-    if (text[0] in "（(共印" and _PRINTED.match(text)) or (text[-1] == "发" and _ISSUED.match(text)):
-        return True
     if not _LETTER.search(text) and not any(c.isdigit() for c in text) and not block.level:
         return True  # no Chinese, no number
-    if (" " in text and _SITE.match(text)) or (text[0] == "索" and _INDEXED.match(text)):
+    if " " in text and _SITE.match(text):
         return True
     figures, paged = DIGIT.search(text) is not None, "版" in text
     if len(text) <= 40 and (figures or "@" in text) and STOPS.isdisjoint(text) and _CONTACT.search(text):
@@ -197,25 +119,18 @@ def printed(block: Block, text: str) -> bool:
     if (
         (_FOLLOWED.search(text) and _FOLLOW.match(text))
         or (figures and (_COMMENTS.match(text) or _COUNTED.match(text)))
-        or (text[0] == "#" and _TOPIC.match(text))
-        or _WELCOME.match(text)
         or (text[-1] in "场图片照。" and len(text) <= _SCENES and _SCENE.match(text))
-        or ((text[-1] in "：:" or "首页" in text[:4]) and _MENU.match(text))
         or PLACED.match(text)
         or (len(text) <= 12 and text[-1] in ">»›")
     ):
         return True
-    if text[-1] in "：:" and SPACE.split(text)[-1].rstrip("：:") in words("staff") and not full_date(text):
-        return True  # 周某 责任编辑：
     if ("编" in text or "校" in text) and (m := _EDITED.match(text)) is not None and names(m[1]):
         return True
-    if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link") or _staffed(text):
+    if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link"):
         return True
-    if block.marker[:1] == "0" and len(text) <= _PAGE and (text in words("column") or text.endswith(("新闻", "要闻"))):
-        return True  # 02 综合新闻
-    if figures and len(text) <= _MAST and (_MASTHEAD.match(text) or _page_name(text)):
+    if figures and len(text) <= _MAST and _MASTHEAD.match(text):
         return True
-    if (figures and "期" in text and _ISSUE.match(text)) or ("." in text and _IMAGES.match(text)):
+    if figures and "期" in text and _ISSUE.match(text):
         return True
     t = text.lstrip("👆👇👉👈☝▲▼△▽☎📞️↑↓→← -—·*|丨[【(（")
     if begun(t, "furniture") or begun(text, "furniture"):

@@ -19,20 +19,11 @@ _SITE_TAIL = rx.compile(
     r"(?:\s*[_|｜丨]+\s*|\s+[—–-]+\s+|-)(?![记访写看谈来])[^\s_|｜丨—–-]{0,12}"
     r"(?:[网报]|网站|在线|频道|[人市县区省]民?政府|门户|客户端|电视台|总工会|新闻(?:中心)?|动态|要闻|资讯)$"
 )
-# 名　　称：某县2023年公报: what a catalogue writes before the headline
-_CATALOGUED = rx.compile(
-    r"^(?:标\s*题|名\s*称|题\s*名|(?:信息|文件|公文|文章)(?:名称|标题))(?:\s*[：:]\s*|[\s\u3000]+)(?=\S{8})"
-)
 # How news begins: 近日，…; 5月3日，…; 河湾县总工会日前…
 _A_DAY = r"近日|日前|[昨今明前][日天早晚晨]|[本上下]周[一二三四五六日末]|日内|即日起|(?<!\d)\d{1,2}日"
 _DAY = rx.compile(rf"{_A_DAY}|最近|连日来")
 _ON_A_DAY = rx.compile(rf"[^，。；]{{0,24}}?(?:{_A_DAY})|最近|连日来")
-# 春风拂面——某县企业复工见闻: what only a whole report is called
-_REPORT = rx.compile(
-    r".{8,}(?:见闻|纪实|侧记|札记|手记|纪事|扫描|速写|印象|启示录|巡礼|采风|纪行|掠影|剪影|回眸|追记|(?:探访|采访|走访|调研|调查|蹲点|跟车|体验)[记行])$"
-)
 _FIGURES = rx.compile("增长|下降|增速|回升|回落|平稳|稳定|向好|较快|加快|上升|提高|提升|扩大|改善|优化|攀升|减少|增加")
-_LINES = 3  # more lines than a headline and its subtitles have are none of one article
 _FIRST = 60  # how much of a lead is looked through for its day
 _NEWS = 11  # characters: a headline of news is seldom shorter, a subhead seldom as long
 _HALF = 8  # nor one of two that stand beside each other
@@ -42,16 +33,15 @@ _WHOLLY = 0.7  # and where it says neither
 _RETOLD = 0.3  # the share of its pairs of characters that shows whose headline it is
 
 
-def add(text: str, draft: Draft, run: Sequence[Unit], lead: str, *, run_in: bool, numbers: str) -> None:
+def add(text: str, draft: Draft, run: Sequence[Unit], lead: str) -> None:
     """Add the headlines of ``run``, which stand in the page's ``text``, to ``draft`` in their order, one as its title.
 
-    ``lead`` is how the text below them begins; ``run_in``: the page sets headlines in the line of their text;
-    ``numbers``: the classes of number that its items have.
+    ``lead`` is how the text below them begins.
     """
-    title, day = titles.title(run, lead, run_in=run_in, numbers=numbers)
+    title, day = titles.title(run, lead)
     if day is not None:
         draft.day = (day.year, day.month, day.day)
-    seen = below = False
+    seen = False
     for u in run:
         role: Role = "kicker"
         if u in title:
@@ -63,17 +53,16 @@ def add(text: str, draft: Draft, run: Sequence[Unit], lead: str, *, run_in: bool
                     draft.put(text, "title", tuple(piece for x in title for piece in x.block.pieces))
             continue
         if seen and u.block.numbered:
-            role, below = "subhead", True
+            role = "subhead"
         elif u.sort in ("byline", "credit"):
             role = "byline"
             draft.signed = True
         elif u.sort == "head" and (bylines.name(u.text) or (seen and bylines.publisher(u.text))):
             role = "byline"
         elif seen:
-            below = below or u.sort == "number" or u.block.numbered
-            role = "subhead" if below else "subtitle"
+            role = "subtitle"
         draft.put_block(text, role, u.block)
-    draft.title = _CATALOGUED.sub("", _SITE_TAIL.sub("", " ".join(u.block.whole(text).strip() for u in title)))
+    draft.title = _SITE_TAIL.sub("", " ".join(u.block.whole(text).strip() for u in title))
 
 
 def new_subject(head: str, lead: str, before: Draft) -> bool:
@@ -99,7 +88,7 @@ LETTER = rx.compile(
 def signed(heads: Sequence[Unit], lead: str) -> bool:
     """Do a headline and a bare name below it (李某某) say who wrote what follows, which tells of somebody else?"""
     who = "".join(heads[-1].text.split())
-    return len(heads) > 1 and bylines.name(who) and not bylines.name(heads[-2].text) and who not in lead
+    return len(heads) > 1 and bylines.name(who) and who not in lead
 
 
 def from_afar(lead: str, before: Draft) -> bool:
@@ -121,7 +110,7 @@ def _provinces(text: str) -> Iterator[gazetteer.Division]:
     for a, b in gazetteer.names(text):
         outer = next((d for d in gazetteer.lookup(text[a:b]) if d.level == "province" and d.name == text[a:b]), None)
         c, d = (gazetteer.search(text, b) or (-1, 0)) if outer is not None else (-1, 0)
-        if outer is None or c != b or _HOME.search(text[:a]) is not None:
+        if outer is None or c != b:
             continue
         if any(gazetteer.inside(inner, outer) for inner in gazetteer.lookup(text[c:d])):
             yield outer
@@ -140,71 +129,19 @@ def _places(text: str) -> Iterator[gazetteer.Division]:
 
 
 _OPENS = 80  # characters: in which a text says where it is
-_HOME = rx.compile(
-    "(?:来自|出生[于在]?|老家[是在]?|家[住在]|籍贯|[生长]于|故乡[是在]?|家乡[是在]?)$"
-)  # whence somebody is
 
 
 def apart(heads: Sequence[Unit], lead: str, before: Draft) -> bool | None:
     """Do ``heads`` surely open an article, or surely go on with the one ``before``?  ``None`` where nobody can tell."""
     if speaks_again(lead, before):
         return False
-    if len(heads) == 1 and (new_place(heads[0].text, lead, before) or _new_person(heads[0].text, lead, before)):
+    if len(heads) == 1 and (new_place(heads[0].text, lead, before) or _of_a_body(heads[0].text, lead, before)):
         return True
-    return True if titles.under_rubric(heads) or from_afar(lead, before) or of_a_place(heads, lead, before) else None
+    return True if from_afar(lead, before) else None
 
 
-# 五原：羊价跌了, 马关　一座桥的88天, 马关县坡脚镇：…
+# 柳港石化：日产万吨
 _OF_A_PLACE = rx.compile("(?P<place>[\u3400-\u9fff]{2,10})[：:\u3000 ](?=[^：:]{5,}$)")
-_TOWN = rx.compile("[\u3400-\u9fff]{2,5}(?:镇|乡|街道|苏木|村|社区|总工会|工会)")
-
-
-def of_a_place(heads: Sequence[Unit], lead: str, before: Draft) -> bool:
-    """True where a headline begins with the place of which its lead tells, and nobody told of it before."""
-    place = _place_over(heads[0].text) if len(heads) <= _LINES else ""
-    if not place:
-        head = heads[0].text if len(heads) == 1 else ""
-        return bool(head) and (_of_a_county(head, lead, before) or _of_a_body(head, lead, before))
-    if place not in lead[:LEAD] and not _begins_inside(gazetteer.lookup(place), lead):
-        return False
-    wider = gazetteer.lookup(over) if (over := _place_over(before.title)) else ()
-    if any(d.path.startswith(w.path) for d in gazetteer.lookup(place) for w in wider):
-        return False  # 绍兴：…, whose sections are 诸暨：… and 嵊州：…
-    return not any(place in text for p in before.parts for text in p.texts)
-
-
-def _begins_inside(over: Sequence[gazetteer.Division], lead: str) -> bool:
-    """True where ``lead`` begins with a place inside one of ``over``: 锡林郭勒：… over 苏尼特右旗…"""
-    a, b = gazetteer.search(lead) or (-1, 0)
-    found = gazetteer.lookup(lead[:b]) if a == 0 else ()
-    return any(gazetteer.inside(d, wide) for d in found for wide in over)
-
-
-def _of_a_county(head: str, lead: str, before: Draft) -> bool:
-    """True for 琼中山里来了法庭 over 琼中黎族苗族自治县总工会…, below what names nothing around that county."""
-    a, b = gazetteer.search(head) or (-1, 0)
-    if len(head) < _NEWS:
-        return False
-    if a:
-        return _begins_elsewhere(head, lead, before)
-    county = next((d for d in gazetteer.lookup(head[:b]) if d.level == "county" and d.name in lead[:LEAD]), None)
-    told = [text for p in before.parts for text in p.texts]
-    if county is None or any(head[:b] in text for text in told):
-        return False
-    over = (d for a, b in gazetteer.names(before.title) for d in gazetteer.lookup(before.title[a:b]))
-    return not any(county.path.startswith(d.path) for d in over)
-
-
-def _begins_elsewhere(head: str, lead: str, before: Draft) -> bool:
-    """True for 一盏花灯里的石门 over 石门县夹山镇的…: its lead begins with that county, and nobody told of it or of
-    what is around it."""
-    a, b = gazetteer.search(lead) or (-1, 0)
-    found = gazetteer.lookup(lead[:b]) if a == 0 else ()
-    county = next((d for d in found if d.level == "county" and gazetteer.form(lead[:b]) == "full"), None)
-    if county is None or county.name[:-1] not in head:
-        return False
-    around = [d.name for d in gazetteer.chain(county)[1:] if d.level == "prefecture"]
-    return not any(_told(name[:-1], before) for name in (county.name, *around))
 
 
 def new_place(head: str, lead: str, before: Draft) -> bool:
@@ -215,14 +152,6 @@ def new_place(head: str, lead: str, before: Draft) -> bool:
     return len(head) >= _NEWS and any(name in lead[:LEAD] and not _told(name, before) for name in names)
 
 
-def _new_person(head: str, lead: str, before: Draft) -> bool:
-    """True where a story begins with the words of somebody from a place of which nobody told: “…”家住柳溪镇的周某说."""
-    m = _LIVES.match(lead) if len(head) >= _NEWS else None
-    found = gazetteer.search(m["where"]) if m is not None else None
-    return m is not None and found is not None and not (found[0] or _told(m["where"][: found[1]], before))
-
-
-_LIVES = rx.compile("“[^”]{4,80}”[^。]{0,10}?(?:家住|住在|来自)(?P<where>[一-龥]{2,20})")
 _A_DAY_FIRST = rx.compile(rf"(?:\d{{1,2}}月)?(?:{_A_DAY})")
 
 
@@ -238,38 +167,18 @@ def _of_a_body(head: str, lead: str, before: Draft) -> bool:
     return not any(name in text or m["place"][:2] in text for p in before.parts for text in p.texts)
 
 
-def _place_over(head: str) -> str:
-    """The place that a headline names before its colon or blank, "" where it names none: 马关县 of 马关县坡脚镇：…"""
-    m = _OF_A_PLACE.match(head)
-    if m is None or gazetteer.lookup(m["place"]):
-        return m["place"] if m else ""
-    if inner := _chained(m["place"]):
-        return inner
-    a, b = gazetteer.search(m["place"]) or (-1, 0)
-    return m["place"][:b] if a == 0 and _TOWN.fullmatch(m["place"], b) else ""
-
-
-def _chained(name: str) -> str:
-    """The inner of two places that ``name`` names together: 阿荣旗 of 内蒙古阿荣旗."""
-    a, b = gazetteer.search(name) or (-1, 0)
-    outer, inner = gazetteer.lookup(name[:b]), gazetteer.lookup(name[b:])
-    return name[b:] if a == 0 and any(gazetteer.inside(i, o) for i in inner for o in outer) else ""
-
-
 def news(head: str, lead: str, before: Draft | None = None) -> bool:
     """True where ``head`` is a whole headline of news, and its lead tells it again as news begins.
 
     It names a day (近日, 昨日, 5月3日), or first of all a body or a place that the article before it did not, or says
     nearly all of the headline, as no paragraph does of the subhead over it but of figures.
     """
-    if _REPORT.match(head) is not None:
-        return True
     like = likeness(head, lead)
     if len(head) < _NEWS or like < _TOLD or (head[0] + head[-1]) in ("“”", "『』", "「」", "【】"):
         return False  # what someone said, in quotation marks, is a subhead of its story
     if _ON_A_DAY.match(lead[:_FIRST]) is not None or (like >= _WHOLLY and _DAY.search(lead[:_FIRST]) is not None):
         return True
-    if like >= _WHOLLY and len(head) > _NEWS and _FIGURES.search(head) is None:
+    if like >= _WHOLLY and _FIGURES.search(head) is None:
         return True
     name = whose(lead) if like >= _NAMED else ""
     told = [text for p in before.parts for text in p.texts] if before is not None else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.segment import datelines, kinds
+from unionstats.segment import datelines
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import LEAD
 
@@ -29,15 +29,10 @@ def own_news(units: Sequence[Unit]) -> bool:
     """True where the texts under a page's headlines are short, and most say whose news they are: each another's."""
     leads: list[str] = []
     size = paragraphs = 0
-    headed = below = asked = parted = False
+    headed = False
     for u in units:
         if u.sort in ("head", "number"):
-            headed, below = headed or not kinds.ordinal(u.text), False
-            asked = asked or u.text.endswith(("？", "?"))
-        elif u.sort == "column":
-            below = bool(leads)
-        elif below and u.sort == "body" and u.block.marker:
-            parted = True  # the items of a column are no paragraphs of the news above it
+            headed = True
         elif u.sort == "body":
             if headed or datelines.run_in(u.text):
                 leads.append(u.text)
@@ -50,8 +45,6 @@ def own_news(units: Sequence[Unit]) -> bool:
                 return False
     if len(leads) < _LEAST or size > _SIZE * len(leads):
         return False
-    if parted and (asked or len(leads) == _LEAST):
-        return False  # 钱从哪里来？: the parts of a report that has a column below
     return each_own(leads)
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from unionstats import gazetteer, rx
 from unionstats.segment import bylines
-from unionstats.segment.bylines import HAN, LONGEST_NOTE, PAPER, SPACE, byline, names, names_only, publisher
+from unionstats.segment.bylines import HAN, LONGEST_NOTE, PAPER, SPACE, byline, names_only, publisher
 from unionstats.segment.datelines import AGENCY, DAY_COMMA, END_DATELINE, PHOTO_END, opening, tail
 from unionstats.segment.frame import BETWEEN, DIGIT, STOPS, key, label, printed
 from unionstats.segment.lines import EMOJI, Block
@@ -34,7 +34,6 @@ Sort = Literal[
 LONGEST_HEAD = 50
 LONGEST_KICKER = 90
 _RIGHTS_NOTE = 300
-_LINKS = 30
 _SENTENCE = 40
 _SEGMENT = rx.compile(r"[\s|丨:：·•【】《》()（）]+")
 _FULL_DATE = rx.compile(r"(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)\s*[日号]?")
@@ -71,26 +70,12 @@ _RIGHTS = rx.compile(
 )
 # A word of every such note; where each begins with a letter, and not with a set, `re` goes through a text quickly.
 _RIGHTS_WORD = rx.compile("版权|公网安备|不代表本|未经|使用时|©|I[Cc][Pp]|i[Cc][Pp]|C[Oo][Pp]|c[Oo][Pp]")
-_HAN_SIGN = rx.compile(f"[{HAN}]")
 _SPACED = rx.compile(r"[\s|]")
-_RUBRIC = rx.compile(r"【[^【】，。！？；：\d]{1,6}】")
 _ADDRESS = rx.compile(r"(?:[—─-]{1,4})?在[^，。；]{4,40}[上中]的?(?:报告|讲话|发言|致辞|主持词|演讲)$")
 _NO_VIEW = rx.compile(r"(?:本文|文章|以上)[^。]{0,24}不代表[^。，]{0,12}(?:立场|观点)")
-# 石桥县委宣传部主管 石桥县融媒体中心主办: who brings a bulletin out
-_ISSUED = rx.compile(
-    rf"(?!.{{0,16}}[由是])[{HAN}“”·]{{2,20}}(?:主管主办|主[管办]|承办|协办|出品|编印)(?:[\s|｜丨，、]+[{HAN}“”·]{{2,20}}(?:主管主办|主[管办]|承办|协办|出品|编印))*$"
-)
 _FROM_LINE = rx.compile(r"(?:本文|原文|文章|以上内容)(?:来源于?|转自|转载自|来自|摘自|摘编自)[^。]{2,40}[；;。]?$")
-# At the foot of a bulletin, who gets it and how many are printed: 抄送：…, （共印80份）, 某某办公室 2021年3月5日印发.
-_SENT_TO = rx.compile(
-    r"(?:抄|主|呈|分|报|印|发)?\s{0,4}[报送发](?:送|至)?\s{0,4}[：:]\s?\S|(?:主题词|签\s?发(?:人)?|印\s?数)\s?[：:]"
-)
-_SENT_SIGNS = frozenset("抄主呈分报印发送签")
 # The parts of a table's or a chart's caption: 图1：2011—2015年全县生产总值.
 _FIGURE = rx.compile(r"(?:附?图|附?表)\s?\d{1,2}(?:-\d{1,2})?[:：.、\s]\s?\S")
-_CASE = rx.compile(
-    r"[【（(]?(?:典型)?(?:案例|事例|案件|实例|例)(?:之)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[】）)：:、.．丨|\s]|$)(?!\d)"
-)
 _FORECAST = rx.compile(
     r"(?:[今明后][天日晚夜]|夜间|白天|周[一二三四五六日]|\d{1,2}日)[^。]{0,30}[晴阴云雨雪雾风][^。]{0,40}℃[^。]{0,16}$"
 )
@@ -110,9 +95,7 @@ _OF_WEATHER = rx.compile(
 _LISTS_WEATHER = rx.compile("天气|预报|气温|气象|[降升]温|降雨|降雪|雨水")
 _NUMBERS = rx.compile(r"\d+(?:\.\d+)?")
 _LONGEST_WEATHER = 80
-_SECTION = 4
-_SENDERS = 30
-_CASE_SIGNS = frozenset("【（(典案事实例")
+_LEAST_LINKS = 4
 _WIRE = rx.compile(
     r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
     rf"|(?:新华社|中新社)[{HAN}]{{0,6}}(?:电|报道|消息))[)）]?$"
@@ -121,7 +104,6 @@ _EMOJIS_FROM = "\U0001f300"  # 记住这些节点👇
 _ENDS = frozenset("。！？!?…～~：:”’」』)）】》")
 _ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")  # spaces may stand behind
 _RUN_IN = rx.compile(r"【[^【】]{1,12}】\s*")
-_SURVEY = rx.compile(r"【(?:组织|工作|工会)?(?:概况|概述|综述|总述|简况|概览|基本情况|领导名录)】")
 _YEARLESS = rx.compile(r"[:：]\s*(?:\d{1,2}[-/.月]\d{1,2}日?)?\s*(?:\d{1,2}[:：]\d{1,2}){0,2}\s*$")  # 发布时间：07-05
 _QUOTED_LINE = rx.compile(r"^[“「].*[。！？!?…，,][”」]$")
 _TABLE_LIKE = rx.compile(r"(?:\s{2,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{2,}|\t|\|)|(?:\s[-－+]?\d[\d.,]*%?(?=\s)){2}")
@@ -142,19 +124,6 @@ def bulletin(text: str) -> bool:
     return False
 
 
-def pictured(text: str) -> bool:
-    """True for the caption of one of several pictures: 图① …"""
-    return _PICTURED.match(text) is not None
-
-
-def pictured_then(text: str) -> bool:
-    """True for one that says when by the one before: 图② 同日，…"""
-    return (m := _PICTURED.match(text)) is not None and text.startswith(("同日", "当日", "同时"), m.end())
-
-
-_PICTURED = rx.compile(r"图[①-⑨][:：\s]*")
-
-
 def captioned(text: str) -> bool:
     """True for a paragraph that says itself that it explains a picture: 图为…"""
     return text[:1] in _CAPTION_SIGNS and _CAPTION.match(text) is not None
@@ -163,36 +132,6 @@ def captioned(text: str) -> bool:
 def figure(text: str) -> bool:
     """True for the line over a chart or a table: 图1：…, 表 2 …"""
     return bool(_FIGURE.match(text))
-
-
-def case(text: str, *, alone: bool = False) -> bool:
-    """True for the line over one of several cases: 案例一 …, 例2：…; with ``alone`` for one that is only its number."""
-    m = _CASE.match(text) if text[:1] in _CASE_SIGNS else None
-    return m is not None and not (alone and m.end() < len(text))
-
-
-def ordinal(text: str) -> bool:
-    """True for a head that counts the parts of one text, or tells their hours: 第一件：…, 第三站｜…, 15点 石桥镇"""
-    return _ORDINAL.match(text) is not None
-
-
-_ORDINAL = rx.compile(
-    r"[^\w\s]{0,3}\s?(?:第(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})[一-龥]{1,2}[：:丨|｜ \u3000，、]"
-    r"|(?:[清凌]晨|[早晚]上|[上中下]午)?[0-9]{1,2}(?:[点时](?:半|整|[0-9]{1,2}分?)?|[：:][0-9]{2})[丨|｜ \u3000，·])"
-)
-_FIGURE_LINE = rx.compile(
-    r"\d[\d.,]*[百千万亿]{0,2}[^\d，。：—]{0,6}(?:(?:—+|：)(?=[^\d])|(?<![年月日号时点分版])[ \u3000]+(?=[\d一-龥]{2}))"
-)
-
-
-def figure_line(text: str) -> bool:
-    """True for a line of a box of figures: 8.9万台——投入的收获机."""
-    return text[:1].isdigit() and _FIGURE_LINE.match(text) is not None
-
-
-def survey(text: str) -> bool:
-    """True for the head of an entry of a yearbook (【概况】　某县总工会…), whose brackets are its sections."""
-    return text[:1] == "【" and bool(_SURVEY.match(text))
 
 
 def bracketed(text: str) -> bool:
@@ -239,27 +178,12 @@ def weather(text: str) -> bool:
     return told or ("℃" in text and _FORECAST.match(text) is not None)
 
 
-def heads_weather(text: str) -> bool:
-    """Is a headline of the weather, so that what tells it stands below: 未来三天天气?"""
-    return _LISTS_WEATHER.search(text) is not None and not weather(text)
-
-
 def of_weather(text: str) -> bool:
     """Does a line tell of the weather, so that the next goes on with it: another day's, or 具体预报如下：?"""
     return weather(text) or (text[-1:] in ("：", ":") and _LISTS_WEATHER.search(text) is not None)
 
 
 _SKY_WITHIN = 30  # characters
-
-
-def section(block: Block) -> bool:
-    """True for the numbered head of a part of a bulletin: 三、各地."""
-    return (
-        block.marker[-1:] in ("、", "．", ".")
-        and not block.digits
-        and len(block.text) <= _SECTION
-        and block.text[-1] not in "。！？；："
-    )
 
 
 def address(text: str) -> bool:
@@ -311,16 +235,12 @@ def sort(block: Block) -> Sort:
         return "rule"
     if not text or (len(text) <= LONGEST_NOTE and not "一" <= text[0] <= "龥" and _EMOJI_ONLY.match(text)):
         return "furniture"
-    if text[0] in _SENT_SIGNS and _SENT_TO.match(text):
-        return "furniture"
     if (
         begun(text, "notice")
         or (text[0] in "本文以" and _NO_VIEW.match(text))
         or (len(text) <= _RIGHTS_NOTE and _reserved(text))
     ):
         return "furniture"
-    if len(text) > _LINKS and not _HAN_SIGN.search(text) and len(_FULL_DATE.findall(text)) > 2:
-        return "furniture"  # links to other days
     if len(text) <= LONGEST_NOTE and (note := _note(block, text)) is not None:
         return note
     if weather(text):
@@ -346,10 +266,6 @@ def _note(block: Block, text: str) -> Sort | None:
     bare = label(text).rstrip("！") if not numbered or block.marker == text else ""  # 一、综合 is no column
     if bare and ">" not in bare and (named := _label_sort(bare)) is not None:
         return named
-    if (m := _BOX_OF.match(text)) and m[1] in words("box"):
-        return "box"
-    if " " in text and all((b := label(part)) and _label_sort(b) == "list" for part in text.split()):
-        return "list"  # 最新热点 最新推荐 相关文章
     if numbered and SPACE.sub("", block.marker) == SPACE.sub("", text):
         return "number"
     found = stamp(text)
@@ -361,26 +277,19 @@ def _note(block: Block, text: str) -> Sort | None:
         return keyed_as
     if _stamped(text):
         return "date"
-    if _FROM_LINE.match(text) or _ISSUED.match(text):
+    if _FROM_LINE.match(text):
         return "byline"
     if AGENCY.fullmatch(text):
         return "credit"
     if len(text) <= 16 and _WIRE.match(text):
         return "byline"
-    if len(text) <= _SENDERS and " " in text and bylines.sent(text):
-        return "byline"
     if byline(text):
         return "credit" if PHOTO_END.search(text) and "文" not in text else "byline"
-    if (
-        (text[0] in "(（" and END_DATELINE.fullmatch(text))
-        or names_only(text)
-        or (block.marker and not numbered and names(text))
-        or (text[-1] in "）)" and bylines.name_from(text))
-    ):
+    if (text[0] in "(（" and END_DATELINE.fullmatch(text)) or names_only(text):
         return "byline"
     if (o := opening(text)) is not None and o.end >= len(text):
         return "byline"
-    return "column" if _RUBRIC.fullmatch(text) else None
+    return None
 
 
 def _keyed(text: str, said: str) -> Sort | None:
@@ -393,15 +302,11 @@ def _keyed(text: str, said: str) -> Sort | None:
     return "byline" if credited and not any(c in "。！？?!" for c in text) else None
 
 
-# 数说·上半年账本（内蒙古通辽）: a box by its label, and what it tells
-_BOX_OF = rx.compile(rf"([{HAN}]{{2,6}}) ?[·•｜|丨] ?[^，。；！？]{{2,24}}$")
-
-
 def _label_sort(bare: str) -> Sort | None:
     """The sort of the label that a line without spaces and ornaments is, ``None`` where it is none."""
     if len(bare) > _longest_label():
         return None
-    if bare in words("list") or (len(bare) >= _SECTION and _LINKS_OVER.fullmatch(bare)):
+    if bare in words("list") or (len(bare) >= _LEAST_LINKS and _LINKS_OVER.fullmatch(bare)):
         return "list"
     if bare in words("box"):
         return "box"
@@ -426,25 +331,16 @@ def _longest_label() -> int:
     return max(_LONGEST_PAPER, *map(len, listed))
 
 
-# 2021年3月5日新闻联播文字稿: on which day a programme went out
-_AIRED = rx.compile(
-    r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日[ \t]{0,2}《?[一-龥]{0,6}新闻[0-9一-龥]{0,4}?》?"
-    r"(?:完整版)?(?:的?文字[稿版]|节目单|视频)"
-)
-
-
 def _stamped(text: str) -> bool:
     """True for a line that holds the page's date: 某报 2025年2月26日 星期三, 某某工会 2023-06-12 18:30 发表于河北."""
     if ("农历" in text or "星期" in text or text[0] in _STEMS) and _ALMANAC.match(text):
         return True
     if not STOPS.isdisjoint(text):
         return False
-    if "新闻" in text and _AIRED.fullmatch(text):
-        return True
     day = full_date(text)
     if day is not None:
         rest = [p for p in BETWEEN.split(_FULL_DATE.sub("", text)) if p]
-        if all(p in words("button") or publisher(p) for p in rest):
+        if all(publisher(p) for p in rest):
             return True
     if "年" in text and SPELT_DAY.fullmatch(text.strip("（）() ")):
         return True
@@ -453,11 +349,6 @@ def _stamped(text: str) -> bool:
     if _ISO_LINE.match(text):
         return True
     return bool(_DATE_LINE.match(text)) or (day is not None and bool(_WEEKDAY.search(text)))
-
-
-def _closes_alone(text: str) -> bool:
-    """True where ``text`` ends with a bracket that opens in no part of it: 周远）, what is left of a credit."""
-    return text[-1] in "）)】" and not any(c in text for c in "（(【")
 
 
 # 问：…？, 答：…; 记者：…: a line of a talk
@@ -473,7 +364,7 @@ def _headline(block: Block, text: str) -> bool:
         return False
     if text[0] in _ASKERS and _ASKS.match(text):
         return False
-    if text[-1] in "，,、;：:" or text[0] in "，。、；：！？）”’》】)%％…" or _closes_alone(text):
+    if text[-1] in "，,、;：:" or text[0] in "，。、；：！？）”’》】)%％…":
         return False
     told = _RUN_IN.sub("", text)
     if _QUOTED_LINE.match(text) or begun(told, "opener"):

@@ -27,8 +27,6 @@ _INLINE = rx.compile(
     r"|(?P<close>\](?=\())"
     r"|<?(?:https?|ftp)://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,2000}>?"
     r"|(?<![A-Za-z0-9.@/])www\.[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,500}"
-    r"|\[/?(?:align|color|font|size|backcolor|b|i|u|s|em|img|url|quote|list|table|tr|td|p|indent|center|attach|复制链接)"
-    r"(?:=[^\[\]\n]{0,100})?\]"  # the markup of boards
     r"|<!--[^<>]{0,500}-->"
     r"|</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,500})?/?>"
     r"|\[\d{1,2}\](?!\()"  # a footnote's number
@@ -68,8 +66,7 @@ _NUMBER = rx.compile(
     rf"|[（(][{_CN}\d]{{1,3}}[）)]"
     r"|\d{1,2}[、．.](?=[^\d\s.,，。%％])"
     r"|\d{1,2}[丨｜|](?=[^\d\s|])"
-    r"|\d{1,2}/\d{1,2}[ \u3000]+(?=[\u3400-\u9fff“《])(?![年月日])"  # 2/6: which of a gallery's pictures
-    r"|(?:[▍▌▎▐█┃][ \u3000]*)?0\d[ \u3000]+(?=[\u3400-\u9fff“《【])(?![年月日时点分号栋室版])"
+    r"|0\d[ \u3000]+(?=[\u3400-\u9fff“《【])(?![年月日时点分号栋室版])"
     r"|0?\d{1,2}[ \u3000][丨｜|](?=[^\d|])"
     r"|\d{1,2}[、．.](?=(?:19|20)\d{2}年)|\d{1,2}[．.](?=\d{1,2}月\d{1,2}日)"  # 3.9月23日
     r"|\d{1,2}[．.、][ \t]+(?=[^\d\s]|\d+[^\d.\s])"
@@ -166,7 +163,7 @@ def joined(text: str, pieces: tuple[Span, ...]) -> str:
 def lines(text: str) -> list[Block]:
     """The lines of a file's text, in its order: front matter and markup left out."""
     front = _FRONT.match(text)
-    return _credited(_underlined(list(_lines(text, front.end() if front else 0, between=gaps(text)))))
+    return _underlined(list(_lines(text, front.end() if front else 0, between=gaps(text))))
 
 
 def one(group: list[Block]) -> Block:
@@ -175,27 +172,6 @@ def one(group: list[Block]) -> Block:
         return group[0]
     pieces = tuple(p for b in group for p in b.pieces)
     return replace(group[0], pieces=pieces, text="".join(b.text for b in group), lines=len(group))
-
-
-# 某社记者 王 | 某摄: the name of who took a picture, broken over two lines
-_CREDIT_BEGINS = rx.compile(r"(?:记者|通讯员|摄影|[社报]发)[ \u3000]?[\u3400-\u9fff]{0,2}$")
-_CREDIT_ENDS = rx.compile(r"[\u3400-\u9fff]{1,3}[ \u3000]?摄影?[）)]?")
-
-
-def _credited(lines: list[Block]) -> list[Block]:
-    """Put the name of who took a picture together again."""
-    found = lines[:1]
-    for line in lines[1:]:
-        last = found[-1]
-        ends = len(line.text) <= _LONGEST_CREDIT and "摄" in line.text and _CREDIT_ENDS.fullmatch(line.text) is not None
-        if ends and not (line.marker or line.level or line.gap) and _CREDIT_BEGINS.search(last.text):
-            found[-1] = one([last, line])
-        else:
-            found.append(line)
-    return found
-
-
-_LONGEST_CREDIT = 7
 
 
 def _lines(text: str, start: int, *, between: re.Pattern[str] | None) -> Iterator[Block]:

@@ -26,33 +26,24 @@ def is_parted(run: Sequence[Unit], now: Draft, host: Draft) -> bool:
     if host.ended and any(x.sort == "head" and not x.block.numbered for x in run):
         return True
     return any(
-        x.sort == "byline"
-        or x.day is not None
-        or x.section
-        or frame.label(x.text) in words("rubric")
-        or kinds.address(x.text)
+        x.sort == "byline" or x.day is not None or frame.label(x.text) in words("rubric") or kinds.address(x.text)
         for x in run
     )
 
 
 def are_parts(run: Sequence[Unit], heads: Sequence[Unit], layout: Layout) -> bool:
-    """Are they the heads of one text's parts: 一、…, 第一件：…, 【工资】?"""
+    """Are they the heads of one text's parts: 一、…, 【工资】?"""
     if not heads or any(x.sort == "number" or x.block.numbered for x in run):
         return True
-    return all(kinds.ordinal(x.text) or (mark(x.block) == "【】" and "【】" in layout.parts) for x in heads)
+    return "【】" in layout.parts and all(mark(x.block) == "【】" for x in heads)
 
 
-def is_told_again(heads: Sequence[Unit], u: Unit, now: Draft, layout: Layout, *, gap: int) -> bool:
-    """Does the text ``u`` tell the headlines over it, as far as the layout of the page asks for that?
-
-    ``gap``: how many blank lines stand over the first of them.
-    """
+def is_told_again(heads: Sequence[Unit], u: Unit, now: Draft, layout: Layout) -> bool:
+    """Does the text ``u`` tell the headlines over it, as far as the layout of the page asks for that?"""
     like = max((likeness(x.text, u.text) for x in heads if len(x.text) >= 8), default=0.0)
     # What is short and of which the text says nothing is a subhead, or the headline of a picture's story.
     aside = like < _ASIDE and max([len(x.text) for x in heads]) <= _SHORT
     if layout.items and not (layout.told and aside and not begins(u.text)):
-        return True
-    if layout.spaced and gap and not aside:
         return True
     news = begins(u.text) or headlines.dated(u.text) or bool(whose(u.text)) or like >= _TOLD
     if layout.signed >= 2 and like >= 0.3 and news:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 from itertools import chain
 
@@ -11,7 +10,7 @@ from unionstats import rx
 from unionstats.model import Article, Document, Paragraph, frozen
 from unionstats.segment import units as page_units
 from unionstats.segment.compose import Composer
-from unionstats.segment.frame import account, named_by, site
+from unionstats.segment.frame import site
 from unionstats.segment.stamps import full_date
 from unionstats.segment.unit import Unit
 
@@ -42,22 +41,17 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
     units = page_units.read(text)
     days = [u for u in units if u.sort == "date" and u.day is not None]
     said = next((u.day for u in days if u.stamp), days[0].day if days else _met(units))
-    page_day = _addressed(text) or said or before.day
+    page_day = said or before.day
     composer = Composer(text, units)
     drafts = [d for d in composer.drafts() if d.parts]
     imprint = " ".join(
         u.text
         for u in units
         if len(u.text) <= _IMPRINT
-        and (
-            u.sort in ("date", "column")
-            or (u.sort == "furniture" and (named_by(u.text) or (u is units[0] and site(u.text))))
-        )
+        and (u.sort in ("date", "column") or (u.sort == "furniture" and u is units[0] and site(u.text)))
     )
     if len(drafts) > 1:  # what stands over the page is said of each of its articles
         imprint = "\n".join([imprint, *(line for line in composer.over if len(line) <= _IMPRINT)])
-    if follow := next((name for u in units if u.sort in ("furniture", "head") and (name := account(u.text))), ""):
-        imprint = f"关注“{follow}” {imprint}"
     page = Page(page_day, imprint or before.imprint)
     if len(drafts) > 1:
         drafts.sort(key=lambda d: min([p.pieces[0][0] for p in d.parts if p.pieces]))
@@ -72,19 +66,6 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
         for number, d in enumerate(drafts, 1)
     ]
     return found, page
-
-
-# …/content/2000-08/11/333577.html, …/Img/2000/8/2000081103-1.jpg, alone on their lines
-_ADDRESS = rx.compile(
-    r"^https?://\S{4,60}/(?:(?:content|html)/|Img/\d{4}/\d{1,2}/)((?:19|20)\d\d)-?(\d\d)/?(\d\d)\S+[ \t]*$",
-    re.MULTILINE,
-)
-
-
-def _addressed(text: str) -> datetime.date | None:
-    """The day of the issue that a paper's page has in its own address; a site that scans old issues stamps another."""
-    days = set(_ADDRESS.findall(text)) if "://" in text else set()
-    return full_date("-".join(days.pop())) if len(days) == 1 else None
 
 
 def _met(units: Sequence[Unit]) -> datetime.date | None:

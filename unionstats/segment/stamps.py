@@ -13,8 +13,7 @@ from unionstats.segment.vocabulary import words
 LONGEST = 200
 _HAN = "\u3400-\u9fff"
 _DAY = rx.compile(
-    r"(?<!\d)(?:(?P<y>(?:19|20)\d{2})(?:\s*(?:年/?|[\-/.])\s*|\s(?=\d{1,2}/))(?P<m>\d{1,2})\s*(?:月/?|[\-/.])\s*(?P<d>\d{1,2})(?!\d)\s*[日号]?"
-    r"|(?P<dd>\d{2})[./-](?P<mm>\d{2})[./-](?P<yy>(?:19|20)\d{2})(?!\d))"
+    r"(?<!\d)(?P<y>(?:19|20)\d{2})(?:\s*(?:年/?|[\-/.])\s*|\s(?=\d{1,2}/))(?P<m>\d{1,2})\s*(?:月/?|[\-/.])\s*(?P<d>\d{1,2})(?!\d)\s*[日号]?"
 )
 # 二〇二一年三月五日, 二○一二年五月: how offices date what they sign.
 SPELT_DAY = rx.compile(
@@ -24,7 +23,6 @@ _SPELT = "〇一二三四五六七八九"
 _CLOCK = rx.compile(r"(?<!\d)\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2}(?:\.\d+)?)?\s*(?:[AP]M)?(?!\d)", re.IGNORECASE)
 _OTHER = rx.compile(
     r"(?:星期|周|礼拜)[一二三四五六日天](?![一-龥])|(?:https?:)?//[\w./?=&%~-]+?(?=\s|$|(?:19|20)\d{2}[-年])|www\.[\w.-]+"
-    r"|(?:content|node|con|c)_[\d_]+\.html?|/?enpproperty-*>|--+>"  # the file of a page of an electronic paper
 )
 _PART = rx.compile(r"[^\s|丨︱/【】\[\]()（）「」]+")
 _COLON = rx.compile(r"[:：]")
@@ -59,9 +57,7 @@ def full_date(text: str) -> datetime.date | None:
     head = text[:400]
     for m in _DAY.finditer(head) if "20" in head or "19" in head else ():
         try:
-            if m["y"]:
-                return datetime.date(int(m["y"]), int(m["m"]), int(m["d"]))
-            return datetime.date(int(m["yy"]), int(m["mm"]), int(m["dd"]))
+            return datetime.date(int(m["y"]), int(m["m"]), int(m["d"]))
         except ValueError:
             continue
     found = SPELT_DAY.search(head) if "日" in head else None

@@ -18,11 +18,8 @@ class Unit:
     listed: bool = False  # it stands under the name of a bulletin, and has a sign of its own
     day: datetime.date | None = None  # of a date line, or of the web's stamp right below a headline
     stamp: bool = False  # a date line as the web sets it below a headline: a clock time, a source …
-    section: bool = False  # it is the head of a part of a bulletin: 三、各地
-    own: bool = False  # it is an item by itself, behind whose news it is: 某县：…
     contents: bool = False  # it is the contents of a digest in one line: 某县…；某市…
     caption: bool = False  # a line below a picture in a text: ▲某县职工在检修设备
-    titled: bool = False  # the page names it as the title of its text, in the line of its paper and date
     text: str = field(init=False)  # the block's
 
     def __post_init__(self) -> None:

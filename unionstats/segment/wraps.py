@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from unionstats import rx
 from unionstats.segment import lines
-from unionstats.segment.clause_lines import figures, put_together
+from unionstats.segment.clause_lines import put_together
 from unionstats.segment.datelines import opening
 from unionstats.segment.lines import Block, one
 
@@ -32,7 +32,7 @@ _SLACK = 4  # so much shorter than the longest are some of a column's lines
 
 def blocks(text: str) -> list[Block]:
     """The blocks of a file's text, in its order: its lines, those put together that were one."""
-    return _unwrap(put_together(figures(lines.lines(text)), text), text)
+    return _unwrap(put_together(lines.lines(text), text), text)
 
 
 def width(text: str) -> int:
