@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import cache, lru_cache
 from itertools import compress
 
-from unionstats.link.items.cases.around import by_so_much, clause_before, clause_behind, headed, told_behind
+from unionstats.link.items.cases.around import by_so_much, clause_before, clause_behind, told_behind
 from unionstats.link.items.cases.bare_verbs import done_in_all, work_of
 from unionstats.link.items.cases.befell import befell
 from unionstats.link.items.cases.completed import (
@@ -60,10 +60,9 @@ LADDER: tuple[Step, ...] = (
     ("defined", defined),
     ("this figure", this_figure),
     ("record", of_record),
-    ("headed", headed),
+    ("told behind", told_behind),
     ("lanes", lanes),
     ("family", lambda s: s.left[-1].text if s.left and s.left[-1].text in ("一家", "全家", "一家子") else ""),
-    ("told behind", told_behind),
     ("index", index_named),
     ("by so much", by_so_much),
     ("share", share_of),
@@ -157,7 +156,6 @@ _ONLY: dict[str, _Only] = {
     "defined": _Only(needs=("figure",)),
     "this figure": _Only(needs=("figure",)),
     "record": _Only(("count", "duration", "measure", "money"), needs=("head", "behind")),
-    "headed": _Only(needs=("nothing before", "nothing behind")),
     "told behind": _Only(needs=("nothing before", "nothing behind")),
     "index": _Only(("count",), units={"点"}),
     "by so much": _Only(needs=("head", "behind")),

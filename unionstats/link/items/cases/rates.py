@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from unionstats import rx
-from unionstats.link.items.cases.around import next_in_order
 from unionstats.link.items.cases.money import FUND
 from unionstats.link.items.cases.same import RATES, without_rate
 from unionstats.link.items.cases.sites import Site
@@ -57,7 +56,7 @@ def rate_of_change(s: Site) -> str:
         return s.last  # 服务业 占 生产总值 的 比重 为 50%，占比 提高 2个百分点
     told = last.endswith(tuple(_SUMS)) and len(last) > _SUM_OF and bare not in _SUMS  # 交易金额 (1亿元)，增幅达
     if not last or (last.endswith(tails("relative")) and not told):
-        what = without_rate(last) if bare in RATES and not next_in_order(s.before) else last
+        what = without_rate(last) if bare in RATES else last
         return what + bare if what != last and len(what) > 1 else bare  # 甲县销售额增速最高，达9%，乙县增幅为8%
     long = _LONG_SHARER if bare in _SHARES else _LONG_BRANCH if "业" in last else _LONG_GROWN
     if len(last) <= long:
