@@ -6,7 +6,6 @@ A step gives what it finds, the empty string where another may find it, or ``Non
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.cases.bare_verbs import told_apart
 from unionstats.link.items.cases.durations import CAMPAIGNS
 from unionstats.link.items.cases.money import OWED, spent, sum_named, sum_paid
 from unionstats.link.items.cases.people import is_excepted, is_name, titled
@@ -421,8 +420,3 @@ def only_where(s: Site, found: list[Word]) -> str | None:
         return ""
     alike = s.near and s.kinds[-1] == "count" and s.turn.head == found and is_verb(s.last)
     return (alike and label(found)) or None
-
-
-def apart(s: Site, found: list[Word]) -> str:
-    """建会 500家，其中 单独 建会 (300家): how it was done, where the verb is the one of the number before."""
-    return told_apart(s, found) if s.counts else ""

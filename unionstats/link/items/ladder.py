@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import compress
 
 from unionstats.link.items.cases.around import by_so_much, clause_before, clause_behind, told_behind
-from unionstats.link.items.cases.bare_verbs import done_in_all, work_of
+from unionstats.link.items.cases.bare_verbs import done_in_all
 from unionstats.link.items.cases.befell import befell
 from unionstats.link.items.cases.completed import (
     HEADS,
@@ -84,7 +84,6 @@ LADDER: tuple[Step, ...] = (
     ("of the most", of_the_most),
     ("same of branch", same_of_branch),
     ("done in all", done_in_all),
-    ("work of", work_of),
     ("elsewhere", elsewhere),
     ("mean", mean_of),
     ("of the extreme", of_the_extreme),
@@ -180,7 +179,6 @@ _ONLY: dict[str, _Only] = {
     "done in all": _Only(
         ("count", "money", "measure", "percentage"), links=("", "link"), needs=("head", "near", "nothing behind")
     ),
-    "work of": _Only(("count", "measure"), needs=("head", "nothing behind")),
     "elsewhere": _Only(needs=("head",)),
     "of the extreme": _Only(("count", "money", "duration", "measure", "percentage"), needs=("near", "nothing behind")),
     "parted": _Only(("count",), units={"次", "趟", "回", "遍", "场"}, needs=("head", "behind")),

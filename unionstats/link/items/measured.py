@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from unionstats.link.items import before_number as before
-from unionstats.link.items.cases.bare_verbs import HELD, OF_PEOPLE, by_bare_verb, founded
+from unionstats.link.items.cases.bare_verbs import HELD, OF_PEOPLE, by_bare_verb
 from unionstats.link.items.cases.dimensions import whose_dimension
 from unionstats.link.items.cases.led import CLOSES
 from unionstats.link.items.cases.money import SPENDS, done_for
@@ -61,7 +61,7 @@ def measured(s: Site) -> str:
     for step in _BY_WORDS.steps(s, found[-1], alone=alone):
         if (item := step(s, found)) != "":
             return item or ""
-    if len(found) > 1 and found[-2].noun and (found[-1].text in HELD or founded(s, found) or _is_fronted(s, found)):
+    if len(found) > 1 and found[-2].noun and (found[-1].text in HELD or _is_fronted(s, found)):
         # 讲座 办了 12场, 职工书屋 建成 40家
         found = found[:-1]
         alone = len(found) == 1
@@ -126,7 +126,6 @@ _BY_THING: Ladder[_Step] = Ladder(
     Rung(before.money_for, letters="V", alone=True),
     Rung(before.only_when, kinds={"count"}, classes={"time"}),
     Rung(before.only_where),
-    Rung(before.apart, letters="VG", alone=True, near=True),
 )
 
 
