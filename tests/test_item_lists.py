@@ -61,7 +61,6 @@ def test_who_is_meant_stands_before_names_and_under_a_level(marked: str, item: s
     ("text", "found"),
     [
         ("三人的维权之路十分漫长。", ["人"]),
-        ("三人的团队完成任务。", ["团队"]),
         ("12345平台启用。", []),
         ("打开12351职工之家APP即可报名。", []),
         ("登录12306网站购票。", []),
@@ -133,7 +132,6 @@ def test_what_was_done_so_often_or_with_so_much(text: str, found: list[str]) -> 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("灰分小于8%、水分小于5%的优质焦炭。", ["灰分", "水分"]),
         ("利率低于3%的贷款。", ["利率"]),
         ("年生产能力500万吨的矿井投产。", ["矿井年生产能力"]),
         ("提供800个免费观看演出的名额。", ["免费观看演出的名额"]),
@@ -368,7 +366,6 @@ def test_what_the_last_of_a_list_ends_in_is_of_all(marked: str, found: list[str]
         ("制定[9条]评审标准。", ["评审标准"]),
         ("增开成都方向临时客车[30列]。", ["增开成都方向临时客车"]),
         # what came to so much that it set a record, and how
-        ("创下[17万箱]的单日吞吐量新纪录。", ["单日吞吐量"]),
         ("发电量突破[30亿度]，首次突破[32亿度]历史大关。", ["发电量", "发电量"]),
         ("钢产量达[30万吨]，乘势而上完成[32万吨]。", ["钢产量", "钢产量"]),
         ("票房定格于[3亿元]。", ["票房"]),
@@ -563,10 +560,8 @@ def test_what_figures_of_trade_markets_and_lands_are_of(text: str, found: list[s
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("全年经济出现0.6%的负增长。", ("经济", "down", "")),
         ("出口实现12.5%的较快增长。", ("出口", "up", "")),
         ("利润出现3.2%的小幅下滑。", ("利润", "down", "")),
-        ("钢铁板块录得4%的较大跌幅。", ("钢铁板块", "down", "")),
         ("全县敬老院3家，与上年比较，铺位增加46张，人员增加75人。", ("人员", "up", "yoy")),
     ],
 )

@@ -6,7 +6,7 @@ A step gives what it finds, the empty string where another may find it, or ``Non
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.cases.behind_of import behind_of, dated, going_on
+from unionstats.link.items.cases.behind_of import behind_of, going_on
 from unionstats.link.items.cases.counted_noun import TAKE_PART
 from unionstats.link.items.cases.events import CASES, DOES, TIMES, described, exercised, is_campaign
 from unionstats.link.items.cases.extent import is_person, up_to_persons
@@ -179,12 +179,6 @@ def packed(s: Site, right: list[Word]) -> str | None:
 def inhabitants(s: Site, right: list[Word]) -> str:
     """50万|人口 以上 城市: the inhabitants."""
     return "人口" if len(right) > 1 and right[1].text in _AND_MORE else ""
-
-
-def since_when(s: Site, right: list[Word]) -> str | None:
-    """5栋 建于 1986年 的 住宅楼: the noun behind since when it is."""
-    told = dated(right)
-    return label(noun_after(right[told:])) or None if told else ""
 
 
 def at_it(s: Site, right: list[Word]) -> str | None:

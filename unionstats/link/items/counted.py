@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from unionstats.link.items import behind_number as behind
 from unionstats.link.items.before_number import WINNERS
-from unionstats.link.items.cases.behind_of import PAID_AS, told_before
+from unionstats.link.items.cases.behind_of import PAID_AS, TOLD_BEFORE, part_taken
 from unionstats.link.items.cases.counted_noun import PERSONS_ONLY, noun_behind
 from unionstats.link.items.cases.extent import is_person
 from unionstats.link.items.cases.led import led
@@ -140,7 +140,7 @@ _BEHIND_OF: Ladder[_Step] = Ladder(
     Rung(whole_of_a_share),
     Rung(behind.so_fast),
     Rung(behind.standard, kinds={"money"}),
-    Rung(told_before),
+    *TOLD_BEFORE,
     Rung(behind.only_passes, near=True),
     Rung(behind.those_of),
 )
@@ -168,11 +168,10 @@ _BESIDE: Ladder[_Step] = Ladder(
     Rung(behind.standard, kinds={"money"}),
     Rung(behind.inhabitants, words={"人口"}),
     Rung(by_so_large, kinds={"count", "measure"}),
-    Rung(behind.since_when, letters="VG"),
     Rung(behind.at_it, kinds={"count"}),
     Rung(behind.wholly_done, kinds={"percentage"}, letters="VG", alone=True),
     Rung(behind.is_of_before),
-    Rung(told_before),
+    Rung(part_taken, kinds={"percentage"}),
     # whose noun it is
     Rung(behind.aged, units={"a"}),
     Rung(behind.lent_for, kinds={"money"}, letters="%"),
