@@ -8,30 +8,9 @@ from functools import lru_cache
 from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
 from unionstats.link.clauses.clauses import Clauses
-from unionstats.link.firms import FIRMS, is_firm
+from unionstats.link.firms import FIRMS, is_firm, only_province
 from unionstats.model import Article, Entity
 from unionstats.tokens import is_word
-
-
-def only_province(org: Entity) -> bool:
-    """Is it a firm, or its union, of which no more is known than the province that its name begins with?"""
-    return (
-        org.adcode.endswith("0000")
-        and org.name.removesuffix("工会").endswith((*FIRMS, "业", "股份", "科技"))
-        and org.place not in ("", "中国")
-        and (org.place[:2] == org.name[:2] or _BRANDED.match(org.name) is not None)
-        and not (org.name.startswith(org.place) and _OF_ALL.match(org.name, len(org.place)))
-    )
-
-
-# 恒岳（浙江）食品有限公司: somewhere in that province, too
-_BRANDED = rx.compile("[一-龥]{1,6}[（(][一-龥]{2,4}[）)]")
-# What a firm of the whole province does, behind its name: 山东省电力公司; but 河北省鸿远公司 is somewhere in it.
-_OF_ALL = rx.compile(
-    "第?[一二三四五六七八九十0-9]|国|省|中|电|烟|盐|邮|移动|联通|通信|铁|石油|石化|天然气|煤|能源|交通|交投|高速|公路|路桥|港|航|机场|机电|机械|农|林|粮|供销|物资|投资|建|地|矿|冶|有色"
-    "|黄金|核|水|城|旅游|文|出版|广|新华|信|担保|保|金融|证券|银行|轻|纺|丝绸|茶|医|药|民|外|对外|进出口|国际|经济|贸易|商|物流|储备|环|生态|节能|安|工业|工程|技术|人才|劳|监狱|军|化|汽|设备|设计"
-    "|勘|测|规划|科|食品|畜|渔|海|体育|彩票|酒|糖|百货|纪检|大数据|数字|数据|属|直|内"
-)
 
 
 def inside(place: str, other: str) -> bool:

@@ -13,10 +13,10 @@ from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.link.clauses.org_parts import has_ordered
 from unionstats.link.clauses.ways import is_end_of_way
-from unionstats.link.firms import FIRMS, is_firm
+from unionstats.link.firms import FIRMS, is_firm, only_province
 from unionstats.link.lazy import lazy
 from unionstats.link.regions import are_apart, county_of, holding
-from unionstats.link.seats import inside, only_province, project_abroad, seat_of
+from unionstats.link.seats import inside, project_abroad, seat_of
 from unionstats.link.weights import LEAD, Weighed, in_tail, only_named
 from unionstats.model import Article, Entity
 

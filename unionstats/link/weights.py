@@ -10,11 +10,10 @@ from unionstats.lexicon import ENTERS
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.parts import OF_WHICH, OWN_CONGRESS
-from unionstats.link.firms import FIRMS, is_firm
+from unionstats.link.firms import FIRMS, is_firm, only_province
 from unionstats.link.lazy import lazy
 from unionstats.link.projects import builds
 from unionstats.link.regions import are_apart, is_region
-from unionstats.link.seats import only_province
 from unionstats.model import Article, Entity
 
 _MANY_FIRMS = rx.compile("(?:[0-9]{2,}|[三四五六七八九十百])家[^，。；]{0,12}?(?:上市公司|[央国钢煤车药酒]企|集团)")

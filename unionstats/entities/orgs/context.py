@@ -20,6 +20,7 @@ _NAMED, _HOLDS, _HEADS, _TITLE = 1.0, 0.4, 1.5, 1.0
 _NAMED_HERE, _HOLDS_HERE, _HEADS_HERE = 5.0, 3.4, 2.5
 _ELSEWHERE = 5.5
 _BEHIND = 0.4
+_BYLINE = 0.2  # 来源：恒州办事处: who brought it is not of whom it tells
 # 丁县总工会在县工人文化宫…: the county that headed an organization just before, so many characters back at most.
 _JUST_BEFORE, _SPAN = 9.0, 24
 # How many mentions back and forth are weighed: a page's worth, so that long texts take linear time.
@@ -93,6 +94,7 @@ class _Named:
     heads: bool
     title: bool
     bound: bool
+    byline: bool
 
 
 class Places:
@@ -107,12 +109,14 @@ class Places:
         home: Division | None = None,
         *,
         bound: frozenset[tuple[int, int]] = frozenset(),
+        bylines: frozenset[int] = frozenset(),
         seats: Sequence[Division] = (),
     ) -> None:
         """``heading`` has the (paragraph, start) of places that head an organization, ``titles`` the headlines.
 
         ``against`` has that of places which somebody is only held against; of what they lie in more is said.
         ``bound`` has that of provinces for which somebody leaves: 省总工会 is not of where it sends its people.
+        ``bylines`` are the paragraphs that say who wrote or brought the article.
         ``home`` is where the article's paper is, ``seats`` where the schools and hospitals are that lists have.
         """
         self._home = home
@@ -129,7 +133,8 @@ class Places:
                 line = (Division(p.place[len(d.path) :], p.place, d.adcode, "township"), *line)
             if at in against:
                 line = line[1:]
-            self._named.append(_Named(at, line, at in heading, p.paragraph in titles, at in bound))
+            title, byline = p.paragraph in titles, p.paragraph in bylines
+            self._named.append(_Named(at, line, at in heading, title, at in bound, byline))
         self._named.sort(key=lambda n: n.at)
         self._at = [n.at for n in self._named]
 
@@ -208,7 +213,7 @@ class Places:
                 else:
                     weight = (_HOLDS if depth else _NAMED) + (_HEADS if n.heads and not depth else 0.0)
                     weight += _TITLE if n.title else 0.0
-                    weight *= _BEHIND if n.at > at else 1.0
+                    weight *= _BEHIND if n.at > at else _BYLINE if n.byline else 1.0
                     elsewhere[d.path] = elsewhere.get(d.path, 0.0) + weight + rank * 1e-6
                 break
 

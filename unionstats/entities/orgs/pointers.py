@@ -63,13 +63,14 @@ def _bare(page: Page) -> Iterator[Span]:
         if m[0] == "油田" and _OF_ANY_FIELD.match(text, m.end()):
             continue
         if (
-            page.opens(m.start())
+            (page.opens(m.start()) or page.before(m.start()) in _WHEN)
             and page.whole(m.start(), m.end())
             and text[m.end() : m.end() + 1] not in ("、", "里", "级", "助")
         ):
             yield union_of(page, Span(m.start(), m.end(), "bare", "", "", noun=m[0]))
 
 
+_WHEN = frozenset({"现在", "今年", "去年", "前年", "明年", "每年", "当年", "今天", "昨天"})  # 去年|公司销售额达2亿元
 # 油田|注水, 油田|开发管理指标: what is done in fields of oil
 _OF_ANY_FIELD = rx.compile(
     "开发|注水|注气|勘探|建设|产能|地面|内部|外围|区块|面积|储量|采收|含水|油井|化学|伴生|生产能力"

@@ -72,12 +72,14 @@ class Told:
         """The places of the article, which only bodies of a level (市总工会) ask for."""
         heading = frozenset((i, s.place.start) for i, found in enumerate(self.spans) for s in found if s.place)
         titles = frozenset(i for i, p in enumerate(self.article.paragraphs) if p.role in _HEADLINES)
+        bylines = frozenset(i for i, p in enumerate(self.article.paragraphs) if p.role == "byline")
         # 《上海文学》 does not tell of which city one speaks
         found = [p for i, row in self.by.items() for p in row if not self.pages[i].titled(p.start)]
         against = frozenset((i, start) for i, row in self.by.items() for start in rivals(self.pages[i].text, row))
         seats = [d for i, row in enumerate(self.spans) for s in row if (d := self._seated(i, s))]
         bound = frozenset((p.paragraph, p.start) for p in found if is_bound_for(self.pages[p.paragraph].text, p))
-        return Places(found, heading, titles, against, imprint.home(self.article), bound=bound, seats=seats)
+        home = imprint.home(self.article)
+        return Places(found, heading, titles, against, home, bound=bound, bylines=bylines, seats=seats)
 
     def _seated(self, i: int, s: Span) -> Division | None:
         """The city of a school or a hospital that acts, as a list has it or its own name begins: 洛阳|师范学院工会."""

@@ -27,6 +27,8 @@ _FAR = (
 )
 # 木里煤矿: called like a county of another province
 _MINE = rx.compile("[一-龥]{0,3}?(?:[煤金铜铁铝锌铅锰锡磷钨镍]矿|矿区|油田|气田)")
+# 云台山、白水洞等景点: a hill or a cave, called like a county of another province
+_LANDFORM = rx.compile("[山洞河湖峰岩谷峡泉潭岭寨寺庙塔桥](?![区县市镇乡村东西南北])")
 # 墨西哥的圣地亚哥火山: called like a city of another country
 _SPOT = rx.compile(
     "(?:洞穴|溶洞|岩洞|山洞|遗址|古城|神庙|峡谷|火山|冰川|山脉?|河流?|湖|岛|丛林|沙漠|森林|洞)(?![东西南北])"
@@ -179,7 +181,8 @@ class Context:
         division, rule = pick(self._memory, i, name)
         if division and division.level == "region" and words.endswith(_WATERS) and self._has_shore(division):
             return None  # 洱海, in a story of 大理: there, and not anywhere in the province
-        if division is not None and rule == "short" and _MINE.match(text, name.end) and self._memory.strange(division):
+        spot = _MINE.match(text, name.end) or (_LANDFORM.match(text, name.end) and not name.chained)
+        if division is not None and rule == "short" and spot and self._memory.strange(division):
             return None
         if division and division.level == "city" and not name.chained and _SPOT.match(text, name.end):
             abroad = next((p.division for p in reversed(self._memory.history[-REACH:]) if is_abroad(p)), None)

@@ -12,6 +12,7 @@ from unionstats.link.clauses.counted_divisions import Divided, counted_divisions
 from unionstats.link.clauses.parts import HELD, Part, borders
 from unionstats.link.clauses.unnamed import WithUnnamed
 from unionstats.link.clauses.workers import Worker, workers
+from unionstats.link.firms import only_province
 from unionstats.link.lazy import lazy
 from unionstats.model import Entity, Mention, frozen
 
@@ -208,10 +209,10 @@ class Clauses(WithUnnamed):
             if honoured and any(_goes_on(text, r.entity.end, e.start) for r in honoured):
                 plays = "far"  # 甲集团|保德|煤矿某班组等10个班组获奖: in an example
             places.append(Role(e, plays, clause))
-        # 来到市人民医院: a site that is an organization is at its place.
+        # 来到市人民医院: a site that is an organization is at its place; 浙江恒岳有限公司 is anywhere in its province
         for r in orgs if at_orgs else ():
             here = r.part in ("site", "arrival") or (r.part == "venue" and HELD.match(text, r.entity.end))
-            if here and r.entity.place not in ("", "中国") and not self._wider(r):
+            if here and r.entity.place not in ("", "中国") and not only_province(r.entity) and not self._wider(r):
                 places.append(Role(place_of(r.entity), r.part, r.clause))
         if len(places) > 1:
             places.sort(key=_span)
