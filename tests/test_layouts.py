@@ -350,3 +350,17 @@ def test_a_date_line_whose_lines_above_went_to_the_weather_stops_no_page() -> No
         "“4\n● 又\n“时间:2025-01-1\n▲21日:晴间多云,气温11~26℃\n“来\n“根据计划，隧道左洞于5月底、右洞于8月底实现贯通。"
     )
     assert "5月底" in [f.text for f in extract(page)]
+
+
+def test_a_part_of_a_report_and_its_picture_are_no_gallery_below_the_head_of_the_next_part() -> None:
+    page = [
+        "入冬以来，青川县总工会走访职工9000人，为他们送去米面油。",
+        "走进车间 把温暖送到工位",
+        "工会为夜班工人送上姜茶1200杯，又同他们座谈6次，听取意见。",
+        "车间里的座谈。（供图）",
+        "走进站点，让骑手在路上也有家可回",
+        "工会新建驿站12个，方便骑手歇脚。",
+    ]
+    report, picture = articles("\n\n".join(page))
+    assert [p.text for p in report.paragraphs if p.role == "subhead"] == [page[1], page[4]]
+    assert [p.text for p in picture.paragraphs if p.role == "caption"] == ["车间里的座谈。"]

@@ -457,6 +457,17 @@ STORIES = [
     ("来源：榆林日报\n本报讯 近日，镇川镇新建温室38座。该镇有温室50座。", ["陕西省榆林市榆阳区镇川镇"] * 2),
     ("来源：渭南日报\n本报讯 荆姚镇种树38亩，党睦镇种树5亩。", [f"陕西省渭南市蒲城县{t}镇" for t in ("荆姚", "党睦")]),
     ("来源：榆林日报\n本报讯 广东省的羊流镇新建温室38座。", ["广东省"]),
+    # and what the paper of a city tells without naming it
+    ("新校区开建\n2023-02-14 来源：湄洲日报\n本报讯 新校区设班38个，涵盖龙桥街道2个社区。", ["福建省莆田市"] * 2),
+    # a hill and a cave, called like counties elsewhere
+    (
+        "大通县游客多，石屏山、青龙洞客满，大通县宾馆也客满。全县接待游客5万人次。",
+        ["青海省西宁市大通回族土族自治县"],
+    ),
+    # of what grade a model worker is, is not where
+    ("泰州市总工会走访劳模204人，其中全国及省部级劳模38名、市级5名。", ["江苏省泰州市"] * 3),
+    # a firm that is only called after its province, to which one of a city of it comes
+    ("荣成市总工会办招聘会。在山东恒岳渔业有限公司的展位前，有50人排队。", ["山东省威海市荣成市"]),
     # a village that another county's short name begins, and a winding road
     ("祥云东山村\n沿着盘山公路行驶5分钟，来到弥渡县苴力镇祥云东村。祥云东村种桃38亩。", [MIDU] * 2),
     ("来源：庆元网\n本报讯 保安全、迎大庆，县交警大队查处违法行为38起。", ["浙江省丽水市庆元县"]),

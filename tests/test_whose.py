@@ -39,7 +39,19 @@ STORIES = [
         "山东省潍坊市潍城区",
     ),
     # what a paper is called after that is a wide country is no district
-    ("省水利厅下达资金9亿元\n来源：江南都市报\n省水利厅下达资金9亿元。", "省水利厅", ""),
+    ("省水利厅下达资金9亿元\n来源：江南时报\n省水利厅下达资金9亿元。", "省水利厅", ""),
+    # nor is one that is called after none, but of the province that it is of
+    ("省水利厅下达资金9亿元\n来源：江南都市报\n省水利厅下达资金9亿元。", "江西省水利厅", "江西省"),
+    ("市总工会慰问职工\n来源：陇东报\n市总工会慰问职工900人。", "庆阳市总工会", "甘肃省庆阳市"),
+    # where those are who brought an article of another city
+    (
+        "平凉市为职工投保\n来源：天水办事处\n作者：天水办事处\n5月8日，市总工会为职工900人投保。",
+        "平凉市总工会",
+        "甘肃省平凉市",
+    ),
+    # 公司 behind a conjunction or a year, of which one speaks who was met there
+    ("在福建恒岳纺织有限公司，周远很忙。他说，虽然公司招工9人，还是缺人。", "福建恒岳纺织有限公司", "福建省"),
+    ("福建恒岳纺织有限公司扩产。去年公司招工9人。", "福建恒岳纺织有限公司", "福建省"),
     # where something is held in a city that one character stands for
     ("全省公路会议昨日在榕召开。今年全省修路900公里。", "", "福建省"),
     # a village with a word of hope for its name, behind the town that points back

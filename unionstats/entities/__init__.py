@@ -30,10 +30,10 @@ def find(article: Article, tokens: tuple[Tokens, ...], own: Glossary = NONE) -> 
 
 
 def sources(article: Article) -> list[Entity]:
-    """The county that the page of ``article`` is from, and whose account it is: for what names nobody and no place."""
+    """The county or city whose page ``article`` is from, and whose account it is: where none is named, nor a place."""
     found = []
     d = imprint.home(article) if article.imprint else None
-    if d is not None and d.level == "county":
+    if d is not None and d.level in ("county", "prefecture"):
         found.append(Entity(0, 0, 0, "", "place", d.path, d.path, d.adcode, "home"))
     if whose := whose_account(article):
         found.append(Entity(0, 0, 0, "", "org", whose.name, whose.place, whose.adcode, "account"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
-from unionstats import gazetteer, rx
+from unionstats import data, gazetteer, rx
 from unionstats.gazetteer import Division
 from unionstats.model import Article
 from unionstats.tokens import Tokens
@@ -66,6 +67,9 @@ def _home(article: Article) -> Division | None:
         for m in _CLOUD.finditer(line):
             if d := _division(m["name"]):
                 found[d.path] = d
+        for m in _called_otherwise().finditer(line):
+            d = _homes()[m[0]]
+            found[d.path] = d
     bodies = [p.text for p in article.paragraphs if p.role == "body"]
     for text in (*bodies[:_LEAD], *bodies[-1:]) if not found else ():
         for m in _REPORTER.finditer(text) if "报" in text else ():
@@ -86,6 +90,19 @@ def _home(article: Article) -> Division | None:
     own = max(found.values(), key=lambda d: len(gazetteer.chain(d)), default=None)
     # 湖南 told of in the contents of 沅江早报 is only where that is
     return own if own and all(d in gazetteer.chain(own) for d in found.values()) else None
+
+
+@cache
+def _homes() -> dict[str, Division]:
+    """Where papers are at home that are not called after a place: 湄洲日报, 齐鲁晚报."""
+    return {name: d for name, path in data.rows("paper_homes.txt") if (d := gazetteer.by_path(path))}
+
+
+@cache
+def _called_otherwise() -> re.Pattern[str]:
+    names = "|".join(sorted(_homes(), key=len, reverse=True))
+    behind = "社?(?:记者|全媒体|融媒|讯|消息|报道|客户端|官[方微网]|微信)"
+    return rx.compile(f"(?:(?<![一-龥])|(?<=来源)|(?<=载自))(?:{names})(?=[^一-龥]|$|{behind})")
 
 
 def account(article: Article) -> str:

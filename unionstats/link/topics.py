@@ -53,9 +53,10 @@ class Topic(Weighed):
 
     def __init__(self, article: Article, paragraphs: Sequence[Clauses], sources: Sequence[Entity] = ()) -> None:
         super().__init__(article, paragraphs)
-        # The county that the page is from, where no place is known; whose account it is.
-        placed = any(e.place for q in paragraphs for e in q.entities)
-        self.home = None if placed else next((e for e in sources if e.kind == "place"), None)
+        # The county or city that the page is from, where no place elsewhere is known; whose account it is.
+        home = next((e for e in sources if e.kind == "place"), None)
+        placed = (e.place for q in paragraphs for e in q.entities) if home else ()
+        self.home = home if home and all(not p or p.startswith(home.place) for p in placed) else None
         self.account = next((e for e in sources if e.kind == "org"), None)
         self._places_of: dict[Entity, Entity] = {}
         self._is_titled: dict[str, bool] = {}

@@ -229,12 +229,16 @@ class Composer:
                 alone = after is None or after.sort != "body" or datelines.opening(after.text) is not None
                 own = u.caption or kinds.captioned(u.text)
                 own = own or (u.text[0].isdigit() and datelines.tells_of_a_day(u.text))
-                if after is not None and after.sort == "head" and len(after.text) <= _SHORT:
+                if after is not None and after.sort == "head" and (len(after.text) <= _SHORT or self._amid(u)):
                     own = own or (end == j and len(u.text) <= _OWN)  # 新楼封顶。周远摄, and a subhead below
                 if j == i or (alone and size <= _CAPTION and not own):
                     return end
                 break
         return i if self.units[i].caption or kinds.captioned(self.units[i].text) else -1
+
+    def _amid(self, u: Unit) -> bool:
+        """Does ``u``, no numbered picture, stand in an article's text, where a headline is rather that of a part?"""
+        return self.now is not None and not self.now.closed and bool(self.now.body) and not u.text[0].isdigit()
 
     def _insert_caption(self, i: int, end: int) -> None:
         heads = self.run

@@ -123,10 +123,11 @@ def _is_grade(text: str, m: re.Match[str]) -> bool:
     """Does it only say of what grade something is: “全国质量信得过班组”, 全国决赛, 全国示范工作室1个、省级2个?"""
     if text[m.start() - 1 : m.start()] in ("“", "‘", "《") and _NAME.match(text, m.end()):
         return True
-    return _FINALS.match(text, m.end()) is not None or _GRADES.match(text, m.end()) is not None
+    return _OF_GRADE.match(text, m.end()) is not None or _GRADES.match(text, m.end()) is not None
 
 
-_FINALS = rx.compile("总?决赛")
+# 全国级劳模, 全国及省部级劳模
+_OF_GRADE = rx.compile("总?决赛|级(?!别)|[及和与、](?:[省部市厅]{1,2}|国家)级")
 _NAME = rx.compile("[^，。；：！？“‘《0-9]{2,30}[”’》]")
 # 全国示范工作室1个、省级示范工作室2个: of what grade each is, not where
 _GRADES = rx.compile(
