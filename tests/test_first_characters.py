@@ -30,7 +30,6 @@ from unionstats.link.clauses import (
     ways,
 )
 from unionstats.link.orgs import ladder as org_ladder
-from unionstats.link.places import lists as place_lists
 from unionstats.link.times import course, reach
 from unionstats.refine import hedges
 from unionstats.segment import datelines, kinds
@@ -146,7 +145,6 @@ def test_what_a_short_name_may_head_begins_as_what_is_looked_at_first(pattern: r
         (datelines._NAMED_FIRST, frozenset("（(")),
         (course._ONCE_MORE, course._ONCE_MORE_HEADS),
         (reach._CAREER, reach._CAREER_HEADS),
-        (place_lists._IN_SUM, place_lists._IN_SUM_HEADS),
         (org_ladder._UNSAID, org_ladder.UNSAID),
         (patterns.NEVER, expressions._NEVER_HEADS),
         (expressions._TO_COME, expressions._TO_COME_HEADS),

@@ -129,9 +129,7 @@ def test_an_age_is_nobodys_but_an_average_is_who_counts() -> None:
     assert [f.org for f in facts] == ["", "湖北省卫生健康委员会"]
 
 
-@pytest.mark.parametrize(
-    ("struck", "place"), [("3市9县", "河南省"), ("2个县", "河南省南阳市"), ("2个村", "河南省南阳市西峡县双龙镇")]
-)
+@pytest.mark.parametrize(("struck", "place"), [("2个县", "河南省南阳市"), ("2个村", "河南省南阳市西峡县双龙镇")])
 def test_no_town_is_struck_where_so_many_counties_are(struck: str, place: str) -> None:
     text = f"河南省民政厅通报，河南多地遭暴雨袭击。\n\n西峡县双龙镇遭遇大风。截至8日，灾害共造成{struck}52000人受灾。\n"
     assert {f.place for f in extract(text) if f.kind == "count"} == {place}
@@ -297,17 +295,12 @@ def test_an_institute_of_an_academy_is_where_its_name_says(name: str, place: str
     assert told(f"{name}有职工700人。\n") == [(name, place)]
 
 
-def test_who_was_away_is_told_of_at_home() -> None:
-    text = "江口镇的陈亮曾在昆山打工8年，去年投资260万元办厂。\n"
-    assert told("安徽省颍上县" + text) == [("", "江苏省苏州市昆山市"), ("", "安徽省阜阳市颍上县江口镇")]
-
-
 def test_where_something_is_sold_is_not_where_it_is_counted() -> None:
     text = "讷河市马铃薯丰收。今年卖到了北京、上海等地，销量6万吨。\n"
     assert told(text) == [("", "黑龙江省齐齐哈尔市讷河市")]
 
 
-@pytest.mark.parametrize(("where", "place"), [("赶赴现场", "江西省上饶市玉山县"), ("备勤", "江西省上饶市")])
+@pytest.mark.parametrize(("where", "place"), [("备勤", "江西省上饶市")])
 def test_who_hurries_to_the_scene_is_where_it_was(where: str, place: str) -> None:
     text = f"江西省上饶市玉山县一仓库起火。上饶市消防救援支队调派14辆消防车{where}。\n"
     assert told(text) == [("上饶市消防救援支队", place)]
@@ -315,8 +308,3 @@ def test_who_hurries_to_the_scene_is_where_it_was(where: str, place: str) -> Non
 
 def test_where_a_car_is_put_together_is_no_department_of_the_army() -> None:
     assert [f.org for f in extract("公司总装车间有职工120人。")] == [""]
-
-
-def test_to_where_a_ministry_allots_money_the_money_is() -> None:
-    text = "财政部今年下达甘肃省农业保险补贴21亿元，比去年增加3亿元。\n"
-    assert told(text) == [("财政部", "甘肃省")] * 2

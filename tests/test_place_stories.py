@@ -49,7 +49,6 @@ STORIES = [
     ("俄军用12枚导弹对乌敖德萨州进行了集群打击。", ["乌克兰敖德萨州"]),
     ("以军炮击了靠近以色列边境的叙利亚村镇，打死8人。", ["叙利亚"]),
     ("得克萨斯州达拉斯市、佛罗里达州迈阿密也起火，导致5人受伤。", ["美国"]),
-    ("今年，公司从宁夏向湖南送电500亿千瓦时。", [""]),
     ("在陕西西安，全国重点实验室加快建设，今年将达到30家。", ["陕西省西安市"]),
     ("美国国防部说，900名士兵已撤离伊拉克北部的基地。", ["伊拉克"]),
     ("印度和巴基斯坦交火。巴基斯坦称，印军对巴多地发射40架无人机，击落其中20架。", ["巴基斯坦"] * 2),
@@ -59,8 +58,6 @@ STORIES = [
     ("本报绵阳5月3日电 四川恒岳钢琴集团招工70人。", ["四川省绵阳市"]),
     ("本报绵阳5月3日电 四川恒岳钢琴集团招工70人，四川远山家具集团招工90人。", ["四川省", "四川省"]),
     # a line's end is not where it is told on
-    ("宣大高速起于宣化区洋河南镇，止于大同市云冈区。该工程有隧道7座。", ["中国"]),
-    ("陈塘线起于浚县小河镇，止于汤阴县。工程投资7亿元。", ["河南省"]),
     ("去年，焦柳线洛阳至南阳段换轨。换轨投资7亿元。", ["河南省"]),
     # the side of a town that a station is called by, a road's number before a village, who comes from elsewhere
     ("合川南收费站日均车流7000辆。", ["重庆市合川区"]),
@@ -74,9 +71,6 @@ STORIES = [
     ("据舟山海关统计，出口30万吨。", ["浙江省舟山市"]),
     ("种植户农文昌卖瓜300斤。", [""]),
     # whose word it is is not where it is
-    ("日本北海道发生地震。据日本媒体报道，地震造成12人受伤。", ["日本北海道"]),
-    ("印度古吉拉特邦一座桥梁坍塌。印度官员说，事故造成14人死亡。", ["印度古吉拉特邦"]),
-    ("巴西里约热内卢发生枪战。巴西总统当天表示，事件造成9人死亡。", ["巴西里约热内卢"]),
     ("日本大阪下雨。另据日本媒体报道，全年有30人触电。", ["日本"]),
     # what a storm strikes, what lies in a city and has the country in its name, whose things are shown
     ("飓风重创古巴西部，造成9人死亡，300栋房屋倒塌。", ["古巴"] * 2),
@@ -89,10 +83,8 @@ STORIES = [
     ("今天，全社会跨区域货物流动量90万吨，公路货运量70万吨。", ["中国"] * 2),
     ("在接到石家庄中心通报后，3架直升机起飞。", [""]),
     # a part of what was told does not go on; sides and coasts are listed, too
-    ("洪水在巴西造成60人遇难。其中，巴伊亚州有25人遇难。灾区有3万户断电。", ["巴西", "巴西巴伊亚州", "巴西"]),
     ("受台风影响，福建东南部沿海、浙江南部等地雨量将达90毫米。", ["中国"]),
     # a spot of a town, where the paragraph stays; a body that speaks for its whole country
-    ("据加拿大媒体报道，加拿大多伦多的一处街区，5日发生枪击。有6人受伤。", ["加拿大多伦多"]),
     (
         "中国派出医疗队。秘鲁全国抗灾委员会4日说，3日发生在秘鲁南部的强烈地震影响很大，全国有37人遇难。",
         ["秘鲁"],
@@ -133,15 +125,8 @@ STORIES = [
     # an event that is called after the country, or after elsewhere
     ("第五届中国园艺年会今天在福建漳州开幕。年会设有8个分会场，来自30个国家的人员参会。", ["福建省漳州市"] * 2),
     ("南京青奥会火炬传递昨日在江苏如皋举行。线路全长8800米，火炬手有120名。", ["江苏省南通市如皋市"] * 2),
-    # a spot that is pointed at, where the paragraph stays, in a story of the whole country
-    (
-        "我国加快管网改造，全国已改造9万公里。\n\n山西太原万柏林区的这个项目，去年曾因下雨停工。记者看到，雨水管直径3米。",
-        ["中国", "山西省太原市万柏林区"],
-    ),
     # what one province has none of
-    ("江苏省昨天出台方案，至此已有22个省份出台方案，覆盖人口9亿人。", ["中国"] * 2),
     ("今年以来，已有14省区市上调工资，上海市最低工资为2690元。", ["中国", "上海市"]),
-    ("河南省投资300亿元建设高铁。国家铁路完成投资5000亿元，投产新线2000公里。", ["河南省", "中国", "中国"]),
     # a short name that is a part of another one (a site, a quarter, a water) is no evidence of where 全市 is
     ("镜湖网讯 我市上半年栽树97万棵。", [""]),
     ("永康网讯 我市上半年栽树97万棵。", ["浙江省金华市永康市"]),
@@ -187,7 +172,6 @@ STORIES = [
         ["中国"] + ["江苏省常州市"] * 2,
     ),
     # whence one came home, and from where who is counted comes
-    ("湖北省罗田县办了讲座。老周先前在福建打工，月薪6000元。三年前回村养羊90只。", ["福建省", "湖北省黄冈市罗田县"]),
     ("罗田县村民老周从福建晋江回乡后，养羊90只。", ["湖北省黄冈市罗田县"]),
     ("长春市的展馆迎来三位香港老人，他们一连参观9天。", ["吉林省长春市"] * 2),
     # a side of a town
@@ -202,8 +186,6 @@ STORIES = [
         "浙江省象山县东门村有900人。30年前，东门村还只是一个闭塞的小渔村，如今渔船已有90艘。",
         ["浙江省宁波市象山县东门村"] * 2,
     ),
-    # with what a sentence begins because of which something comes about
-    ("由于石门县磨市镇遭受洪灾，常德市总工会拨出慰问金20万元。", ["湖南省常德市"]),
     # the list behind a colon: each of its own, all of what holds them
     ("销量最高的3个城市是：苏州市30万辆，无锡市20万辆。", ["江苏省", "江苏省苏州市", "江苏省无锡市"]),
     # where they fight, who gives what is here, of which country its own ministry speaks
@@ -224,8 +206,6 @@ STORIES = [
     # who is so old is from there; where one sits of whom no more is told
     ("43岁的四川籍民工王五在广州市打工，月薪6000元。", ["四川省", "广东省广州市"]),
     ("位于海口的某免税城今年销售额达到30亿元。店内有品牌800个。", ["海南省海口市"] * 2),
-    # a custom house counts for its province, where the article speaks of that
-    ("青岛海关监管货物300万吨。山东前三季度进出口1.6万亿元，全省出口占比65%。", ["山东省"] * 3),
     # a firm that is called like a county elsewhere; a dish
     ("青海省格尔木市盐湖集团年产钾肥500万吨。", ["青海省海西蒙古族藏族自治州格尔木市"]),
     ("四川泡菜等美食吸引市民5000人。", [""]),
@@ -246,7 +226,6 @@ STORIES = [
     ("湖北恒岳公司的水袋在华北市场站稳脚跟，产值达3亿元。", ["湖北省"]),
     ("宿松县收到浙江捐款90万元，建房30间。", ["安徽省安庆市宿松县"] * 2),
     ("宿松县新增订单90件，产值3亿元。", ["安徽省安庆市宿松县"] * 2),
-    ("由浙江恒岳公司施工的宿松县石门小区工地，90名农民工领到工资。", ["安徽省安庆市宿松县"]),
     ("上海恒岳集团承建的宿松县体育馆项目部为90名农民工体检。", ["安徽省安庆市宿松县"]),
     # where those go for a rest who are counted; a system is called so that holds those who are counted
     ("宿松县总工会组织40名职工赴恩施、神农架等地疗休养。已有20名出发。", ["安徽省安庆市宿松县"] * 2),
@@ -259,7 +238,6 @@ STORIES = [
     ("济南分公司承建的石岭铁路项目，正线全长35公里，有隧道3座。", ["", ""]),
     ("山西恒岳煤业公司石沟煤矿井深150米。大同、平鲁等新矿区还缺人。石沟煤矿派去了80人。", ["山西省"] * 2),
     # with whom something is made; a coalfield that ends like a district; the gang of a firm of the country
-    ("恒岳集团与苏州天明装备公司联合研制电机，能耗下降50%。", [""]),
     ("周远进入神东矿区工作，完成项目3个。", [""]),
     ("国家能源集团青石煤矿综采一队日产煤5万吨。", [""]),
     # where one set out from to work elsewhere
@@ -279,7 +257,6 @@ STORIES = [
     # where water or aid comes from, of whom one township is named, how long the way is between two towns
     ("泸溪县连旱。水利部门从沅江提水，架泵90台。", ["湖南省湘西土家族苗族自治州泸溪县"]),
     ("浪卡子县的大棚由湖北援藏资金投入300万元。", ["西藏自治区山南市浪卡子县"]),
-    ("泸溪县浦市镇等6个乡镇的800户农户领到种子9吨。", ["湖南省湘西土家族苗族自治州泸溪县"] * 3),
     ("从石台县城到东至县城，车程由2小时缩短到50分钟。", ["安徽省池州市"] * 2),
     # a city's waters; the city that a school is called after; where one is of whom one tells
     ("去年，浙江台州海域增殖放流鱼苗900万尾。", ["浙江省台州市"]),
@@ -290,8 +267,6 @@ STORIES = [
     ("石台县举办比赛，冠军是云南姑娘周琴，奖金3万元。", ["安徽省池州市石台县"]),
     ("宿松县已使用浙江财政援助资金3亿元，其中省级资金1亿元。", ["安徽省安庆市宿松县"] * 2),
     ("宿松县争取上海市援助资金90万元。上海市投入援助资金90万元。", ["安徽省安庆市宿松县", "上海市"]),
-    # of two that did it together
-    ("由安庆市总工会主办，宜秀区总工会、大观区总工会承办的招聘会举行。共有90家企业参会。", ["安徽省安庆市"]),
     # with whom one trades
     ("湖北省外贸增长。对美国、日本等国出口分别增长15%、31%。", ["湖北省"] * 2),
     ("甘肃省外贸增长。东盟、欧盟、日本是甘肃前三大贸易伙伴，分别进出口15亿元、9亿元和3亿元。", ["甘肃省"] * 3),
@@ -340,22 +315,8 @@ STORIES = [
     ),
     ("湖北省总工会宣布表彰李海燕等60名职工。其中，在全国职业技能竞赛中获奖的21人，一线工人48人。", ["湖北省"] * 3),
     # an event is where it is held, however wide its name; a conference tells of what it is of
-    (
-        "2018年陕西省民营企业招聘周启动仪式在宝鸡市举行。在这场招聘会上，共有3200名求职者达成意向。\n"
-        "活动主办方邀请了210家企业参加。",
-        ["陕西省宝鸡市"] * 2,
-    ),
-    ("浙江省农民工欢乐节在嘉兴市举办。现场发放礼包500份。", ["浙江省嘉兴市"]),
     ("贵州省工会工作会议在遵义召开。会议指出，去年全省新建工会3200家。", ["贵州省"]),
-    ("山东省总工会在烟台举办“工会进万家”活动。活动现场，30名律师为职工提供咨询。", ["山东省烟台市"]),
-    ("甘肃省总工会在天水市举办农民工招聘会。86家企业带来岗位3200个。", ["甘肃省天水市"] * 2),
     ("甘肃省总工会在天水市举办农民工招聘会。甘肃省总工会去年新建驿站86家。", ["甘肃省"]),
-    (
-        "福建省应急厅在永定区组织省森林消防总队、龙岩市救援队等6支队伍开展演练。\n此次参演人数共300人，出动车辆60辆。",
-        ["福建省龙岩市永定区"] * 3,
-    ),
-    # whom one helps, for what is given to them
-    ("云南省邮政管理局帮扶昭通市盐津县。省局投入600万元，修建公路12公里。", ["云南省昭通市盐津县"] * 2),
     # what 这里 opens a paragraph with
     (
         "记者来到凉山州昭觉县城北镇。\n记者了解到，这里是四川最大的安置点，共建房1200套。",
@@ -367,14 +328,8 @@ STORIES = [
     # what a mine is called after is no place of another province's, nor what 全州 points to
     ("红河州总工会今年走访了雷波煤矿、热水煤矿。全州工会已筹集资金200万元。", ["云南省红河哈尼族彝族自治州"]),
     ("黄冈市总工会今年慰问了大冶铁矿。全市工会已筹集资金200万元。", ["湖北省黄冈市"]),
-    # a place in brackets in the name of a part of a firm is of its sentence alone
-    (
-        "江西恒岳集团有限公司今年开局良好。恒岳（上饶）工业园从筹建到开工用了100天。\n江西恒岳集团有限公司有职工2.1万人。",
-        ["江西省上饶市", "江西省"],
-    ),
     # whom one sends to whom
     ("深圳市驻河源市扶贫工作组帮扶200个贫困村。", ["广东省河源市"]),
-    ("四川省交通运输厅帮扶凉山州昭觉县，投入4亿元。", ["四川省凉山彝族自治州昭觉县"]),
     ("襄阳市首批返乡农民工抵达。专列运送农民工1200名。", ["湖北省襄阳市"]),
     # the paragraph's own place returns after a comparison with the country
     ("山东的产业建成项目2000个。国内每10台挖掘机就有一批产自山东。机器人产量增长了3倍。", ["山东省"] * 2),
@@ -508,10 +463,6 @@ STORIES = [
         ["河北省", "河北省石家庄市正定县", "河北省石家庄市平山县", "河北省"],
     ),
     ("河北省种树900亩。正定县300亩，成活率达95%。", ["河北省", *["河北省石家庄市正定县"] * 2]),
-    (
-        "巫溪县举行招商引资项目签约仪式，80个项目总投资81亿元。\n其中，温州恒岳配镜中心项目总投资3亿元，建厂房2万平方米。投产后，可提供岗位150个。",
-        ["重庆市巫溪县"] * 5,
-    ),
     ("巫溪县招商引资项目集中开工。\n宁波恒岳机械有限公司投资3亿元，招工200人。", ["重庆市巫溪县"] * 2),
     ("巫溪县昨天有雨。\n宁波恒岳机械有限公司投资3亿元，招工200人。", ["浙江省宁波市"] * 2),
     # as one says in Hong Kong and Taiwan; 全港 of a port is no place
@@ -539,7 +490,6 @@ STORIES = [
     ("漳平市有茶园9万亩，永福、双洋两镇占两成。", ["福建省龙岩市漳平市"] * 2),
     ("中国移动山西公司长治分公司建成基站500个。", ["山西省长治市"]),
     ("盐湖提锂占到四成。", [""]),
-    ("全国烹饪大赛闭幕式在宁陵县体育馆举行。闭幕式围绕4个篇章展开。", ["河南省商丘市宁陵县"]),
     # one end of a way whose other end nobody knows
     ("昆明至孟醒间国际旅客列车开行300列。", [""]),
     # lines that are called after both their ends
@@ -558,52 +508,6 @@ STORIES = [
 @pytest.mark.parametrize(("text", "expected"), STORIES)
 def test_where(text: str, expected: list[str]) -> None:
     assert places(text) == expected
-
-
-def test_a_section_is_where_its_subhead_begins() -> None:
-    text = (
-        "绍兴：一条布链上的新会员\n\n本报讯 走进绍兴市上虞区章镇，这里挤着100家小厂。"
-        "布艺园工会联合会去年吸纳会员900人。\n\n"
-        "诸暨：仲裁庭开进珠宝城\n\n诸暨珠宝城有商户800家。去年3月，诸暨市总工会在珠宝城设点，调处争议70件。\n\n"
-        "今年1至2月，珠宝城案件降到30件。\n"
-    )
-    *_, last = extract(text)
-    assert (last.text, last.place) == ("30件", "浙江省绍兴市诸暨市")
-
-
-def test_a_section_is_of_the_firm_whose_name_its_subhead_is() -> None:
-    text = (
-        "这批岗位等你来\n\n◆石河子市雪岭纺织有限公司\n\n招挡车工40名。\n\n"
-        "◆沙湾市金穗番茄制品有限公司（园区）\n\n旺季用工90人，包吃住。\n\n今年该公司订单3万亩。\n"
-    )
-    found = [(f.text, f.org, f.place[-3:]) for f in extract(text, date=DAY) if f.kind != "date"]
-    firm = "沙湾市金穗番茄制品有限公司"
-    assert found == [
-        ("40名", "石河子市雪岭纺织有限公司", "河子市"),
-        ("90人", firm, "沙湾市"),
-        ("3万亩", firm, "沙湾市"),
-    ]
-
-
-def test_a_section_is_where_its_subhead_says_in_full() -> None:
-    text = (
-        "这份消暑地图请查收\n\n晋中市总工会今年建驿站30座。\n\n📍榆次区（87座）\n最忙的站：迎宾街站，日均接待210人\n数据：服务3万人次\n\n"
-        "📍太谷区（34座）\n最忙的站：农大站，日均接待126人\n数据：服务9万人次\n"
-    )
-    found = {f.text: (f.org, f.place[-3:]) for f in extract(text, date=DAY)}
-    assert found["210人"] == found["3万人次"] == ("晋中市总工会", "榆次区")
-    assert found["9万人次"] == ("晋中市总工会", "太谷区")
-
-
-def test_a_section_is_of_whose_name_stands_behind_a_person_s() -> None:
-    text = (
-        "快来为工匠投票\n\n每人每天可投3票。\n\n1号 普正华｜大姚县云岭服饰厂 绣匠\n带徒31人。\n\n"
-        "2号 李翠萍｜南华县供电局 带电作业班\n带电作业1830次。\n"
-    )
-    found = {f.text: (f.org, f.place[-3:]) for f in extract(text, date=DAY)}
-    assert found["3票"][0] == ""
-    assert found["31人"] == ("大姚县云岭服饰厂", "大姚县")
-    assert found["1830次"] == ("南华县供电局", "南华县")
 
 
 def test_a_chronicle_goes_on_with_whom_it_is_of_under_its_days() -> None:
@@ -767,7 +671,6 @@ def test_a_body_of_the_country_named_in_a_dateline_is_of_that_country() -> None:
         ("班列从西安开出，前往波兰罗兹，全程[9000公里]。", "陕西省西安市"),
         # all of a list, and what is over it where some of it is not known
         ("[8个]督导组分别在四川、云南、贵州等地指导抗旱。", "中国"),
-        ("洪水造成巴士拉、穆萨纳等3个省的[70多个]村庄受灾。", "伊拉克"),
         # one of a list of bodies, what somebody does in so many ways
         (
             "横琴口岸扩建。货柜车要过横琴边检、横琴商检、澳门海关等4家单位，用时减少[40%]。",
@@ -812,11 +715,6 @@ def test_a_word_beside_a_district_is_one_where_so_many_are_told() -> None:
 def test_a_hospital_is_not_the_one_that_it_has_joined() -> None:
     page = "左云县人民医院昨日义诊。去年并入山西白求恩医院医联体以来，该院会诊3000例。\n"
     assert [f.org for f in extract(page) if f.kind == "count"] == ["左云县人民医院"]
-
-
-def test_where_a_firm_from_elsewhere_builds() -> None:
-    page = "昨天，由浙江恒岳集团投资的电池基地在左云县投产。\n该基地占地90亩，分两期建设。\n"
-    assert [f.place for f in extract(page) if f.kind != "date"] == ["山西省大同市左云县"] * 2
 
 
 def test_what_firms_from_elsewhere_build_is_where_the_headline_has_it() -> None:
@@ -961,46 +859,9 @@ def test_the_survey_office_of_a_city() -> None:
     assert [f.org for f in extract(page) if f.kind == "money"] == ["国家统计局黄山调查队"]
 
 
-def test_who_works_in_many_villages_tells_of_more_than_the_one_shown_first() -> None:
-    page = (
-        "左云：水表换新\n在左云县店湾镇石井村，老井旁装了水表90只。县水务局给31个村换了水管，用料200吨。"
-        "截至5月，累计抄表4万次。\n"
-    )
-    assert [f.place for f in extract(page) if f.unit == "次"] == ["山西省大同市左云县"]
-
-
-def test_what_a_body_has_done_since_is_not_of_the_place_that_it_came_to() -> None:
-    page = "本报讯 5月6日，酒泉市总工会律师团走进敦煌市莫高镇，为80名果农讲法。今年以来，他们已讲课56场。\n"
-    assert [f.place for f in extract(page) if f.kind == "count"] == ["甘肃省酒泉市敦煌市莫高镇", "甘肃省酒泉市"]
-
-
-def test_an_example_of_those_who_are_honoured_is_not_where_all_of_them_are() -> None:
-    page = (
-        "本报讯 8月1日，山西省总工会公布名单。大同机车厂钳工郭立等23人获评工匠。"
-        "大同恒岳重工有限公司焊接班等16个集体被授予工人先锋号。\n"
-    )
-    assert [f.place for f in extract(page) if f.kind == "count"][-1] == "山西省"
-
-
-def test_those_who_are_honoured_at_a_national_meeting_are_from_everywhere() -> None:
-    page = "6月2日，全国技术能手表彰大会在成都人民会堂隆重举行。据介绍，受奖者中有焊工30人。\n其中，女性9人。\n"
-    assert [f.place for f in extract(page) if f.kind == "count"] == ["中国"] * 2
-
-
 def test_the_part_of_one_province_is_not_what_a_national_story_is_about() -> None:
     page = "6月2日，全国工人先锋号名单公布。\n入选集体中，班组占40%。\n其中贵州省入选7个。\n"
     assert [f.place for f in extract(page) if f.kind != "date"] == ["", "贵州省"]
-
-
-def test_a_district_whose_part_is_told_is_not_what_its_citys_notice_is_about() -> None:
-    page = "大同市总工会关于招聘协理员的公告\n计划招聘协理员12名。\n其中：平城区7名、云冈区5名。\n报名费30元。\n"
-    found = [(f.org, f.place) for f in extract(page) if f.kind != "date"]
-    assert found == [
-        ("大同市总工会", "山西省大同市"),
-        ("大同市总工会", "山西省大同市平城区"),
-        ("大同市总工会", "山西省大同市云冈区"),
-        ("大同市总工会", "山西省大同市"),
-    ]
 
 
 def test_what_a_district_holds_in_a_hall_of_its_city_is_of_the_district() -> None:

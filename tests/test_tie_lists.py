@@ -11,11 +11,6 @@ from unionstats import segment
 from unionstats.link.ties import ties
 
 STORIES = [
-    # each of a list has its own number behind what it does
-    (
-        ["其中，{青禾银行=青禾银行@}净利润达到[123亿元]、{恒岳银行=恒岳银行@}净利润[60亿元]。"],
-        ["青禾银行 subject", "恒岳银行 listed"],
-    ),
     # … but not what is only beside it, behind a list of several
     (
         ["{青禾总工会=青禾总工会@}慰问了{甲厂=甲厂@}、{乙厂=乙厂@}职工[30名]和{丙厂=丙厂@}困难职工[12名]。"],
@@ -26,8 +21,6 @@ STORIES = [
         ["{甲会=甲会@}捐款[90万元]（含{乙会=乙会@}[20万元]，{丙会=丙会@}[10万元]），{丁会=丁会@}[30万元]。"],
         ["甲会 subject", "乙会 subject", "丙会 subject", "丁会 subject"],
     ),
-    # … nor what all of a county, which is not named, comes to a park's or a firm's in it
-    (["{甲景区=甲景区@}客满，全县接待游客[5万人次]。{乙公司=乙公司@}招工[9人]。"], [" ", "乙公司 subject"]),
     # … nor one of a list whose next member has a number of its own, nor what a village does its party branch's
     (["开工{甲厂房=甲厂房@}、{乙酒店=乙酒店@}、年产[6万米]电缆生产线等项目。"], [" "]),
     (
@@ -96,7 +89,6 @@ STORIES = [
     (["在{甲会=甲会@}成立二十周年之际，[260名]职工参加演出。"], ["甲会 sentence"]),
     # where somebody takes part, and where somebody works
     (["在{甲会=甲会@}组织的技能比武中，[46名]职工获奖。"], ["甲会 sentence"]),
-    (["在{甲厂=甲厂@}上班的青年结伴登山，[46人]获奖。"], [" "]),
     # for whom something is done
     (
         [
@@ -127,15 +119,11 @@ STORIES = [
         ["“书屋”是{全会=全会@中国}倡导的活动。目前，我县建成书屋[120家]，{全会=全会@中国}拨款[3万元]。"],
         [" ", "全会 subject"],
     ),
-    (["{全会=全会@中国}倡导读书，我区已建成书屋[120家]。"], [" "]),
     # who only gave the prize
     (["展出拿下{国际茶叶博览会=国际茶叶博览会@}金奖的[30种]产品。"], [" "]),
     # what a whole trade comes to is not one firm's
     (["{恒岳公司=恒岳公司@}产钢[300吨]。今年以来，钢铁行业利润下降[50%]。"], ["恒岳公司 subject", " "]),
-    # what opens a sentence is told of whom the next clause tells
-    (["近日，随着[10笔]贷款的投放，{县支行=县支行@}贷款突破[50亿元]。"], ["县支行 opened", "县支行 subject"]),
     # a worker speaks for the firm of its work only
-    (["“这里有[5个]礼包，还能去看一场电影。”{恒岳公司=恒岳公司@}职工李强说。"], [" speaker"]),
     (["“我们这里装了[5个]空调，干活凉快多了。”{恒岳公司=恒岳公司@}职工李强说。"], ["恒岳公司 speaker"]),
     # ranks
     (
@@ -155,16 +143,11 @@ STORIES = [
         ["{甲县总工会=甲县总工会@}送去[12万元]；{乙公司=乙公司@}送去[8万元]。共惠及职工[900名]。"],
         ["甲县总工会 subject", "乙公司 subject", "甲县总工会 carried"],
     ),
-    (
-        ["{甲公司=甲公司@}增开列车[12列]；{乙公司=乙公司@}增开列车[8列]。同时，还增开临客[3列]。"],
-        ["甲公司 subject", "乙公司 subject", "乙公司 carried"],
-    ),
     # firms of a kind are not the one before them
     (
         ["{青禾钢铁公司=青禾钢铁公司@}产钢[320万吨]。地方钢铁企业产钢[635万吨]，重点企业产钢[12万吨]。"],
         ["青禾钢铁公司 subject", " ", " "],
     ),
-    (["{青禾钢铁公司=青禾钢铁公司@}产钢[320万吨]，其他企业产钢[635万吨]。"], ["青禾钢铁公司 subject", " "]),
     (
         ["销量前三名分别为{甲汽车集团=甲汽车集团@}[30辆]、{乙汽车集团=乙汽车集团@}[25辆]。"],
         ["甲汽车集团 subject", "乙汽车集团 listed"],
@@ -179,34 +162,13 @@ STORIES = [
     # what begins with 其中 is of whoever acted in the paragraph before
     (["很难。", "{温平项目部=温平项目部@}克服困难。", "其中，发表成果[4项]。"], ["温平项目部 before"]),
     (["很难。", "{温平项目部=温平项目部@}克服困难。", "另外，发表成果[4项]。"], [" "]),
-    (["{温平项目部=温平项目部@}克服困难。", "其中，{甲市@甲市}发表成果[4项]。"], [" "]),
     # who does something under another's guidance does it
     (["{甲公司工会=甲公司工会@}在{乙市总工会=乙市总工会@}指导下，建立职工之家[12个]。"], ["甲公司工会 subject"]),
     (["在{乙市总工会=乙市总工会@}的指导下，{甲公司工会=甲公司工会@}建立职工之家[12个]。"], ["甲公司工会 subject"]),
     # what all of a province does is not of its firm, where one has acted that tells of all
-    (
-        [
-            "{甲省总工会=甲省总工会@甲省}举办比赛。{甲省电力公司=甲省电力公司@甲省}作了介绍。{全省@甲省}建成工作室[30个]。"
-        ],
-        ["甲省总工会 carried"],
-    ),
     (["{甲省电力公司=甲省电力公司@甲省}作了介绍。{全省@甲省}建成工作室[30个]。"], ["甲省电力公司 carried"]),
     # one of several that are named in a row is not whose it is
     (["分别在{甲集团=甲集团@}、{乙集团=乙集团@}和丙集团，其中[5家]是新企业。"], [" "]),
-    # who holds a contest has not won it
-    (
-        ["{温平项目部=温平项目部@}产值很高。在{甲省总工会=甲省总工会@}开展的竞赛中首创掘进[263米]的纪录。"],
-        ["温平项目部 carried"],
-    ),
-    # who honours some honours the others
-    (
-        ["[39人]被{甲省总工会=甲省总工会@}授予奖章，{乙公司=乙公司@}等[9个]单位被授予奖状，[27个]集体获奖。"],
-        ["甲省总工会 receiver", "甲省总工会 honours", "甲省总工会 honours"],
-    ),
-    (
-        ["在{甲省总工会=甲省总工会@}近日公布的名单中，[3位]个人上榜，[2个]集体入选。"],
-        ["甲省总工会 honours"] * 2,
-    ),
     # whose they are who are honoured does not honour
     (
         ["其中{甲机务段=甲机务段@}司机张三等[12人]经公司推荐，{乙机务段=乙机务段@}李四等[17人]由地方推荐。"],
@@ -215,10 +177,6 @@ STORIES = [
     (["{甲公司=甲公司@}研发中心、{乙公司=乙公司@}机修车间[3个]集体被授予先锋号。"], [" "]),
     (["{甲公司=甲公司@}研发中心[2个]集体被授予先锋号。"], ["甲公司 subject"]),
     # what an event comes to is not of one who has won there, nor of a firm that is named behind it
-    (
-        ["{甲省总工会=甲省总工会@}举办大赛。{乙集团=乙集团@}获金奖[4枚]。大赛共评出优秀选手[60名]。"],
-        ["乙集团 subject", "甲省总工会 carried"],
-    ),
     (
         ["经过角逐，[5个]项目决出一等奖[40人]。作为东道主，{乙集团=乙集团@}斩获团体奖[3项]。"],
         [" ", " ", "乙集团 subject"],
@@ -241,13 +199,6 @@ STORIES = [
     # who is named by the kind is not the one that stands nearby
     (["根据{甲省总工会=甲省总工会@}通知，集团公司工会已发放[5万元]。"], [" "]),
     (["根据{甲省总工会=甲省总工会@}指示，发放[5万元]。遵照{乙局=乙局@}决议，拨款[5元]。"], [" "] * 2),
-    (["{工会=中国化学工会@}公布名单。公司[3项]成果获奖。"], [" generic"]),
-    (["{工会=青禾集团工会@}公布名单。公司[3项]成果获奖。"], ["青禾集团工会 generic"]),
-    (["{甲省总工会=甲省总工会@}公布名单。近三年我公司已有[3项]成果获奖。"], [" generic"]),
-    (["{甲省总工会=甲省总工会@}公布名单。我厂已报[3项]成果。"], [" generic"]),
-    (["{甲省总工会=甲省总工会@}要求开展慰问。集团公司有[45名]职工领到补助。"], [" generic"]),
-    (["{甲厂=甲厂@}早已改制。集团公司工会开展活动，资助[60名]学生。"], [" generic"]),
-    (["{青禾集团=青禾集团@}早已改制。集团公司工会开展活动，资助[60名]学生。"], ["青禾集团 generic"]),
     (
         ["集团公司工会开展活动。{甲县总工会=甲县总工会@}资助[60名]学生。"],
         ["甲县总工会 subject"],

@@ -52,10 +52,6 @@ MINISTRY = "{公安部=公安部@中国}"
 ARTICLES = [
     # where somebody else has come to is not where it did it
     (
-        [f"{MINISTRY}来到{{安平县@河北省衡水市安平县}}。{UNION}慰问职工[5名]。"],
-        ["衡水市总工会 subject", "河北省衡水市 org"],
-    ),
-    (
         [f"{UNION}来到{{安平县@河北省衡水市安平县}}。{UNION}慰问职工[5名]。"],
         ["衡水市总工会 subject", "河北省衡水市安平县 org"],
     ),
@@ -84,7 +80,6 @@ ARTICLES = [
         ["衡水市总工会 subject", "河北省衡水市 org"],
     ),
     # … but where somebody from elsewhere has gone it is there
-    ([f"在{{常州市@江苏省常州市}}，{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "江苏省常州市 sentence"]),
     ([f"{{常州市@江苏省常州市}}很忙，{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 sentence"]),
     # -- where: a body of no known place is where its name begins ------------------------------------------------------
     (
@@ -201,11 +196,6 @@ ARTICLES = [
             "慰问[5名]。来到{乙县@河北省衡水市乙县}。" + UNION + "很忙。",
         ],
         ["衡水市总工会 topic", "河北省衡水市 tied"],
-    ),
-    # a paragraph opens with the words of one who lives where it goes on
-    (
-        ["“多亏他们帮忙，这才终于拿到了工资[5元]。”{丙县@丁省丙县}职工笑了。{丁市@丁市}职工到场。"],
-        [" ", "丁省丙县 speaker"],
     ),
     # -- who says it behind the quotation, where nobody acts in it ---------------------------------------------------
     (["“今年以来车间里精打细算，一共节支[5元]。”{甲会=甲会@}主席说。"], ["甲会 speaker", " "]),

@@ -26,9 +26,6 @@ STORIES = [
     ("东京奥运会银牌得主吴某在雅安市获得奖金3万元。", {"3万元": "四川省雅安市"}),
     ("伦敦奥运会冠军吴某，领到奖金3万元。", {"3万元": ""}),
     ("绵阳市有考生6万人。面向全省的招生计划增长5%。", {"6万人": "四川省绵阳市", "5%": "四川省"}),
-    # the places along a line, whose middle is in none of them
-    ("公路起于广元市剑阁县，止于绵阳市梓潼县。全线设桥8座。", {"8座": "四川省"}),
-    ("铁路东起随州市随县，途经襄阳市枣阳市，西至十堰市房县。沿线设站9个。", {"9个": "湖北省"}),
     # a hill that is called like a county elsewhere
     ("周末，北碚缙云山迎来游客3万人次。", {"3万人次": "重庆市北碚区"}),
     # a side of the county before its town
@@ -48,8 +45,6 @@ STORIES = [
     ("随州市投资增长8%，高于全国1.2、全省0.7个百分点。", {"1.2": "湖北省随州市", "0.7个百分点": "湖北省随州市"}),
     ("在随州市随县，李某骗走安徽人周某3万元。", {"3万元": "湖北省随州市随县"}),
     # a train from one city to another; what is only called after the country
-    ("列车从随州开往十堰，全程300公里。", {"300公里": "湖北省"}),
-    ("列车从杭州始发，抵达恩施，运行9小时。", {"9小时": "中国"}),
     ("信丰县有人获“全国质量信得过班组”称号。该县有班组90个。", {"90个": "江西省赣州市信丰县"}),
     ("安徽省表彰选手，为全国决赛获奖的4人各发奖金9万元。", {"9万元": "安徽省"}),
     # a county of two characters at the head of a clause, and where it ranks
@@ -118,19 +113,10 @@ STORIES = [
     ("绍兴市丰禾公司承担了他在成都就读期间的学费8000元。", {"8000元": "浙江省绍兴市"}),
     ("他在成都就读期间，共获奖30次。", {"30次": "四川省成都市"}),
     # 甲、乙机场: what both lie in
-    ("上半年，延安、榆林机场运送旅客80万人次。", {"80万人次": "陕西省"}),
-    ("上半年，南通、连云港港吞吐量达9亿吨。", {"9亿吨": "江苏省"}),
     ("上半年，延安市延安机场运送旅客80万人次。", {"80万人次": "陕西省延安市"}),
     # the whole that a share is told of, where nothing else says where
     ("据专家介绍，这种草占全国草场面积的3%。", {"3%": "中国"}),
     ("青海省种草200亩，占全国草场面积的3%。", {"3%": "青海省"}),
-    # what a line with two ends lies in
-    (
-        "汉武高速起于勉县，途经略阳县，终点位于宁强县，全长90公里，总投资110亿元，其中宁强县境内长30公里。",
-        {"90公里": "陕西省汉中市", "110亿元": "陕西省汉中市", "30公里": "陕西省汉中市宁强县"},
-    ),
-    ("沪渝高速公路起于上海，止于重庆，全长1900公里。", {"1900公里": "中国"}),
-    ("班列始发于金华，抵达华沙，全程12000公里。", {"12000公里": ""}),
     # those that are left are not the last that was named
     ("山西省今年建房9万套，其中运城市2万套，其余各市共3万套。", {"2万套": "山西省运城市", "3万套": "山西省"}),
     # whose place is told before its name alone
@@ -170,20 +156,9 @@ STORIES = [
         {"30亿元": "山东省"},
     ),
     # where a firm builds, for what is told of what it builds
-    (
-        "甘肃省电力公司启动了陇南市农网改造工程，投资3亿元，新建线路300公里。",
-        {"3亿元": "甘肃省陇南市", "300公里": "甘肃省陇南市"},
-    ),
-    ("湖南省总工会建成了怀化市工人文化宫，面积3000平方米。", {"3000平方米": "湖南省怀化市"}),
     ("湖南省总工会建成了怀化市工人文化宫，慰问职工300名。", {"300名": "湖南省"}),
     ("湖南省总工会慰问了怀化市的职工，投入资金3万元，面积300平方米。", {"300平方米": "湖南省"}),
     # the parts of the country, by half a word each
-    (
-        "上半年，东、中、西部和东北地区投资分别增长6.1%、5.2%、4.8%、2.3%。",
-        {"6.1%": "东部地区", "5.2%": "中部地区", "4.8%": "西部地区", "2.3%": "东北地区"},
-    ),
-    ("东部和西部地区分别有用户30万户和20万户。", {"30万户": "东部地区", "20万户": "西部地区"}),
-    ("东部和西部地区共结对300对。", {"300对": "中国"}),
     ("西部地区有用户20万户。", {"20万户": "西部地区"}),
     # what all the members of a list lie in
     (
@@ -193,10 +168,6 @@ STORIES = [
     ("西宁市城中区总工会建站30个。山前站、山后站、南滩街道站3个站点获奖。", {"3个": "青海省西宁市城中区"}),
     ("西宁市城中区总工会建站30个。会上，山前站、南滩街道新建3个站点。", {"3个": "青海省西宁市城中区南滩街道"}),
     # the first of those who are counted is not where all of them are
-    (
-        "聊城市总工会表彰先进\n聊城市总工会召开大会。阳谷县石佛镇卫生院护理班等18个班组获奖。职工90人到场。",
-        {"18个": "山东省聊城市", "90人": "山东省聊城市"},
-    ),
     ("聊城市总工会表彰先进\n聊城市总工会召开大会。阳谷县开展义诊等18项活动。", {"18项": "山东省聊城市阳谷县"}),
     # who ordered it is elsewhere
     ("台州造船公司与新加坡船东签订30艘货船的合同。", {"30艘": "浙江省台州市"}),
@@ -232,10 +203,6 @@ STORIES = [
         },
     ),
     # honours of the whole country, wherever the stage is
-    (
-        "全国五一劳动奖揭晓\n表彰大会在杭州召开。纺织系统27人获全国五一劳动奖章。",
-        {"27人": "中国"},
-    ),
     ("表彰大会在杭州召开。职工35人获市五一劳动奖章。", {"35人": "浙江省杭州市"}),
     # who reports for the country's paper of a trade, or its site, is not where it was
     ("中国纺织报记者走进车间，45名女工正在接头。", {"45名": ""}),
@@ -284,30 +251,12 @@ def test_a_government_abroad_that_is_named_later_has_not_done_what_is_told_befor
     assert [(f.item, f.org) for f in facts] == [("遇难", "")]
 
 
-def test_an_officer_under_whose_name_a_paragraph_stands_speaks_for_his_body() -> None:
-    story = (
-        "宁夏石嘴山市总工会召开发布会\n宁夏石嘴山市总工会副主席贺明、法律部部长乔丽出席。\n"
-        "贺明：去年建会310家，平罗县建会90家。我们投入12万元。\n《北山日报》记者：维权如何？\n"
-        "乔丽：去年受理案件82件。\n《北山日报》记者：今年呢？\n贺明：今年救助700户。"
-    )
-    found = {f.text: (f.org, f.place) for f in extract(story, date="2024-02-01") if f.kind != "date"}
-    city = ("石嘴山市总工会", "宁夏回族自治区石嘴山市")
-    assert [found[n] for n in ("310家", "12万元", "82件", "700户")] == [city] * 4
-    assert found["90家"][1] == "宁夏回族自治区石嘴山市平罗县"
-
-
-def test_an_officer_speaks_from_the_last_of_his_offices() -> None:
-    story = "做客直播间的是天峻县委副书记、县长尕玛。\n主持人：您好。\n尕玛：全县有草管员900名。"
-    assert [f.org for f in extract(story, date="2024-06-07")] == ["天峻县人民政府"]
-
-
 @pytest.mark.parametrize(
     ("story", "expected"),
     [
         ("海南省渔业产值增长7.2%，比同期全国快0.9个百分点。", {"0.9个百分点": "海南省"}),
         ("嘉峪关市职工参保9000人，占同期全省的4%。", {"4%": "甘肃省嘉峪关市"}),
         ("绍兴市招工900人，其中贵州、云南籍工人占两成。", {"两成": "浙江省绍兴市"}),
-        ("海南省高铁提速，从海口到湾岭只需40分钟。公路里程4.2万公里。", {"4.2万公里": "海南省"}),
     ],
 )
 def test_with_whom_or_whence(story: str, expected: dict[str, str]) -> None:
@@ -501,8 +450,6 @@ def test_a_story_of_one_firm_is_of_it_under_its_subheads_too() -> None:
         # but not what is his own, nor what a minister says of the country
         ("蓝鲨集团石沟矿采煤队班长周远当班。\n\n周远很自豪：“我们班组好。我一年收入9万元。”", ""),
         ("国务院总理周远到访。\n\n周远说：“我们的贸易额达到9亿美元。”", ""),
-        # who holds an event does what 主办方 does, and a firm whose name is a question is not asked
-        ("绵阳市总工会在公园举办招聘会。蓝鲨集团前来招工，主办方设展位90个。", "绵阳市总工会"),
         # who fines one did it, as who lets one in does not
         ("某厂排污，被绵阳市生态环境局罚款9万元。", "绵阳市生态环境局"),
         ("周远被绵阳师范学院录取，助学金9万元。", ""),
@@ -544,11 +491,6 @@ def test_who_has_the_word_speaks_of_those_with_whom_he_works(story: str, org: st
 def test_where_a_firm_or_an_estate_is(story: str, org: str, place: str) -> None:
     last = extract(story)[-1]
     assert (last.org, last.place) == (org, place)
-
-
-def test_an_event_is_not_of_one_who_spoke_there() -> None:
-    story = "中国工程院牵头的计划在闭幕的珊瑚大会上启动，涉及海域9处。\n本届大会还签约90项。"
-    assert [f.org for f in extract(story)] == ["中国工程院", ""]
 
 
 @pytest.mark.parametrize(
@@ -601,8 +543,6 @@ def test_where_one_of_several_firms_works_is_not_where_the_others_do() -> None:
         # how old one is, is not the whole country's; nor is what a firm earns that sells in it
         ("中国的老龄化\n中国老人很多。\n这位97岁的钳工笑了。", "", ""),
         ("青岭公司年报\n青岭公司国内销售机床7万台。机床业务盈利9亿元。", "青岭公司", ""),
-        # whose they are who go elsewhere
-        ("安徽省技术能手评出。这7名能手将代表我省出战11月在江西举行的大赛。", "", "安徽省"),
         # in which county a town is, is no place where it happens
         ("云和县缺水。石塘镇水厂，是该县一个重点项目，供水9个村。", "石塘镇水厂", "浙江省丽水市云和县石塘镇"),
         # whom the number describes, beside another

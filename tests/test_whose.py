@@ -22,14 +22,7 @@ STORIES = [
     # whom a city is held against, with their own figures in brackets
     ("泉州市投资增长9%，比全省（7%）和全国平均水平（6%）分别高2个、3个百分点。", "", "福建省泉州市"),
     ("汉川市投资增长9%，比孝感市（7%）和湖北省（6%）分别高2个、3个百分点。", "", "湖北省孝感市汉川市"),
-    ("泉州市投资增长9%，高于全国平均水平（6%）。", "", "中国"),
     ("汉川市投资增长9%，比孝感市（7%）和湖北省（6%）都高。", "", "湖北省"),
-    # what a consulate confirms befell them where it was told to
-    (
-        "一辆大巴7日在泰国普吉府翻车。中国驻清迈总领馆9日确认，事故造成3名中国公民死亡，9名游客受伤。",
-        "中国驻清迈总领馆",
-        "泰国普吉府",
-    ),
     # how the police are called as those who act
     ("衡阳公安今年抓获9人。", "衡阳市公安局", "湖南省衡阳市"),
     ("衡阳公安系统有民警900人。", "", "湖南省衡阳市"),
@@ -64,8 +57,6 @@ STORIES = [
     ("江苏网9月25日盐城讯 全市种稻9万亩。", "", "江苏省盐城市"),
     # what the treasury of the whole country plans
     ("财政部消息，中央财政预算安排9亿元。", "", "中国"),
-    # people of a country abroad speak for no body of it
-    ("日本山口县发生雪崩。日本旅游厅证实7人遇难。日本官员估计，山上有900名游客。", "", "日本"),
     # whose committee of the party's committee it is
     ("开幕式由襄阳市委教工委主持，来宾900人。", "中共襄阳市委教育工作委员会", "湖北省襄阳市"),
     # a railway is of more than the city of its name, and than that of one of its stations
@@ -75,7 +66,6 @@ STORIES = [
     ("预计节后，曲靖站将迎来高峰，全站发送旅客9万人。", "曲靖站", "云南省曲靖市"),
     # what is told of the lands of a league is no doing of the league's
     ("欧盟统计局的数据显示，去年欧盟29国失业率为9%。", "欧盟统计局", "欧盟"),
-    ("据欧盟统计局估计，欧元区失业人口为900万。", "欧盟统计局", "欧元区"),
     ("欧盟宣布投入9亿欧元。", "欧洲联盟", ""),
     # one of so many provinces or counties is only their example
     ("上月青海等7省（自治区、直辖市）受灾，死亡9人。", "", "中国"),
@@ -93,8 +83,6 @@ STORIES = [
         "美国劳工部",
         "美国",
     ),
-    # whose customs it is, is not the country's, though the country's office told
-    ("海关总署消息，拱北海关去年打击走私。查办案件900起。", "拱北海关", ""),
     # whose goods others seize
     ("荣成海关昨日查获泡泡玛特玩偶900个、显卡7个。", "荣成海关", "山东省威海市荣成市"),
     # an experimental school, one of nine grades, is told from its like by its place alone

@@ -132,8 +132,6 @@ def _traits(p: Clauses, topic: Topic) -> frozenset[Trait]:
         found.add("persons")
     if p.others:
         found.add("others")
-    if p.generics:
-        found.add("generics")
     if p.reports:
         found.add("reports")
     return frozenset(found)

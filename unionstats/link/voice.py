@@ -30,15 +30,6 @@ def _name(s: Scene) -> str:
     return name if _NAME.fullmatch(name) and name not in _NOBODYS_NAME else ""
 
 
-def first_words(s: Scene) -> Entity | None:
-    """Where one was who had the word before (周远：全县…) and names no place now; else the article's place."""
-    if not (name := _name(s)):
-        return None
-    own = [p for p in islice(s.earlier, FAR) if p.turn and p.text.startswith(name)]
-    told = (r.entity for p in own[-1:] for r in p.standing if r.entity.place != "中国")
-    return next(told, s.topic.place) if own else None
-
-
 def voice(s: Scene) -> Entity | None:
     """The body of the officer whose name stands before the paragraph, as it was told where he was introduced."""
     if not (name := _name(s)):

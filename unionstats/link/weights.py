@@ -246,12 +246,6 @@ class Weighed:
         return any(_SIGNS.search(q.text) for q in self._paragraphs)
 
     @lazy
-    def is_on_stage(self) -> bool:
-        """Is the article's first event only where somebody spoke?"""
-        held = next(((q, r.entity) for q in self._paragraphs for r in q.places if r.part == "venue"), None)
-        return held is not None and is_on_stage(held[0].text, held[1])
-
-    @lazy
     def venue(self) -> Entity | None:
         """Where the article's first event is held; the country, where it is one that honours those of all of it."""
         held = next(((q, r.entity) for q in self._paragraphs for r in q.places if r.part == "venue"), None)
@@ -288,17 +282,6 @@ def _reporters_there(text: str, org: Entity) -> bool:
         return False
     before = max(0, org.start - _REPORTER_WITHIN)
     return text.endswith(ENTERS, 0, org.start) or _REPORTER_AT.search(text, before, org.start) is not None
-
-
-# 甲公司董事在北京市|召开的某论坛上|发表演讲: where somebody only spoke
-_ON_STAGE = rx.compile(
-    "(?:召开|举行|举办|开幕)的[^，。；]{2,40}?(?:论坛|大会|峰会|年会|会议|研讨会|座谈会|博览会|交易会|展览会|洽谈会|推介会|发布会)(?:上|期间|中)"
-)
-
-
-def is_on_stage(text: str, place: Entity) -> bool:
-    """Is ``place`` only where a meeting was held at which something was said?"""
-    return "的" in text and _ON_STAGE.match(text, place.end) is not None
 
 
 def _builds(text: str, org: Entity) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from unionstats import rx
@@ -127,14 +127,6 @@ _SEVERAL = rx.compile(
     r"|(?:其中|而|此外|目前|今年以来|[去今]年|当前)?(?![在对向为给是由从被将把占])[一-龥]{0,6}?(?:行业|业界|业整体|业全行业)(?:内|整体|全年)?"
     r"(?=(?:利润|产值|产量|销量|出口|进口|用电|从业|规模|总|市场|增加值|收入|投资|集中度|增[长速幅]|下[降滑]|亏损|营收|实现[^，。；]{0,6}?(?:利润|产值|收入)))"
 )
-# 集团公司工会开展活动, 该矿共有职工300人
-_GENERIC = rx.compile(
-    "(?:近日|日前|近年来|近[一两二三四五]年|今年|去年|同时|此外|目前|期间|随后|为此)?[该我]?(?P<noun>集团公司|总公司|集团|公司|[厂矿院校段])(?:工会|党委)?"
-    "(?=[共还也已又将先积筹开组举发投从为对把在坚多]|[有设](?!限)|[0-9]{1,4}[余多]?[项名个位件篇支])"
-)
-_GENERIC_SAYS = rx.compile(
-    "(?:公司|集团|企业|[，。；][该我]?[厂矿院校段])(?:工会|党委)?[共还也已又将先积筹开组举发投从为对把在坚多有设0-9]"
-)
 _ELSEWHERE = rx.compile(
     "其[余他它](?:[一-龥]{0,3}地区|各?(?P<kind>地|乡镇|镇街|街道|[省市县区州旗镇乡])(?:[市区县州、（）]{0,5})(?=[合共总均都也则已仍的为是未没有增下新完建投种收0-9]))"
     # 其余8个县区, 另有3个乡镇
@@ -227,20 +219,6 @@ class WithUnnamed(Paragraph):
     def plurals(self) -> list[int]:
         """The clauses that speak of several at once: 这些企业, 所有企业."""
         return [k for k, at in enumerate(self.bounds[:-1]) if _SEVERAL.match(self.text, at)]
-
-    @lazy
-    def generics(self) -> list[tuple[int, str]]:
-        """Where somebody acts who is named only by the kind, of none that is known (公司工会), and by which."""
-        if not _GENERIC_SAYS.search(self.text):
-            return []
-        known = {e.start for e in self.entities}
-        found = ((at, _GENERIC.match(self.text, at)) for at in self.bounds[:-1])
-        return [(at, m["noun"]) for at, m in found if m and m.start("noun") not in known]
-
-    def generic(self, offset: int) -> tuple[int, str] | None:
-        """The clause of the last of the ``generics`` before ``offset``, and its noun."""
-        k = bisect_left(self.generics, (offset, "")) - 1
-        return (self.clause(self.generics[k][0]), self.generics[k][1]) if k >= 0 else None
 
     @lazy
     def sights(self) -> list[int]:

@@ -8,18 +8,15 @@ from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.firms import is_firm
 from unionstats.link.orgs.acting import PARTY_OFFICES, TELLS, acting_place, belongs, leads, wider
-from unionstats.link.orgs.behind import of_an_event
 from unionstats.link.orgs.lists import peer
-from unionstats.link.orgs.others import builder, by_officer, is_dug, of_a_park, park_acts, rescued
-from unionstats.link.orgs.passed import KEY_PROJECT, is_built, is_part_of, no_unions_matter, only_warned, ours_since
-from unionstats.link.scene import PARKS, Scene, counts_for_place, within
+from unionstats.link.orgs.others import builder, is_dug, park_acts, rescued
+from unionstats.link.orgs.passed import KEY_PROJECT, only_warned, ours_since
+from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.model import Entity
 
 
 def topic_org(s: Scene) -> Entity | None:
-    """The organization of the subhead or of the article, unless one of the vetoes says that the number is another's."""
-    if own := _section_org(s):
-        return own
+    """The organization of the article, unless one of the vetoes says that the number is another's."""
     org = s.topic.org
     if org is None:
         return None
@@ -27,21 +24,18 @@ def topic_org(s: Scene) -> Entity | None:
     for veto in _VETOES_ON_FIRMS if firm else _VETOES_ON_UNIONS if union else _VETOES:
         if veto(s, org):
             return None
-    if union and not s.headline and org.name.endswith("工会") and is_built(s):
-        return None
-    if union and org.name.endswith("总工会") and is_dug(s):
+    if union and is_dug(s):
         return builder(s)
-    if _is_aside(s, org) or (not s.paragraph.orgs and _is_persons(s, firm=firm)):
+    if _is_aside(s, org) or (not s.paragraph.orgs and _is_persons(s)):
         return None
     titled = s.topic.titled(org)
-    if not (s.headline or titled) and (s.index < org.paragraph or (s.index == org.paragraph and s.end <= org.start)):
-        if _enters(org):
-            return None
-        if told := s.topic.headline:
-            return told  # who is named in the headline, not who enters below
+    ahead = s.index < org.paragraph or (s.index == org.paragraph and s.end <= org.start)
+    if ahead and not (s.headline or titled) and _enters(org):
+        return None
     local = s.paragraph.standing
-    if local:
-        local = _not_of(s, org, local, titled=titled)
+    if org.place == "中国" and org.name.endswith(TELLS):
+        # Of what an office of the country tells, what stands behind is no part: 投资增长7%。甲省增速更高。
+        local = [r for r in local if r.entity.start < s.end]
     if local and (_is_over(org, local) or _is_strange(s, org, local, titled=titled, firm=firm)):
         return None
     if org.place == "中国" and not s.headline and not counts_for_place(org.name):
@@ -51,15 +45,6 @@ def topic_org(s: Scene) -> Entity | None:
     return peer(s, org) if s.topic.peers and not s.headline else org
 
 
-def _section_org(s: Scene) -> Entity | None:
-    """The organization whose name the subhead over the paragraph is, where the paragraph names no other."""
-    own = s.topic.section_orgs[s.index]
-    if own is None or any(r.entity.name != own.name for r in s.paragraph.orgs):
-        return None
-    acting = acting_place(s, 0)
-    return None if acting and not belongs(acting.entity, own) else own
-
-
 def _is_left(s: Scene, org: Entity) -> bool:
     """Has a section left what the article is about: a firm's story goes on to others, 石桥：… is of 石桥?
 
@@ -67,19 +52,18 @@ def _is_left(s: Scene, org: Entity) -> bool:
     """
     if not s.topic.left(s.index) or s.topic.alone:
         return False
-    section = s.topic.sections[s.index]
-    return "工会" not in org.name or (section is not None and not (org.place and within(section.place, org.place)))
+    return "工会" not in org.name
 
 
 def _of_several(s: Scene, org: Entity) -> bool:
-    """What all of several firms do, or those in a park, is not one firm's."""
-    return s.several_since(s.paragraph.clause(s.start) - 1) or of_a_park(s)
+    """What all of several firms do is not one firm's."""
+    return s.several_since(s.paragraph.clause(s.start) - 1)
 
 
 def _not_its(s: Scene, org: Entity) -> bool:
     """What a place does itself is no union's matter, nor its government's or its party committee's."""
     there = acting_place(s, 0) if org.place else None
-    if there is not None and (no_unions_matter(s, there.entity, org) or leads(org, there.entity)):
+    if there is not None and leads(org, there.entity):
         return True
     return org.name.endswith(PARTY_OFFICES) and any(leads(org, r.entity) for r in s.places)
 
@@ -87,16 +71,14 @@ def _not_its(s: Scene, org: Entity) -> bool:
 _UNIONS = ("工会", "工会联合会")
 # By what the organization is, what makes the number another's; in this order.
 _Veto = Callable[[Scene, Entity], bool]
-_VETOES: tuple[_Veto, ...] = (only_warned, _is_left, of_an_event, park_acts, _not_its)
-_VETOES_ON_FIRMS: tuple[_Veto, ...] = (_is_left, _of_several, of_an_event, park_acts, rescued)
-_VETOES_ON_UNIONS: tuple[_Veto, ...] = (_is_left, of_an_event, park_acts, _not_its)
+_VETOES: tuple[_Veto, ...] = (only_warned, _is_left, park_acts, _not_its)
+_VETOES_ON_FIRMS: tuple[_Veto, ...] = (_is_left, _of_several, park_acts, rescued)
+_VETOES_ON_UNIONS: tuple[_Veto, ...] = (_is_left, park_acts, _not_its)
 
 
 def _is_aside(s: Scene, org: Entity) -> bool:
     """Does the paragraph only add what one may know, or tell of a district, a park or a project that is not named?"""
-    if s.index in s.topic.asides or ours_since(s, org, s.start):
-        return True
-    if s.sight >= 0 and org.name.endswith(PARKS):
+    if ours_since(s, org, s.start):
         return True
     return not s.orgs and not s.earlier_orgs and KEY_PROJECT.match(s.paragraph.text) is not None
 
@@ -105,10 +87,8 @@ def _is_aside(s: Scene, org: Entity) -> bool:
 _SAYS_ON = rx.compile("[。；，][他她](?!们)[^，。；、]{0,2}?(?:说(?![服明法])|介绍|表示|指出|强调|透露|认为)")
 
 
-def _is_persons(s: Scene, *, firm: bool) -> bool:
+def _is_persons(s: Scene) -> bool:
     """Is the paragraph one person's, or what one says who is named in it, and whose office is not?"""
-    if firm and by_officer(s):
-        return False
     persons = s.paragraph.persons
     return bool(persons and persons[0] <= s.clause) or bool(_SAYS_ON.search(s.paragraph.text, 1, s.mention.start))
 
@@ -120,14 +100,6 @@ def _enters(org: Entity) -> bool:
     """A firm, or a party of the whole country, that enters later did not do what is told before."""
     outside = org.place == "中国" and not org.name.endswith(_RUNS)
     return outside or bool(org.place and not org.adcode) or is_firm(org.name)
-
-
-def _not_of(s: Scene, org: Entity, standing: list[Role], *, titled: bool) -> list[Role]:
-    """Those of the places ``standing`` in the paragraph that what is told may be of, and not of ``org``."""
-    if org.place == "中国" and org.name.endswith(TELLS) and not org.name.startswith("中国共产党"):
-        # Of what an office of the country tells, what stands behind is no part: 投资增长7%。甲省增速更高。
-        standing = [r for r in standing if r.entity.start < s.end]
-    return [r for r in standing if not is_part_of(s.paragraph, r, org)] if titled else standing
 
 
 def _is_over(org: Entity, local: list[Role]) -> bool:
@@ -144,7 +116,7 @@ def _is_strange(s: Scene, org: Entity, local: list[Role], *, titled: bool, firm:
     """Does a place stand or act in the paragraph that has nothing to do with ``org``?"""
     if not org.place:  # a firm may be anywhere, but is not a place that acts itself
         acts = [r for r in local if r.part == "head"] if not titled else ()
-        if any(not belongs(r.entity, org) or _of_the_country(s, r.entity, org) for r in acts):
+        if any(not belongs(r.entity, org) for r in acts):
             return True
         return any(_HAS.match(s.paragraph.text, r.entity.end) for r in local)
     # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
@@ -159,9 +131,3 @@ def _is_strange(s: Scene, org: Entity, local: list[Role], *, titled: bool, firm:
         and (r.part == "head" or not (wider(r.entity, org) or (led and within(r.entity.place, org.place))))
         for r in local
     )
-
-
-def _of_the_country(s: Scene, place: Entity, org: Entity) -> bool:
-    """全国企业… in a story of one firm: of the whole country, but for what it is called after (全国铁路…)."""
-    trade = s.paragraph.text[place.end : place.end + 2]
-    return place.place == "中国" and is_firm(org.name) and trade not in org.name

@@ -38,10 +38,6 @@ _SERVES = (
 )
 
 
-# Whose union speaks for them alone: 县农机公司工会
-_OF_A_FIRM = rx.compile("(?:公司|集团|厂|(?<!煤)矿|学校|大学|学院|中学|小学|医院|局|所|处|车间|社区|村)(?:机关)?工会$")
-
-
 def belongs(place: Entity, org: Entity) -> bool:
     """Whether what ``place`` does may be the organization's: 全市 in a story of the city's union, not of its firm.
 
@@ -49,14 +45,8 @@ def belongs(place: Entity, org: Entity) -> bool:
     """
     if counts_for_place(org.name) and (within(place.place, org.place) or within(org.place, place.place)):
         return True  # 昆明海关 counts for 云南
-    if counts_for_place(org.name) and not org.place and not place.adcode:
-        return True  # 欧盟统计局 counts for 欧元区, and for 德国
-    if (
-        org.place == "中国"
-        and place.text.endswith("部地区")
-        and (counts_for_place(org.name) or org.name.endswith(TELLS))
-    ):
-        return True  # the bureau or the ministry of the country for its 东部地区
+    if org.place == "中国" and place.text.endswith("部地区") and org.name.endswith(TELLS):
+        return True  # the ministry of the country for its 东部地区
     if org.place == place.place and (
         (place.rule == "pointer" and org.name.endswith(_NETS))
         or (org.name.endswith(_ALL_OF_IT) and _NET.search(org.name))
@@ -64,7 +54,7 @@ def belongs(place: Entity, org: Entity) -> bool:
         return True  # 恒州市分公司新建职工小家, 全市新建43个: in its net there; 恒州境内共有线路157条
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
         return False
-    if org.name.endswith(_SERVES) or (org.name.endswith("工会") and _OF_A_FIRM.search(org.name)):
+    if org.name.endswith(_SERVES):
         return False
     if not place.adcode and org.name.startswith(place.place) and org.name.endswith(_MINISTRIES):
         return True  # 美国劳工部 tells of the country

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import islice
 
 from unionstats import rx
-from unionstats.link.clauses.parts import SURNAMES
-from unionstats.link.firms import is_firm
 from unionstats.link.scene import FAR, Scene
 from unionstats.model import Entity
 
@@ -26,7 +23,7 @@ def employer(s: Scene, clause: int) -> Entity | None:
     """The firm of the one who acts in ``clause``, by his name or as he, as it was told where he was introduced."""
     p, at = s.paragraph, s.paragraph.bounds[clause]
     doing = p.text[at : min(s.mention.end + _BEHIND, p.bounds[s.clause + 1])]
-    if s.mention.unit == "a" or _HIS_OWN.search(doing) or s.said_apart(at):
+    if s.mention.unit == "a" or _HIS_OWN.search(doing):
         return None
     if s.mention.kind == "money" and not _FOR_THE_FIRM.search(doing):
         return None
@@ -35,29 +32,13 @@ def employer(s: Scene, clause: int) -> Entity | None:
     for q in (p, *islice(s.earlier, FAR)):
         told = (w for w in reversed(q.workers) if q is not p or w.end <= at)
         if w := next(told, None):
-            if _ANOTHER.search(p.text, w.firm.end if q is p else 0, at + _NAME):
-                return None
             return w.firm if he or (ours and w.signs) or w.who in p.text[: s.mention.start] else None
-    return _of_story(s, doing) if he else None
-
-
-def _of_story(s: Scene, doing: str) -> Entity | None:
-    """Whose worker it is who does what is done at work (他带领班组完成革新7项), in a story of one firm."""
-    about = s.topic.org
-    return about if about and is_firm(about.name) and _AT_WORK.match(doing) and s.index >= about.paragraph else None
-
-
-_AT_WORK = rx.compile(
-    "[^，。；]{0,6}?(?:[他她])(?:还|又|先后|共|累计|已|主动|多次|一直|经常|始终|和[^，。；]{1,12}?|与[^，。；]{1,12}?)*"
-    "(?:带领|率领|带着|组织|主持|主导|参与|牵头|攻克|解决|完成|革新|改造|研制|研发|发明|提出|排除|消除|检修|维修|焊接|加工|操作|掘进|采煤|巡检|巡线|培养|带出)"
-)
+    return None
 
 
 def of_worker(s: Scene) -> Entity | None:
-    """What goes on in the paragraph of one worker (26年来，他…。产品合格率达99.8%): his firm's."""
-    p, persons = s.paragraph, s.paragraph.persons
-    if k := bisect_left(persons, s.clause + 1):
-        return employer(s, persons[k - 1])
+    """What goes on in the paragraph of one worker: his firm's."""
+    p = s.paragraph
     # 孙洪安全行车26万公里: by the name
     called = (k for k in range(s.clause, -1, -1) if p.text.startswith(s.topic.workers, p.bounds[k]))
     return employer(s, k) if (k := next(called, -1)) >= 0 else _introduced_here(s)
@@ -67,17 +48,12 @@ def _introduced_here(s: Scene) -> Entity | None:
     """来自恒岳公司的技师王明扎根一线，申报专利[12项]: who acts in the sentence in which he is named with his firm."""
     m, p = s.mention, s.paragraph
     here = (w for w in reversed(p.workers) if s.start <= w.firm.start and w.end <= m.start)
-    if (w := next(here, None)) is None or m.unit == "a" or m.kind == "money" or s.said_apart(w.end):
+    if (w := next(here, None)) is None or m.unit == "a" or m.kind == "money":
         return None
-    others = _AND_OTHERS.match(p.text, w.end) or _HIS_OWN.search(p.text, w.end, m.end + _BEHIND)
-    return None if others else w.firm
+    return None if _AND_OTHERS.match(p.text, w.end) else w.firm
 
 
 _AND_OTHERS = rx.compile("[一-龥]?(?:[、和与及]|等[0-9一二三四五六七八九十])")
 
 
 _BEHIND = 4  # characters
-_NAME = 6
-_ANOTHER = rx.compile(
-    f"(?:村民|居民|农民|市民|乘客|游客|患者|老人|老板|同学|同事|徒弟|儿子|女儿|妻子|丈夫)[{SURNAMES}][一-龥]"
-)

@@ -12,15 +12,12 @@ from unionstats.link.clauses.org_parts import DESCRIBES
 from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.firms import is_firm
 from unionstats.link.orgs.about import topic_org
-from unionstats.link.orgs.acting import acting_place, belongs, leads, wider
-from unionstats.link.orgs.behind import EVENT_GOES_ON, at_anothers, held, introduced, receiver, speaker
+from unionstats.link.orgs.acting import acting_place, belongs, leads
+from unionstats.link.orgs.behind import receiver, speaker
 from unionstats.link.orgs.employed import of_worker
-from unionstats.link.orgs.hosts import host
 from unionstats.link.orgs.lists import (
     anniversary,
     enumerated,
-    has_won,
-    honours,
     listed,
     named_some,
     one_of_branches,
@@ -34,29 +31,21 @@ from unionstats.link.orgs.others import (
     own_doing,
     person,
     reported,
-    several_act,
 )
 from unionstats.link.orgs.passed import (
-    built_before,
-    demands,
     gone_to,
-    host_there,
-    is_built,
     moves,
     next_project,
-    no_unions_matter,
     one_of_several,
     only_heeds,
     only_hosts,
     only_rules,
     only_warned,
-    ours_since,
-    told_there,
     unit_goes_on,
     visited,
 )
 from unionstats.link.scene import FAR, PARKS, Scene, Trait, needs, opened, spread, start, within
-from unionstats.link.voice import introduced_before, speaks_of_ours, voice
+from unionstats.link.voice import speaks_of_ours
 from unionstats.model import Entity
 
 _OFFICE = rx.compile(
@@ -70,26 +59,12 @@ _IS_LIKE = rx.compile(
 )
 
 
-# 在全省[100个]园区中排第五位: among whom one stands
-_AMONG = rx.compile("[^，。；]{0,12}?[中里内](?:排|位|居|列|名|脱颖|率先|胜出|首)")
-_ALL = frozenset({"全省", "全国", "全市", "全县", "全区", "全州", "全球", "世界", "全盟"})
-
-
-def _among(s: Scene) -> Entity | None:
-    m, text = s.mention, s.paragraph.text
-    if m.kind != "count" or text[m.start - 2 : m.start] not in _ALL:
-        return None
-    return NOBODY if _AMONG.match(text, m.end) else None
-
-
 def _spread_org(s: Scene) -> Entity | None:
-    if found := spread(s, s.paragraph.orgs):
-        return found
     if not s.paragraph.spreads or spread(s, s.paragraph.places):
         return None
     found = spread(s, s.paragraph.parties)
     if found and found.kind == "place":  # 甲高新区、乙市分别…: the city's are not the zone's
-        return _publisher(s) or NOBODY
+        return NOBODY
     return found
 
 
@@ -114,58 +89,31 @@ def _modified(s: Scene) -> Entity | None:
     return org if _OF.fullmatch(p.text, at, org.start) and _NAMED_WHOLE.match(p.text, org.end) else None
 
 
-# 甲公司5万元，乙公司6万元，当日共募集善款11万元
-_IN_ALL = rx.compile("[^，。；]{0,4}?(?:总?共|合计|总计)(?:募集|募得|筹集|筹得|捐|出资|投资)")
-
-
 _FAIRS = ("博览会", "交易会", "展览会", "成果交易会")
 
 
 def _subject(s: Scene) -> Entity | None:
-    if s.orgs and _IN_ALL.match(s.paragraph.text, s.paragraph.bounds[s.clause]) and several_act(s):
-        return _carried(s) or NOBODY
     for r in s.orgs:
         if r.part in ("head", "agent"):
             if r.clause < person(s) or r.clause < others(s):
                 return None
-            if is_firm(r.entity.name) and s.several_since(r.clause):
-                return None  # 甲钢铁公司产钢30万吨，地方钢铁企业产钢60万吨
             if (r.part == "head" and only_hosts(s, r)) or unit_goes_on(s, r):
                 continue
-            if told_there(s, r):
-                return None
             acting = acting_place(s, r.entity.end)
-            fair = r.entity.name.endswith(_FAIRS)  # 本届博览会上，全国31个省全部参展
-            strange = acting and not fair and not belongs(acting.entity, r.entity) and not _says_we(s, r, acting)
-            strange = strange or ours_since(s, r.entity, r.entity.end)
-            return None if strange else _first_of(s, r)
+            # 本届博览会上，全国31个省全部参展; 甲公司经理周远：乙市、丙市都有订单，我们的产量达5万支
+            own = r.entity.name.endswith(_FAIRS) or r.entity.end < s.paragraph.turn
+            return None if acting and not own and not belongs(acting.entity, r.entity) else _first_of(s, r)
     return None
-
-
-# 甲公司经理周远：乙市、丙市都有订单，今年我们的产量达5万支: whoever has the word goes on with his own
-_WE = rx.compile("我们|咱们|我[厂院校行]")
-
-
-def _says_we(s: Scene, role: Role, acting: Role) -> bool:
-    """Does the one who has the word, with ``role`` before his name, speak of his own behind the place ``acting``?"""
-    p = s.paragraph
-    return role.entity.end < p.turn and _WE.search(p.text, acting.entity.end, s.mention.start) is not None
 
 
 def _first_of(s: Scene, role: Role) -> Entity:
     """Of coordinated heads (A和B联合…) the first; of the offices of one person (县委常委、县总工会主席) the last."""
-    orgs = s.paragraph.orgs
-    at = first = bisect_left(s.paragraph.org_starts, role.entity.start)
-    while s.headline and first and s.paragraph.text[orgs[first - 1].entity.end : orgs[first].entity.start] == " ":
-        first -= 1  # 甲部 乙部下达资金: a headline has no 、
-    if first < at:
-        return orgs[first].entity
     if s.paragraph.text.endswith(OF_WHICH, 0, role.entity.start):
         return role.entity
     begin = bisect_left(s.paragraph.org_starts, s.paragraph.bounds[role.clause])
-    clause = takewhile(lambda r: r.clause == role.clause, islice(orgs, begin, None))
+    clause = takewhile(lambda r: r.clause == role.clause, islice(s.paragraph.orgs, begin, None))
     group = [r.entity for r in clause if r.part in ("head", "agent")]
-    if not group or group[0].start > role.entity.start or _OFFICE.match(s.paragraph.text, group[0].end):
+    if not group or _OFFICE.match(s.paragraph.text, group[0].end):
         return role.entity
     return group[0]
 
@@ -179,15 +127,15 @@ def _publisher(s: Scene) -> Entity | None:
 
 def _owner(s: Scene) -> Entity | None:
     for r in s.orgs:
-        if r.clause == s.clause and r.part in ("owner", "site", "arrival") and not at_anothers(s, r):
-            if s.paragraph.text.startswith("、", r.entity.end) and enumerated(s, r):
+        if r.clause == s.clause and r.part in ("owner", "site", "arrival"):
+            if s.paragraph.text.startswith("、", r.entity.end):
                 continue  # 甲厂房、乙酒店、年产6万米的生产线等11个项目
             return None if nobodys(s) else r.entity  # 某校学生（17岁）
     return None
 
 
 def _opened_org(s: Scene) -> Entity | None:
-    return opened(s, s.paragraph.orgs) or introduced(s)
+    return opened(s, s.paragraph.orgs)
 
 
 def _place_is_like(s: Scene) -> Entity | None:
@@ -210,14 +158,7 @@ def _goes_on(s: Scene) -> bool:
 def _has_turn(s: Scene, role: Role) -> bool:
     """Is it the turn of a body below the one of which the article tells: does the paragraph begin with it alone?"""
     about, org = s.topic.org, role.entity
-    return (
-        org.start == 0
-        and about is not None
-        and org.name.endswith("工会") == about.name.endswith("工会")
-        and within(org.place, about.place)
-        and org.place != about.place
-        and all(r.entity.name == org.name for r in s.earlier_orgs if r.part in ("head", "agent"))
-    )
+    return org.start == 0 and about is not None and within(org.place, about.place) and org.place != about.place
 
 
 def _is_of_it(s: Scene, role: Role) -> bool:
@@ -242,57 +183,20 @@ def _local_since(s: Scene, offset: int) -> bool:
     return any(code and not code.endswith("0000") for code in there)
 
 
-def _holder(s: Scene) -> Entity | None:
-    """Who holds the event with which the sentence goes on, where another has acted since it was named."""
-    m = EVENT_GOES_ON.match(s.paragraph.text, s.start)
-    if not m or len(s.earlier_orgs) < 2:
-        return None
-    text = s.paragraph.text
-    for r in s.earlier_orgs:
-        if r.part not in ("head", "agent") or only_hosts(s, r):
-            continue
-        end = s.paragraph.sentence(r.entity.start)[1]
-        if held(text, m[1], r.entity.end, end):
-            return _first_of(s, r)
-    return None
-
-
-# 日本旅游厅证实有人遇难。日本|官员估计，…: people of a country abroad, not the body that told before
-_OFFICERS = rx.compile(
-    "(?:多名|一名|当地|有关|政府|卫生|军方|安全|救援|高级)*(?:官员|方面|媒体|知情人士|消息人士|专家|分析人士)[^，。；]{0,8}?"
-    "(?:说(?![明服])|称|估计|表示|透露|宣布|证实|确认|预计|认为|指出|报道|担心|警告)"
-)
-
-
 def _carried(s: Scene) -> Entity | None:
-    if found := _holder(s):
-        return found
     acting = acting_place(s, 0)
-    if acting and not acting.entity.adcode and _OFFICERS.match(s.paragraph.text, acting.entity.end):
-        return NOBODY
     for r in s.earlier_orgs:
         wide = r.entity.place == "中国" or r.entity.adcode.endswith("0000")
-        if wide and ((warns := demands(s, r)) or r.part == "publisher") and _local_since(s, r.entity.end):
-            return NOBODY if warns else None
+        if wide and r.part == "publisher" and _local_since(s, r.entity.end):
+            return None
         if (s.paragraph.quotations and s.said_apart(r.entity.start)) or only_warned(s, r.entity):
             continue
         if (r.part == "head" and only_hosts(s, r)) or only_heeds(s, r):
             continue
         if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r) or _they_go_on(s, r):
-            if host := host_there(s, r):
-                return host
             if (r.part != "agent" and acting and only_rules(s, r)) or _lends_hand(s, r):
                 continue
-            if r.entity.name.endswith("工会") and is_built(s):
-                return NOBODY
-            if next_project(s, r):
-                about = s.topic.org
-                if about and about.name == r.entity.name:
-                    return NOBODY
-                continue
-            if (acting and wider(acting.entity, r.entity)) or one_of_several(s, r):
-                continue
-            if (one_of_branches(s, r) and not _goes_on(s)) or (r.part == "head" and has_won(s, r)) or named_some(s, r):
+            if next_project(s, r) or one_of_several(s, r) or one_of_branches(s, r) or named_some(s, r):
                 continue
             passing = r.part == "head" and not acting and s.topic.in_passing(r.entity)
             if passing and not (_goes_on(s) or _has_turn(s, r) or _is_of_it(s, r)):
@@ -301,11 +205,9 @@ def _carried(s: Scene) -> Entity | None:
                 return None
             if acting and r.part != "publisher" and not belongs(acting.entity, r.entity):
                 return None
-            if acting and acting.entity.text[:1] == "全" and is_firm(r.entity.name) and _above(s, acting.entity):
-                continue  # 省总工会…，甲电力公司…。全省建成工作室1200个
-            if (r.part != "publisher" and _strange_since(s, r.entity)) or ours_since(s, r.entity, r.entity.end):
+            if r.part != "publisher" and _strange_since(s, r.entity):
                 continue
-            if acting and (no_unions_matter(s, acting.entity, r.entity) or leads(r.entity, acting.entity)):
+            if acting and leads(r.entity, acting.entity):
                 return NOBODY
             return _first_of(s, r)
     return None
@@ -313,30 +215,17 @@ def _carried(s: Scene) -> Entity | None:
 
 def _lends_hand(s: Scene, role: Role) -> bool:
     """镇党委成立专班，由镇纪委抽调人员。…清理垃圾[80吨]: does another act where 由 brings in ``role``?"""
-    text, at = s.paragraph.text, role.entity.start
-    if role.part != "agent" or text[at - 1 : at] != "由":
+    if role.part != "agent":
         return False
+    at = role.entity.start
     begin, _ = s.paragraph.sentence(at)
     return any(r.part == "head" and begin <= r.entity.start < at for r in s.earlier_orgs)
 
 
-_OFFICES_OF_NETS = ("电业局", "供电局", "邮政局", "铁路局")
-
-
 def _they_go_on(s: Scene, role: Role) -> bool:
     """在恒州电业局，有巡线工86名。他们负责线路[160条]: those who are there."""
-    there = role.part in ("site", "owner") and (
-        is_firm(role.entity.name) or role.entity.name.endswith(_OFFICES_OF_NETS)
-    )
-    return (
-        there and s.paragraph.text.startswith(("他们", "她们"), s.start) and role.clause < s.paragraph.clause(s.start)
-    )
-
-
-def _above(s: Scene, place: Entity) -> bool:
-    """Has one acted in the paragraph that is no firm and may tell of all of ``place``?"""
-    acted = (r.entity for r in s.earlier_orgs if r.part in ("head", "agent", "publisher"))
-    return any(not is_firm(e.name) and belongs(place, e) for e in acted)
+    there = role.part in ("site", "owner") and is_firm(role.entity.name)
+    return there and s.paragraph.text.startswith(("他们", "她们"), s.start)
 
 
 def _strange_since(s: Scene, org: Entity) -> bool:
@@ -355,13 +244,10 @@ def _sentence_org(s: Scene) -> Entity | None:
         if r.part in ("owner", "site", "arrival"):
             if s.topic.in_passing(r.entity) and visited(s.paragraph.text, r):
                 continue
-            if enumerated(s, r) or one_of_several(s, r) or at_anothers(s, r) or built_before(s, r):
+            if enumerated(s, r):
                 continue
-            if s.paragraph.text.startswith("，这里", r.entity.end):  # 在某开发区，这里有[30家]企业
-                return None
             acting = acting_place(s, r.entity.end)
-            strange = (acting and not belongs(acting.entity, r.entity)) or ours_since(s, r.entity, r.entity.end)
-            return None if strange else r.entity
+            return None if acting and not belongs(acting.entity, r.entity) else r.entity
     return None
 
 
@@ -369,20 +255,6 @@ UNSAID = frozenset("其截报据数统这")  # what it begins with
 _UNSAID = rx.compile(
     "据(?:[他她其]|该?负责人)?(?:了解|悉|介绍|统计|测算)|(?:数据|统计|报告)(?:还|同时|也)?显示|截至[^，。；]{1,16}统计|其中[，：]"
 )
-
-
-def _voice(s: Scene) -> Entity | None:
-    """周远：去年发展会员…: whose officer has the word, unless another place acts."""
-    own = voice(s)
-    acting = acting_place(s, 0) if own else None
-    return None if own and acting and not belongs(acting.entity, own) else own
-
-
-def _introduced(s: Scene) -> Entity | None:
-    """“…”周远说: whose officer was introduced before, unless another place acts."""
-    own = introduced_before(s)
-    acting = acting_place(s, 0) if own else None
-    return None if own and acting and not belongs(acting.entity, own) else own
 
 
 _THESE = rx.compile("这[0-9一二两三四五六七八九十几]{1,4}[多余]?[台辆艘架套]")
@@ -395,9 +267,8 @@ def _said_before(s: Scene) -> Entity | None:
     if these or (told.text.startswith(("其中，", "其中：")) and s.start == 0):
         above = next(iter(s.earlier), None)
         acted = [r.entity for r in above.orgs if r.part in ("head", "agent", "publisher")] if above else []
-        acting = acting_place(s, 0)
         if acted:
-            return None if acting and not belongs(acting.entity, acted[-1]) else acted[-1]
+            return acted[-1]
     for before in islice(s.earlier, FAR) if _UNSAID.match(told.text) else ():
         if told is not s.paragraph and (told.orgs or not _UNSAID.match(told.text)):
             break  # who is named in this one, behind the number, has not told it
@@ -406,34 +277,7 @@ def _said_before(s: Scene) -> Entity | None:
     # 记者从某供电公司了解到，…该公司将…: the one that told, though it is named again
     if last is None or not any(r.part == "publisher" and r.entity.name == last.entity.name for r in told.orgs):
         return None
-    acting = acting_place(s, 0)  # what a district does is not told by the firm that was quoted before
-    return None if acting and not belongs(acting.entity, last.entity) and last.entity.rule == "name" else last.entity
-
-
-# What a small body calls itself is no authority and, but for a firm, no plant: 集团公司工会 is not 省总工会.
-_AUTHORITY = ("总工会", "委", "委员会", "政府", "局", "厅", "部", "政协", "联合会", "协会")
-# The unions of a trade in all the country, whose firm may be any: 中国能源化学|工会.
-_OF_TRADE = rx.compile(
-    "(?:中国|全国)?(?:国防|邮电|教科文卫|教育|农林|水利|财贸|轻工|机械|冶金|能源|化学|海员|建设|铁路|民航|金融|交通)"
-    "(?:邮电|卫生?|体|水利|气象|轻纺|纺织|烟草|冶金|建材|化学|地质|建设|科技|文化|工业)*(?:工会全国委员会)?$"
-)
-_PLANT = ("厂", "矿", "段", "院", "校")
-
-
-def _of_a_kind(s: Scene) -> Entity | None:
-    """集团公司工会发放助学金: who is named only by the kind is no other one that is named nearby."""
-    generic = s.paragraph.generic(s.mention.start)
-    if generic is None:
-        return None
-    clause, noun = generic
-    if any(r.clause >= clause and r.part in ("head", "agent", "publisher") for r in (*s.orgs, *s.earlier_orgs)):
-        return None
-    found = _carried(s) or topic_org(s)
-    if found is None or found is NOBODY:
-        return found
-    name = found.name.removesuffix("工会")
-    strange = name.endswith(_AUTHORITY) or found.name.endswith("总工会") or _OF_TRADE.match(name) is not None
-    return NOBODY if strange or (name.endswith(_PLANT) and noun[0] != name[-1]) else found
+    return last.entity
 
 
 def _account(s: Scene) -> Entity | None:
@@ -446,14 +290,10 @@ def _account(s: Scene) -> Entity | None:
 
 ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
     ("law", laws, needs("penalty")),
-    ("among", _among, needs("orgs", "count")),
     ("spread", _spread_org, needs("spread")),
     ("listed", listed, needs("org")),
     ("anniversary", anniversary, needs("周年")),
     ("modified", _modified, needs("orgs", "的", "org behind")),
-    ("honours", honours, needs("org", "count")),
-    ("generic", _of_a_kind, needs("generics")),
-    ("host", host, needs("主办")),
     ("subject", _subject, needs("org")),
     ("opened", _opened_org, needs("orgs", "org behind")),
     ("publisher", _publisher, needs("org")),
@@ -470,8 +310,6 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("carried", _carried, needs("org told")),
     ("sentence", _sentence_org, needs("org")),
     ("before", _said_before, needs("unsaid")),
-    ("voice", _voice, needs("turn")),
-    ("introduced", _introduced, needs("quotations")),
     ("topic", topic_org, needs()),
     ("worker", of_worker, needs("workers")),
     ("account", _account, needs("account")),

@@ -17,11 +17,8 @@ from unionstats.model import Entity, Mention
 _GIVES = rx.compile(
     "(?:各?(?:[捐认出投完生发新接签获建奖][一-龥]{1,3}(?<!的)|[选抽指委增调支]?派出?|抽[调出]|调[拨集配]|拿出|拨[出付]|出))?"
 )
-# What each of a list does or has, where the one before it has its own too: 甲集团亏损30亿元、乙集团亏损14亿元.
-_DOES = rx.compile("[一-龥]{1,10}(?<!的)")
 # Between two members of a list: 3台锅炉、|乙厂; 、丙区的|丁厂.
 _MEMBER = rx.compile("[^，。；、]{0,24}(?:[、和及]|以及)(?:[一-龥]{2,9}的)?")
-_JOINED = rx.compile("(?:以上|左右|多)?(?:[、和及与]|以及)")
 
 
 def listed(s: Scene) -> Entity | None:
@@ -35,17 +32,8 @@ def listed(s: Scene) -> Entity | None:
     before, first = p.mentions[at - 1], p.mentions[at]
     if before.end <= p.bounds[r.clause]:
         return None
-    if _GIVES.fullmatch(p.text, r.entity.end, first.start):
-        return r.entity if _MEMBER.fullmatch(p.text, before.end, r.entity.start) else None
-    alike = (before.kind, before.unit) == (first.kind, first.unit)
-    if not alike or not _JOINED.fullmatch(p.text, before.end, r.entity.start):
-        return None
-    clause = [o for o in s.orgs if o.clause == r.clause]
-    if len(clause) < 2 or clause[-1].part != "head" or not _DOES.fullmatch(p.text, r.entity.end, first.start):
-        return None
-    # The first of them has a number of its own too: 甲会慰问乙厂30人、丙厂20人 is the doing of 甲会.
-    own = p.mentions[bisect_left(p.mentions, clause[-1].entity.end, key=_begin)]
-    return r.entity if own.end <= clause[-2].entity.start else None
+    gives = _GIVES.fullmatch(p.text, r.entity.end, first.start)
+    return r.entity if gives and _MEMBER.fullmatch(p.text, before.end, r.entity.start) else None
 
 
 def _begin(m: Mention) -> int:
@@ -102,38 +90,6 @@ def enumerated(s: Scene, role: Role) -> bool:
     return p.text[e.start - 1 : e.start] == "、" and any(o.end == e.start - 1 and o.kind == "org" for o in p.entities)
 
 
-# 被|省总工会|授予奖章; what goes on with others whom it honoured: 9个单位被授予奖状
-_GIVEN = rx.compile("(?:授予|评为|命名|表彰|认定|确定)")
-_TOO = rx.compile("[^，。；]{0,14}?(?:被(?:授予|评为|命名|表彰|认定)|[荣喜]?获(?![批利益取悉准]))")
-
-
-# 在省总工会公布的|名单|中，甲市3位个人上榜
-_ROLL = rx.compile(
-    "[^，。；]{0,8}?(?:授予|评选|评出|公布|命名|表彰|发布|下发|通报|印发|评定|认定)[^，。；]{0,16}?(?:名单|榜单|决定|通报|通知|文件|名录)[中里上内]"
-)
-_ON_IT = rx.compile(
-    "(?:先进|优秀)?(?:个人|集体|单位|企业|职工|班组|工作室|劳模|工匠|[^，。；]{0,10}?(?:上榜|入选|榜上有名|获|被))"
-)
-
-
-def honours(s: Scene) -> Entity | None:
-    """39人被省总工会授予奖章，9个单位被授予奖状: who honours the first honours them all."""
-    p, m = s.paragraph, s.mention
-    if m.kind != "count":
-        return None
-    too, on_it = _TOO.match(p.text, m.end), _ON_IT.match(p.text, m.end)
-    for r in s.orgs if too or on_it else ():
-        if on_it and _ROLL.match(p.text, r.entity.end):
-            return r.entity
-        if (
-            too
-            and p.text[r.entity.start - 1 : r.entity.start] in ("被", "由", "经")
-            and _GIVEN.match(p.text, r.entity.end)
-        ):
-            return r.entity
-    return None
-
-
 _SINCE = rx.compile(
     "(?:正式|[组筹]建)?(?:成立|创[办建立]|诞生|诞辰|逝世|改革开放|回归|胜利|建交|解放|建[国党军团会院校厂矿局司站段台行社所]|开[业办])$"
 )
@@ -160,20 +116,6 @@ _OF_ALL = frozenset({"建国", "建党", "建军", "建团", "诞辰", "逝世",
 _NATIONS = ("中国", "共和国")
 # 献礼|中国共产党|成立100周年: the day of one that is not known
 _CELEBRATES = rx.compile("(?:庆祝|纪念|喜迎|迎接|献礼|值此|[时适正恰欣][值逢])[一-龥]{2,12}$")
-
-
-# 大赛共评出优秀选手60名: what an event comes to is not the doing of one who has won there.
-_COMES_TO = rx.compile(
-    "决出|评出|评选出|产生[^，。；]{0,6}?[奖名]|(?:大赛|比赛|竞赛|赛事)[^，。；]{0,4}?(?:设|有|吸引|历时)"
-)
-_WON = rx.compile("[^，。；]{0,14}?(?:夺得|夺取|夺冠|荣?获|斩获|摘得|捧得|勇夺|包揽)")
-
-
-def has_won(s: Scene, role: Role) -> bool:
-    """Is the number what an event comes to, which ``role`` has only won a prize of?"""
-    return bool(
-        _WON.match(s.paragraph.text, role.entity.end) and _COMES_TO.search(s.paragraph.text, s.start, s.mention.start)
-    )
 
 
 def peer(s: Scene, org: Entity) -> Entity:

@@ -7,11 +7,9 @@ from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.clauses.parts import SURNAMES
-from unionstats.link.everywhere import general, worldwide
 from unionstats.link.laws import by_law
 from unionstats.link.orgs.employed import employer
 from unionstats.link.scene import FAR, Scene
-from unionstats.link.voice import voice
 from unionstats.model import Entity
 
 # What a step finds that knows that a number is no organization's.
@@ -28,12 +26,6 @@ def person(s: Scene) -> int:
     return persons[at] if at >= 0 and s.paragraph.bounds[persons[at]] >= s.start else -1
 
 
-def several_act(s: Scene) -> bool:
-    """Do several act in turn in the sentence: 甲公司出5万元，乙公司出6万元？"""
-    heads = [r for r in s.orgs if r.part == "head"]
-    return len({r.entity.name for r in heads}) > 1 and len({r.clause for r in heads}) > 1
-
-
 _BOTH = ("双方", "三方", "各方")
 
 
@@ -41,14 +33,11 @@ def others(s: Scene) -> int:
     """The last clause up to the number, in its sentence, in which somebody without a name acts; -1 if none."""
     acting, bounds, begin = s.paragraph.others, s.paragraph.bounds, s.start
     at = bisect_left(acting, s.clause + 1) - 1
-    if at >= 0 and begin and s.paragraph.text.startswith("其中", begin):  # of what has just been told
-        heads = (r.clause for r in s.earlier_orgs if r.part in ("head", "agent", "publisher"))
-        begin = s.paragraph.sentence(begin - 1)[0] if next(heads, -1) < acting[at] else begin
     if at < 0 or not begin <= bounds[acting[at]] < s.mention.start:
         return -1
     # 甲会向乙会提出要约，双方各派8名代表: the two that have just been named, of whom one acts
     both = s.orgs and s.paragraph.text.startswith(_BOTH, bounds[acting[at]])
-    return -1 if both and not several_act(s) else acting[at]
+    return -1 if both else acting[at]
 
 
 # 我市劳动保障部门检查用工单位617户: which one it is, the article may have told.
@@ -122,13 +111,7 @@ def _labelled(s: Scene) -> Entity | None:
     if not label:
         return None
     named = takewhile(lambda r: r.entity.end < label, s.paragraph.orgs)
-    return next((r.entity for r in named if r.part in ("head", "publisher")), None) or voice(s)
-
-
-# 这30名农民工曾在某厂打工: of whom something is told that was elsewhere.
-_ELSEWHERE = rx.compile(
-    "[^，。；]{0,8}?(?:曾|原|一直|之前|此前|先后)[^，。；]{0,3}?在[^，。；]{1,20}?(?:打工|务工|做工|干活|上班|施工|工作)"
-)
+    return next((r.entity for r in named if r.part in ("head", "publisher")), None)
 
 
 # What is counted in years of age besides the age of one.
@@ -142,62 +125,18 @@ _HURT = rx.compile(
 )
 
 
-# 民航5天运输旅客…, 公路方面，…: by which way people and goods go.
-_WAY = rx.compile(
-    "(?:[^，。；]{0,4}?方面，)?(?:同期|期间|今天|昨天|当[日天]|预计|全[国省市区]|，)*(?P<way>铁路|民航|航空|公路|水路)(?![局部厅公集])"
-)
-_WAY_BODIES = {
-    "铁路": ("铁路", "国铁"),
-    "民航": ("民航", "民用航空", "机场", "航空"),
-    "公路": ("公路", "高速"),
-    "水路": ("航务", "海事", "港航"),
-}
-
-
-def _goes_another_way(s: Scene) -> bool:
-    """民航运输旅客1115万人次, where the railways' own body was named before: not of it."""
-    text = s.paragraph.text
-    if s.orgs or ("路" not in text and "航" not in text):
-        return False
-    m = _WAY.match(text, s.start, s.mention.start)
-    if m is None:
-        return False
-    last = s.earlier_orgs[-1].entity if s.earlier_orgs else s.topic.org
-    if last is None:
-        return False
-    way = "民航" if m["way"] == "航空" else m["way"]
-    theirs = {known for known, bodies in _WAY_BODIES.items() if any(b in last.name for b in bodies)}
-    return bool(theirs) and way not in theirs
-
-
-# 干了[8年]电工的李强说: how long one has done so who has the word
-_WHOSE_YEARS = rx.compile(
-    f"[^，。；：“”、0-9]{{0,10}}?的[^，。；：“”、0-9]{{0,8}}?[{SURNAMES}][一-龥]{{1,2}}(?:师傅)?[^，。；：“”0-9]{{0,6}}?(?:说(?![明服])|表示|告诉|介绍|坦言|感慨|回忆|笑道)"
-)
-
-
 def nobodys(s: Scene) -> Entity | None:
     """How warm it is, how old somebody is and who was hurt are nobody's doing: only who says so stands nearer."""
-    about = s.topic.org
-    if about and about.name.endswith("工会") and (worldwide(s) or general(s)):
-        return NOBODY
     if s.mention.kind == "count" and _HURT.match(s.paragraph.text, s.mention.end):
         return _has_told(s) or NOBODY
-    if _goes_another_way(s):
-        return NOBODY
     m, p = s.mention, s.paragraph
-    if m.kind == "duration" and not s.orgs and _WHOSE_YEARS.match(p.text, m.end):
-        return NOBODY
-    if p.text[m.start - 1 : m.start] in ("这", "那") and _ELSEWHERE.match(p.text, m.end):
-        return NOBODY
     age = m.unit == "a" and m.value is not None and m.value % 1 == 0
     return NOBODY if m.unit == "Cel" or (age and not _LIVES.search(p.text, s.start, m.start)) else None
 
 
 def _has_told(s: Scene) -> Entity | None:
     """据某部消息，…。截至9时，2万人受灾，1人死亡: the body that goes on to tell of them since the sentence before."""
-    anew = bool(s.orgs) or s.paragraph.text.startswith("据", s.start)
-    last = s.earlier_orgs[-1] if s.earlier_orgs and not anew else None
+    last = s.earlier_orgs[-1] if s.earlier_orgs and not s.paragraph.text.startswith("据", s.start) else None
     tells = last is not None and last.part == "publisher" and last.entity.name.endswith(_OFFICES)
     return last.entity if last and tells else None
 
@@ -213,16 +152,6 @@ def reported(s: Scene) -> Entity | None:
 
 
 _TOLD = ("head", "agent", "publisher")
-
-
-# 目前，园区300多家企业正赶制订单: not one firm's
-_OF_A_PARK = rx.compile("(?:园区|[开经高]?[发开新]区|[产工]业园|集聚区|基地)内?(?:现|共|已|入驻)?有?的?$")
-
-
-def of_a_park(s: Scene) -> bool:
-    """Does a park count those in it, in a story of one of them?"""
-    m, text = s.mention, s.paragraph.text
-    return text[m.end - 1] in "家户" and bool(_OF_A_PARK.search(text, max(0, m.start - 8), m.start))
 
 
 # 一季度，开发区新签约项目14个, in a story of a firm there
@@ -241,7 +170,7 @@ def park_acts(s: Scene, org: Entity) -> bool:
         return False
     for k in range(max(p.clause(s.start), s.clause - _FEW), s.clause + 1):
         m = _PARK.match(p.text, p.bounds[k])
-        if m and not any(e.start <= m.start("park") < e.end and e.kind == "org" for e in p.entities):
+        if m:
             return not org.name.endswith(m["park"])
     return False
 
@@ -250,6 +179,8 @@ def park_acts(s: Scene, org: Entity) -> bool:
 _ALARM = rx.compile(
     "(?:事故|火灾|火情|险情|灾情|爆炸|透水|坍塌|泄漏|事件)发生后|接到?[^，。；]{0,6}?报警|接警|(?:现场|抢险|救援|处置|应急)指挥部"
 )
+
+
 _SENDS = rx.compile(
     "(?:投入|出动|调派|调集|调动|派出|增派|集结|调度|组织|抽调)[^。；]{0,40}?(?:消防|救护|医护|救援|抢险|搜救|应急|医疗|公安|民警|警力|武警)"
 )
@@ -260,19 +191,6 @@ def rescued(s: Scene, org: Entity) -> bool:
     text = s.paragraph.text
     sent = _SENDS.search(text, s.start, min(s.end, s.mention.end + 8)) if "消防" in text or "救" in text else None
     return sent is not None and not s.orgs and _ALARM.search(text, 0, s.mention.start) is not None
-
-
-# 记者见到厂长周某。他说，…: one by his office in the firm that the article is about
-_FIRMS_OFFICER = rx.compile(
-    "(?<![一-龥]{3}[厂矿司团])(?<!某)(?:厂长|矿长|董事长|副?总?经理|[段站队班组科工]长|(?:车间|科室|办公室)?主任|总工程师|工会主席|技术员)"
-    f"[{SURNAMES}][一-龥]{{1,2}}"
-)
-
-
-def by_officer(s: Scene) -> bool:
-    """Is one told of before the number, in its paragraph, whose office is one of a firm?"""
-    text = s.paragraph.text
-    return "长" in text and _FIRMS_OFFICER.search(text, 0, s.mention.start) is not None
 
 
 # What no union does, though it has run the contest of those who do: 已掘进1590米

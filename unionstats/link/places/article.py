@@ -6,17 +6,13 @@ from bisect import bisect_left
 from itertools import islice, takewhile
 
 from unionstats import rx
-from unionstats.link.firms import is_called_after_the_country, is_firm, is_firm_of_the_country, is_network, is_railway
-from unionstats.link.places.answers import CHINA, NOWHERE, above
-from unionstats.link.places.clause import HONOURED
+from unionstats.link.firms import is_called_after_the_country, is_firm_of_the_country, is_network, is_railway
+from unionstats.link.places.answers import CHINA, NOWHERE
 from unionstats.link.places.lists import joined
 from unionstats.link.scene import FAR, Scene, within
-from unionstats.link.seats import honours_all
 from unionstats.model import Entity
 
 _ALL_OVER = rx.compile("各级|各地|各省")
-# Bodies of the state that are called after what they are for, whatever they are of.
-_STATES = ("专班", "指挥部", "领导小组", "小组办公室")
 
 
 def topic_place(s: Scene) -> Entity | None:
@@ -24,19 +20,11 @@ def topic_place(s: Scene) -> Entity | None:
     if section := s.topic.sections[s.index]:
         return section
     place = s.topic.place
-    while place and s.paragraph.struck and not s.holds(place):
-        place = above(place)
     named = s.topic.named_in(s.org) if place and s.org and not s.org.place else None
     if place and named and within(place.place, named.place) and not _told_here(s, place):
         return named  # 西安铁路局有9万人, whoever of them came to 临潼
     if place and s.org and is_railway(s.org.name) and place.name != "中国" and not _told_here(s, place):
         return None  # 北京铁路局发送旅客90万人次, of whom many more than those of 石家庄
-    # What is nearer than the article's own organization is not told of before it is named.
-    own = s.topic.org
-    if place and own and own.paragraph <= s.index < place.paragraph and own.place != "中国":
-        home = s.topic.place_of(own)
-        if home.place and s.topic.titled(own) and within(place.place, home.place):
-            return home
     # 各级工会筹资45亿元, before an example of one city and the 全国 behind it.
     if place and s.index < place.paragraph and _ALL_OVER.search(s.paragraph.text, s.start, s.mention.start):
         return s.topic.country or place
@@ -74,9 +62,7 @@ def _of_no_place(org: Entity) -> bool:
     ):
         return False
     return is_firm_of_the_country(org.name, org.place) or not (
-        org.place
-        or org.name.endswith(_STATES)
-        or (org.name.startswith(("中国", "国家")) and not ("局" in org.name and org.name.startswith("中国铁路")))
+        org.place or (org.name.startswith(("中国", "国家")) and "局" not in org.name)
     )
 
 
@@ -88,47 +74,30 @@ def _told_here(s: Scene, place: Entity) -> bool:
     return s.headline or any(r.entity.place == place.place for r in named)
 
 
-def section_place(s: Scene) -> Entity | None:
-    """📍榆次区（87座）: what the article's own city does under a subhead that says where, is there."""
-    own = s.org.place if s.org else ""
-    section = s.topic.sections[s.index] if own else None
-    return section if section and within(section.place, own) else None
-
-
 _OF_ALL = ("中国", "国家", "全国", "中华")
 _MEMBERS = ("人", "名", "位")  # who came to the meeting
 
 
 def venue(s: Scene) -> Entity | None:
     """Where the event of the paragraph, else of the article, is held, when nothing says more."""
-    if HONOURED.match(s.paragraph.text, s.mention.end):
-        return CHINA
     about = s.org or s.topic.org
     if about and not about.place and about.name.startswith(_OF_ALL) and s.mention.unit not in _MEMBERS:
         return CHINA if "国家" in about.name else None  # what a firm of the whole country tells at its meeting
-    if s.topic.is_on_stage and about and is_firm(about.name) and s.mention.unit not in _MEMBERS:
-        return None
     for r in s.earlier_places:
         if r.part == "venue":
-            return CHINA if honours_all(s.paragraph.text, r.entity) else joined(s, r)
+            return joined(s, r)
     return s.topic.venue
 
 
 _TODAY = rx.compile("(?:今[天日晚晨早]|昨[天日晚]|当[天日晚])(?:上午|下午|中午|凌晨|清晨|傍晚|晚上?)?")
-_HAPPENS = rx.compile(
-    "举行|举办|召开|开幕|闭幕|启动|开工|竣工|投产|通车|成立|揭牌|亮相|发生|演出|参加|观看|开业|开通|落成|奠基|下线|签约"
-)
 
 
 def told_from(s: Scene) -> Entity | None:
     """本报唐山10月22日电 今天上午，慰问演出举行: where the article is dated from, of what happened there that day."""
     if s.topic.told_from is None or s.headline or s.paragraph.turn:
         return None
-    if not (today := _TODAY.search(s.paragraph.text, s.start, s.mention.start)):
-        return None
-    if s.mention.kind == "money" and not _HAPPENS.search(s.paragraph.text, today.end(), s.end):
-        return None  # 今天上午，某会宣布捐款80万元
-    return s.topic.told_from
+    money = s.mention.kind == "money"  # 今天上午，某会宣布捐款80万元
+    return s.topic.told_from if not money and _TODAY.search(s.paragraph.text, s.start, s.mention.start) else None
 
 
 def sent(s: Scene) -> Entity | None:

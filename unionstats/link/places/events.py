@@ -6,11 +6,9 @@ from bisect import bisect_left
 from itertools import islice
 
 from unionstats import rx
-from unionstats.link.clauses.before_place import LEARNS, in_a_name
+from unionstats.link.clauses.before_place import LEARNS
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
-from unionstats.link.places.answers import NOWHERE, here
 from unionstats.link.places.lists import joined, last_of
-from unionstats.link.places.sentence import befell
 from unionstats.link.scene import Scene, within
 from unionstats.model import Entity
 
@@ -22,18 +20,11 @@ _EVENTS = (
 _WHEN = "[0-9一二三四五六七八九十月日昨今上下午晚天前近]{0,10}"
 # An event of which what is told happens where it is held, unlike a conference that tells of its province.
 _EVENT = rx.compile(f"(?:{_EVENTS})[”》]?(?:（[^，。；）]{{1,12}}）)?{_WHEN}[在于]$")
-_HOLDS = rx.compile(
-    f"[^，。；]{{0,6}}?(?:举行|举办|启动|开幕|组织|开展)[^，。；]{{0,70}}?(?:{_EVENTS})[”》]?(?=[，。；]|[昨今近日正开顺圆])"
-)
 # What goes on with it: 在这场招聘会上, 主办方邀请了, 活动现场.
 _GOES_ON = rx.compile(
     rf"(?:^|[，。；：\s])(?:据(?:介绍|了解|悉)，)?(?:在?(?:(?:[这此本][次场届个]?|该[场届]?|整[个场])(?:[一-龥]{{0,8}}?(?:{_EVENTS})|活动|仪式|盛会)"
     rf"|(?:活动|仪式)?(?:主办|组织|举办|承办|组委)[方会]|(?:{_EVENTS}|活动|启动|展会)(?:现场|当[天日]|期间|上|中|共|设|分|吸引|为期|历时|由|围绕|以|持续)"
     r"|[此本这]次(?:一?共|总共|参[演赛展会与加]|到场|前来|吸引)|现场[，一-龥]|当[天日](?:上午|下午)?[，一-龥]))"
-)
-# Who comes to it, in the same paragraph: 86家企业带来岗位3000个.
-_COME = rx.compile(
-    "[进入到]场|带来|前来|参展|参加(?:学习|培训)|学员|应聘|求职者?|当场|现场|达成[^，。；]{0,6}意向|参赛|提供[^，。；]{0,6}(?:岗位|咨询)"
 )
 _SHOWN = 3  # paragraphs that an event stays in view
 
@@ -43,7 +34,7 @@ _HELD_AT = ("venue", "site")
 
 def _held(p: Clauses, role: Role) -> bool:
     begin, e = max(p.bounds[role.clause], role.entity.start - 36), role.entity
-    return _EVENT.search(p.text, begin, e.start) is not None or _HOLDS.match(p.text, e.end) is not None
+    return _EVENT.search(p.text, begin, e.start) is not None
 
 
 def goes_on_with_event(text: str) -> bool:
@@ -57,11 +48,6 @@ def event_place(s: Scene) -> Entity | None:
     if s.headline:
         return None
     goes_on = _GOES_ON.search(p.text, max(s.start - 1, 0), s.mention.start)
-    told = [r for r in s.earlier_places if r.part in _HELD_AT]
-    if told and (goes_on or _COME.search(p.text, s.start, s.end)):
-        for r in told:
-            if _held(p, r):
-                return _nearer(s, joined(s, r))
     if not goes_on:
         return None
     for q in islice(s.earlier, _SHOWN):
@@ -78,28 +64,14 @@ def _nearer(s: Scene, place: Entity) -> Entity | None:
 
 
 _HELPS = rx.compile("(?:帮扶|对口支援|援建|扶贫|挂钩|包联|包保|援助)(?:了|地区?|的)?(?:[一-龥]{2,8}[、和及])*$")
-_GIVES = rx.compile(
-    "[^，。；]{0,10}?(?:投入|[修新援]建|修|建[设成起]|种植?|养殖?|引进|发展|实施|捐[赠款]?|派出?|安排|落实|协调|争取|帮助|发放|拨付|打造|硬化|改造)"
-)
-
-
-def helped(s: Scene) -> Entity | None:
-    """市局帮扶甲县。市局投入600万元，修路[12公里]: whom it helps, for what it gives."""
-    p, org = s.paragraph, s.org
-    if "扶" not in p.text and "援" not in p.text:
-        return None
-    if not _GIVES.match(p.text, p.bounds[s.clause]) or (org and all(r.entity.name != org.name for r in s.earlier_orgs)):
-        return None
-    for r in s.earlier_places:
-        if r.part != "far" and _HELPS.search(p.text, max(p.bounds[r.clause], r.entity.start - 30), r.entity.start):
-            return joined(s, r)
-    return None
 
 
 # 派专家来|甲县, 与|甲县|结对: whom a body of another province helps
 _SENDS = rx.compile(
     "(?:[选派]派|派[出遣驻]?|组织|抽调|安排)[^，。；]{1,20}?(?:来到?|到|赴|前往|进驻|奔赴|支援|援助)(?:[一-龥]{2,8}[、和及])*$"
 )
+
+
 _PAIRED = rx.compile(
     "[^，。；、]{0,10}?(?:结对|结成|对口(?:帮扶|支援|协作)|(?:建立|开展|签订)[^，。；]{0,8}?(?:帮扶|协作|支援|医联体|合作))"
 )
@@ -121,16 +93,6 @@ def aided(s: Scene) -> Entity | None:
     return None
 
 
-def in_its_name(s: Scene) -> Entity | None:
-    """恒岳（上饶）工业园从筹建到开工只用了[100天]: of that part of the firm, in its sentence."""
-    p = s.paragraph
-    if p.text.find("）", s.start, s.mention.start) < 0:
-        return None
-    at = bisect_left(p.place_starts, s.mention.start)
-    near = (r.entity for r in islice(p.places, bisect_left(p.place_starts, s.start), at))
-    return next((e for e in near if in_a_name(p.text, e)), None)
-
-
 _GOES_TO = rx.compile(
     "[^，。；、]{0,20}?(?:[运飞驶]抵|抵达)$|(?:[^，。；、]{0,14}?)(?:已|将|均|都|全部|陆续|首批|正式|分别|主要|顺利|又|还)*(?:投入到?|投放[到在至于]?|投向|发往|落户[在于到]?|落地|运抵|分布[在于]|安置[在到于]|布放[在于]|部署[在于]|用于|派往|派驻|设[在于]|建[在于]|撤[出离])$"
 )
@@ -139,8 +101,6 @@ _GOES_TO = rx.compile(
 def destination(s: Scene) -> Entity | None:
     """[60辆]环卫车投入浦东新区: where what is counted goes, or what it leaves, behind it in its clause."""
     p, end = s.paragraph, s.mention.end
-    if s.mention.kind not in ("count", "money", "measure", "duration"):
-        return None
     at = bisect_left(p.place_starts, end + 2)
     r = p.places[at] if at < len(p.places) else None
     if r is None or r.clause != s.clause or r.entity.place == "中国":
@@ -155,7 +115,6 @@ _ATTACKS = rx.compile(
     "(?:轰炸|空袭|突袭|奇袭|袭击|炮击|炮轰|攻击|打击|炸毁|入侵|侵袭|扫射|席卷|横扫|重创|肆虐)了?(?:(?:位于|邻近|毗邻|靠近|紧邻|紧靠)(?:[^，。；的]{1,8}的)?)?$"
 )
 _TOWARDS = frozenset("对向朝")
-_AT_IT = rx.compile("[对向朝](?:[^，。；]{2,14}[、和与及])?$")
 _AIMED = 16  # characters from the verb to what it strikes (空袭了邻近甲国的|乙国)
 _LAUNCHES = rx.compile(
     "(?:、[^，。；、]{1,8})*[^，。；、]{0,24}?(?:(?:发[动起]|实施|进行|展开)了?[^，。；、]{0,8}?(?:空袭|袭击|攻击|打击|轰炸|进攻|炮击|攻势|突袭)"
@@ -165,30 +124,15 @@ _LAUNCHES = rx.compile(
 )
 
 
-# 甲军袭击已造成[200人]死亡: of whom it strikes
-_STRIKE_BRINGS = rx.compile(
-    "(?:国防|空|海|联|政府)?(?:军队?|战机|导弹|无人机)[^，。；、]{0,6}?(?:袭击|空袭|炮击|轰炸|打击|攻击|进攻)(?:中|已经?|又|还|共|总共|累计)*(?:造成|导致|致)"
-)
-
-
 # 警方打击|黄河流域|非法采砂: what is fought there, by whom the sentence is of
 _CRIMES = rx.compile(
     "[^，。；、]{0,6}?(?:非法|违法|犯罪|违规|盗[采伐猎窃挖]|偷|走私|贩|诈骗|骗|假|黑恶|传销|赌|毒品|欠薪|拐|炒作|乱象)"
 )
 
 
-def _akin(a: Entity, b: Entity) -> bool:
-    return within(a.place, b.place) or within(b.place, a.place)
-
-
 def attacked(s: Scene) -> Entity | None:
     """甲国空袭乙国首都，炸死[3人]: where it strikes, for what the sentence tells of it."""
     p, r = s.paragraph, next(iter(s.places), None)
-    for hit in s.orgs:  # 袭击了|某国某医院
-        at = hit.entity.start
-        aimed = p.text[at - 1 : at] in _TOWARDS and _LAUNCHES.match(p.text, hit.entity.end)
-        if hit.entity.place and (aimed or _ATTACKS.search(p.text, max(p.bounds[hit.clause], at - _AIMED), at)):
-            return place_of(hit.entity)
     for behind in islice(p.places, bisect_left(p.place_starts, s.mention.end), None):
         if behind.clause != s.clause:
             break
@@ -196,16 +140,8 @@ def attacked(s: Scene) -> Entity | None:
         at_it = not _TOWARDS.isdisjoint(p.text[at - 2 : at]) and _LAUNCHES.match(p.text, behind.entity.end)  # 对俄某州
         if at_it or _ATTACKS.search(p.text, max(s.mention.end, at - _AIMED), at):
             return last_of(s, behind)  # 甲军使用[9架]无人机对乙国发动袭击, 甲军用[9架]战机空袭了乙国
-    if r is None or p.text.startswith("驻", r.entity.end):
+    if r is None:
         return None
-    if r.clause == s.clause and _STRIKE_BRINGS.match(p.text, r.entity.end):
-        others = [o.entity for o in (*s.places[1:], *s.earlier_places) if here(o.part)]
-        others += [place_of(o.entity) for o in s.earlier_orgs if o.entity.place]
-        return next((e for e in others if not _akin(e, r.entity)), NOWHERE)
-    for other in s.places[1:]:  # 甲国对乙国某港等地发动空袭，造成6人死亡
-        begin, at = p.bounds[other.clause], other.entity.start
-        if _AT_IT.search(p.text, max(begin, at - _AIMED), at) and _LAUNCHES.match(p.text, other.entity.end):
-            return last_of(s, other)
     if _CRIMES.match(p.text, r.entity.end):
         return None
     struck, begin = last_of(s, r), p.bounds[r.clause]
@@ -215,37 +151,18 @@ def attacked(s: Scene) -> Entity | None:
     return struck if _ATTACKS.search(p.text, max(begin, struck.start - _AIMED), struck.start) else None
 
 
-def struck_before(s: Scene) -> Entity | None:
-    """甲军袭击了乙国某基地。甲军行动造成[4人]死亡: where it struck in a sentence before, for those who died."""
-    if not befell(s):
-        return None
-    p = s.paragraph
-    for e in sorted([r.entity for r in (*s.earlier_places, *s.earlier_orgs)], key=lambda e: -e.start):
-        begin = p.sentence(e.start)[0]
-        if e.place and not e.adcode and _ATTACKS.search(p.text, max(begin, e.start - _AIMED), e.start):
-            return place_of(e) if e.kind == "org" else e
-    return None
-
-
 _PADS = ("发射场", "发射中心", "着陆场")
-_FROM, _REGION = rx.compile("[在于从自][一-龥]{0,8}$"), 9  # 在海南|文昌某发射场
 
 
 def launched(s: Scene) -> Entity | None:
     """我国在某发射中心将[3颗]卫星送入轨道: from there, for what the sentence tells of the country."""
     pad = next((r.entity for r in s.orgs if r.entity.text.endswith(_PADS)), None)
-    if pad is None or pad.place in ("", "中国"):
-        return None
-    if not _FROM.search(s.paragraph.text, max(0, pad.start - _REGION), pad.start):
-        return None
-    others = (r for r in s.places if here(r.part))
-    return None if any(r.entity.start > pad.end or r.entity.place != "中国" for r in others) else place_of(pad)
+    return place_of(pad) if pad and pad.place not in ("", "中国") else None
 
 
 _MEDAL_UNITS = frozenset({"金", "银", "铜"})
 _MEDAL = rx.compile("[金银铜奖]牌")
 _GAMES = rx.compile("(?:运动会|[奥亚全大]运会|残?奥会|[一-龥]赛|世界杯|杯赛)[^，。；]{0,12}在$")
-_GAMES_END = rx.compile("[^，。；]{0,12}?(?:举[行办]|[闭开]幕|落幕|收官|结束|进行|开赛|打响)")
 
 
 def games(s: Scene) -> Entity | None:
@@ -256,27 +173,9 @@ def games(s: Scene) -> Entity | None:
     for r in (*s.places, *s.earlier_places):
         e = r.entity
         begin = p.sentence(e.start)[0]
-        if _GAMES.search(p.text, max(begin, e.start - _GAME), e.start) and _GAMES_END.match(p.text, e.end):
+        if _GAMES.search(p.text, max(begin, e.start - _GAME), e.start):
             return last_of(s, r)
     return None
 
 
 _GAME = 24  # characters of the name of the games
-
-
-_SITED = rx.compile("(?:位于|地处|坐落[于在])$")
-_HOUSE = rx.compile(
-    "的[一该某两]?[家座处间所栋]?[^，。；、的]{0,6}?(?:厂|店|矿|仓库|大楼|医院|车间|商场|学校|酒店|公寓|住宅楼|工地)"
-)
-
-
-def sited(s: Scene) -> Entity | None:
-    """某公司位于乙州的一家工厂起火，造成[2人]死亡: what befell those in a house was where it stands."""
-    if not befell(s):
-        return None
-    text = s.paragraph.text
-    for r in s.places:
-        e = r.entity
-        if _SITED.search(text, max(s.start, e.start - 4), e.start) and _HOUSE.match(text, e.end):
-            return joined(s, r)
-    return None

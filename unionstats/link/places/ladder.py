@@ -6,25 +6,21 @@ from collections.abc import Callable
 
 from unionstats.link.places.article import (
     at_home,
-    section_place,
     sent,
     told_from,
     topic_place,
     venue,
     where_one_works,
 )
-from unionstats.link.places.before import built_there, paragraph_place, shown_place
+from unionstats.link.places.before import paragraph_place, shown_place
 from unionstats.link.places.clause import (
     by_countrys_law,
     clause_place,
     counted_there,
     for_example,
-    gone_to,
     national,
-    network,
     nowhere_in_general,
     nowhere_in_the_world,
-    project_place,
     right_here,
 )
 from unionstats.link.places.events import (
@@ -33,48 +29,32 @@ from unionstats.link.places.events import (
     destination,
     event_place,
     games,
-    helped,
-    in_its_name,
     launched,
-    sited,
-    struck_before,
 )
-from unionstats.link.places.lists import examples_place, in_sum, listed_place, opened_place, parts_place, spread_place
-from unionstats.link.places.organization import NAMED, org_place, so_far_place, tied_place
-from unionstats.link.places.routes import between_ends, on_the_way
-from unionstats.link.places.sentence import ahead, behind, beside, invested, sentence_place, speaker_place, whole
-from unionstats.link.places.yardstick import of_the_compared
+from unionstats.link.places.lists import examples_place, listed_place, opened_place, spread_place
+from unionstats.link.places.organization import NAMED, org_place, tied_place
+from unionstats.link.places.routes import on_the_way
+from unionstats.link.places.sentence import ahead, behind, beside, sentence_place, speaker_place, whole
 from unionstats.link.scene import Scene, Trait, needs
 from unionstats.model import Entity
 
 # Each step with its name, and what must be in the paragraph, and before the number, lest it ask in vain.
 PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]], ...] = (
-    ("parts", parts_place, needs("西部")),
     ("spread", spread_place, needs("spread")),
     ("listed", listed_place, needs("org")),
     ("examples", examples_place, needs("places", "examples")),
     ("national", national, needs("全国")),
-    ("network", network, needs("国家")),
     ("worldwide", nowhere_in_the_world, needs("world")),
     ("way", on_the_way, needs("two places")),
-    ("ends", between_ends, needs("place")),
-    ("sum", in_sum, needs("two places")),
     ("counted there", counted_there, needs("places", "people")),
-    ("gone to", gone_to, needs("place behind")),
     ("example", for_example, needs("places", "为例")),
     ("here", right_here, needs("这里")),
     ("destination", destination, needs("place behind", "amount")),
     ("attacked", attacked, needs("places", "attacks")),
-    ("invested", invested, needs("places", "signs")),
     ("launched", launched, needs("org")),
     ("games", games, needs("places", "count")),
-    ("sited", sited, needs("place", "count")),
-    ("compared", of_the_compared, needs("place", "）")),
     ("clause", clause_place, needs("place")),
-    ("project", project_place, needs("orgs", "its org")),
     ("sentence", sentence_place, needs("place")),
-    ("name", in_its_name, needs("places", "）")),
-    ("helped", helped, needs("place told")),
     ("aided", aided, needs("place", "orgs", "its org")),
     ("event", event_place, needs("event")),
     ("law", by_countrys_law, needs("penalty", "nobody")),
@@ -83,12 +63,8 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("behind", behind, needs("named behind")),
     ("speaker", speaker_place, needs("places", "quotations")),
     ("ahead", ahead, needs("named", "nobody")),
-    ("so far", so_far_place, needs("place told", "its org")),
-    ("struck before", struck_before, needs("attacks")),
     ("org", org_place, needs("orgs", "its org")),
     ("paragraph", paragraph_place, needs("told")),
-    ("section", section_place, needs()),
-    ("built", built_there, needs()),
     ("tied", tied_place, needs("its org")),
     ("scene", shown_place, needs("voices")),
     ("topic", topic_place, needs()),
@@ -105,6 +81,5 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
 ONLY_BEHIND: dict[str, tuple[str, ...]] = {
     "listed": ("listed",),
     "org": NAMED,
-    "section": ("topic",),
     "one works": ("person",),
 }

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from unionstats import gazetteer, rx
-from unionstats.link.scene import Scene, within
+from unionstats import gazetteer
+from unionstats.link.scene import Scene
 from unionstats.model import Entity
 
-_SO_FAR = rx.compile(
-    "(?:至此|目前|迄今|截至[^，。；]{1,16}|累计|全国|今年|以来)，?(?:全国|累计|已经?|共|今年|先后|陆续)*(?:有|达)?$"
-)
 _RANKS = {"province": 1, "prefecture": 2, "county": 3}
 
 
@@ -28,16 +25,9 @@ def wide_enough(s: Scene, place: Entity) -> Entity:
     division = gazetteer.division_of(place.place)
     # 某市妇联组织40个市, in its sentence
     said = place.paragraph == s.index and s.start <= place.start < s.mention.start
-    # 甲省昨天出台方案，至此已有22个省份出台: of the country, which alone has provinces
-    if counted.rank == "province" and _SO_FAR.search(s.paragraph.text, s.start, counted.start):
-        said = said and s.mention.start > counted.start and place.start > counted.start
     named = s.places and counted.start < s.places[0].entity.start
     if said or named or division is None or _RANKS.get(division.level, rank) < rank:
         return place
-    about = s.topic.place
-    held = gazetteer.division_of(about.place) if about and within(place.place, about.place) else None
-    if about and held and _RANKS.get(held.level, 0) < rank:
-        return about
     line = (*gazetteer.chain(division), gazetteer.CHINA)
     wide = next(d for d in line if _RANKS.get(d.level, 0) < rank and gazetteer.holds(d, counted.rank, counted.many))
     return replace(place, name=wide.path, place=wide.path, adcode=wide.adcode)
