@@ -520,12 +520,6 @@ def test_a_chronicle_goes_on_with_whom_it_is_of_under_its_days() -> None:
     assert found["28万元"] == ("长海县獐子岛镇中心卫生院", "2009-05")
 
 
-def test_a_figure_that_is_a_whole_subhead_is_of_what_the_text_below_says() -> None:
-    text = "几个数字看懂工坊\n\n▶ 326家\n全州已建成工坊326家。\n\n▶ 9.8万人\n工坊吸纳就业9.8万人。\n"
-    found = [(f.text, f.item) for f in extract(text, date=DAY)]
-    assert found == [("326家", "建成工坊")] * 2 + [("9.8万人", "工坊吸纳就业")] * 2
-
-
 def test_where_nobody_else_acts_a_bureau_goes_on_under_its_subheads() -> None:
     text = "阜南县教育局公布账本\n\n阜南县教育局公布支出22亿元。\n\n一、幼儿园\n\n生均经费6218元。\n"
     assert {f.org for f in extract(text, date=DAY)} == {"阜南县教育局"}

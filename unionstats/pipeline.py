@@ -141,7 +141,6 @@ def analyse(
         if columns & _LABELLED
         else [[Label()] * len(found) for found in mentions]
     )
-    items.of_figures(article, mentions, labels)
     readings = [
         Reading(
             p,

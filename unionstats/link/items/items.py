@@ -15,27 +15,21 @@ from functools import lru_cache
 
 from unionstats import rx
 from unionstats.link.items.cases.completed import owned
-from unionstats.link.items.cases.durations import CAMPAIGNS
 from unionstats.link.items.cases.figures import change_behind
 from unionstats.link.items.cases.leads import without_lead
 from unionstats.link.items.cases.people import DIVISIONS
 from unionstats.link.items.cases.raised import gain, goes_on, raised
-from unionstats.link.items.cases.rates import of_all
 from unionstats.link.items.cases.sites import BEFORE_IT, Seen, Site, groups, held_against, is_near, site, stops, strands
-from unionstats.link.items.cases.ways import each_its_way
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.listed import RATE, one_each
 from unionstats.link.items.phrases.against import comparator, reference
-from unionstats.link.items.phrases.bases import in_order
 from unionstats.link.items.phrases.brackets import with_brackets
-from unionstats.link.items.phrases.comparisons import pushes
-from unionstats.link.items.phrases.phrases import from_mark, label
+from unionstats.link.items.phrases.phrases import from_mark
 from unionstats.link.items.phrases.questions import answered, asked
-from unionstats.link.items.phrases.sentences import Sentence, words
-from unionstats.link.items.phrases.wholes import before_its_parts, of_the_whole
-from unionstats.link.items.phrases.words import BREAK, IN_ALL, Names, Word, word_classes
-from unionstats.link.items.second_look import FAR_STEPS, PARTS, compared, compares, document, fill, of_ratio, pointed
-from unionstats.model import Article, Basis, Change, Label, Mention
+from unionstats.link.items.phrases.sentences import Sentence
+from unionstats.link.items.phrases.words import BREAK, Names, Word, word_classes
+from unionstats.link.items.second_look import FAR_STEPS, PARTS, document, fill
+from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
 _SENTENCE = rx.compile(r"[。！？!?\n\r]")
@@ -91,7 +85,6 @@ def labels(
     marks = [m.start() for m in _SENTENCE.finditer(text)]
     asks = "？" in text or "?" in text or "？" in above or "?" in above
     carried: dict[str, str] = {}  # unit → the last item of the sentence before; "*" is for any unit
-    whole: dict[str, str] = {}  # the same, of that of which the sentence before told a part
     i = end = 0
     while i < len(mentions):
         at = bisect_left(marks, mentions[i].start)
@@ -104,68 +97,30 @@ def labels(
         numbers = [k for k in range(i, j) if mentions[k].kind != "date"]
         if numbers:
             sentence = Sentence(text, tokens, mentions, start=start, end=end, first=i, numbers=numbers, names=names)
-            grows = whole and of_the_whole(text, start)
-            _sentence(sentence, mentions, found, (whole if grows else carried, about))
-            if compares(text, start):
-                at = max(text.rfind(mark, 0, max(start - 1, 0)) + 1 for mark in "。！？!?\n\r")
-                first = bisect_left(mentions, at, 0, i, key=lambda m: m.start)
-                before = words(text, tokens, mentions, start=at, end=start, first=first, names=names)
-                compared(before, mentions, found, range(i, j))
+            _sentence(sentence, mentions, found, (carried, about))
             for k in numbers:
                 if mentions[k].unit in PARTS and found[k].step in FAR_STEPS:
                     found[k] = document(text, mentions[k], found[k])
             fill(text, mentions, found, range(i, j))
             said = text[start:end]
-            if "者" in said:
-                pointed(text, (start, end), mentions, found, range(i, j))
             if asks and (about_what := asked(text[:start] or above)):
                 told = [found[k] for k in numbers]
                 answered(text, start, [mentions[k] for k in numbers], told, about_what)
                 for k, new in zip(numbers, told, strict=True):
                     found[k] = new
-            if "比" in said:
-                for k in (k for k in numbers if mentions[k].rule == "proportion"):
-                    found[k] = of_ratio(text, tokens, mentions, (start, mentions[k].start), found[k])
-            if len(numbers) > 1 and "分别" in said:
-                for k, item in each_its_way(text, tokens, (start, end), mentions, found, names=names):
-                    found[k] = replace(found[k], item=item)
-            if len(numbers) > 1 and "分别" in text:
-                for k, basis in in_order(text, (start, end), mentions, numbers):
-                    found[k] = replace(found[k], basis=basis if found[k].change else "")
             if "（" in said or "(" in said:
                 with_brackets(said, found, numbers)
             if named := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
                 carried = dict(named)
                 carried["*"] = named[-1][1]
-            parts = "其中" in said
-            whole = before_its_parts(text, (start, end), [(mentions[k], found[k]) for k in numbers]) if parts else {}
         i = j
     return found
-
-
-def of_figures(article: Article, mentions: Sequence[Sequence[Mention]], labels: list[list[Label]]) -> None:
-    """Give a subhead that is nothing but a figure (▶ 326家) the label that the same figure has in the text below it."""
-    for i, p in enumerate(article.paragraphs[:-1]):
-        if p.role != "subhead" or len(mentions[i]) != 1:
-            continue
-        m = mentions[i][0]
-        if m.kind == "date" or _WORDS.search(p.text[: m.start] + p.text[m.end :]):
-            continue
-        below = zip(mentions[i + 1], labels[i + 1], strict=True)
-        same = (x for n, x in below if (n.value, n.unit, n.kind) == (m.value, m.unit, m.kind))
-        labels[i][0] = next(same, labels[i][0])
-
-
-_WORDS = rx.compile("[一-龥A-Za-z]")
 
 
 def _sentence(
     sentence: Sentence, mentions: Sequence[Mention], found: list[Label], about: tuple[dict[str, str], str]
 ) -> None:
-    inside: list[int] = []  # numbers that are alone in brackets
     for strand in strands(sentence):
-        if strand.sentence is None and len(strand.words) == 1:
-            inside.append(strand.words[0].mention)
         seen = Seen([], [])
         for w in strand.before:
             if w.mention >= 0 and found[w.mention].item:
@@ -187,26 +142,7 @@ def _sentence(
                 else:
                     row = 0
             last = group[-1]
-    if len(inside) > 1 and all(mentions[k].unit == "%" and found[k].step == "clause before" for k in inside):
-        _rated(sentence.words, found, inside)
 
-
-def _rated(ws: list[Word], found: list[Label], inside: Sequence[int]) -> None:
-    """交通（12%）、建筑（10%）等行业的工伤率高于…: the percentages of a list are of the rate behind it."""
-    at = next(i for i, w in enumerate(ws) if w.mention == inside[-1]) + 2
-    behind = ws[at : at + _RATE_WITHIN]
-    end = next((i for i, w in enumerate(behind) if w.breaks or w.mention >= 0 or w.letter in "VDP"), len(behind))
-    if not end or not behind[end - 1].text.endswith("率"):
-        return
-    first = max((i + 1 for i, w in enumerate(behind[:end]) if w.text == "的"), default=end - 1)
-    rate = label(behind[first:end])
-    for k in inside:
-        own = found[k].item
-        found[k] = replace(found[k], item=own + rate if len(own) <= _SHORT_MEMBER else rate, step="rate behind")
-
-
-_RATE_WITHIN = 8  # words
-_SHORT_MEMBER = 6  # characters
 
 # 与近五年同期均值相比, 较前三年平均水平: how long what is compared with lasted.
 _BASE = rx.compile("(?:以?来)?的?(?:同期)?的?(?:均值|平均|同期)")
@@ -227,27 +163,11 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         return [_NOTHING]
     item, step = _climbed(first)
     whole = _finish(first, owned(first, item), step)
-    if step == "same" and whole.change and (own := _by_units(first, listed)):
-        return [replace(whole, item=item) for item in own]
     if n > 1:
         return one_each(first, listed, row=row, whole=whole, step=step, item=item)
     unit = first.mention.unit
     named = len(unit) > 1 and DIVISIONS.issuperset(unit)  # 沿江 11省市 外贸 进出口值
     return [replace(whole, item=unit) if named else whole]
-
-
-def _by_units(site: Site, listed: list[Mention]) -> list[str]:
-    """事故5起、死亡9人，同比减少 4起、10人: what the numbers before counted in such units; empty if no more is told."""
-    n, told = len(listed), [site.strand.words[k].text for k in site.strand.numbers if k < site.start]
-    unit = listed[0].unit  # it may be in the name: 出院人次300万，比上年增加5万人次
-    if len(told) < max(n, 2) or len(site.seen) < n or any(m.kind != "count" or not m.unit for m in listed):
-        return []
-    if n == 1 and len(told) == len(site.seen) and not (told[-1].endswith(unit) or site.last.endswith(unit)):
-        return [x.item for text, x in zip(told, site.seen, strict=True) if text.endswith(unit)][-1:]
-    if n < 2 or len({m.unit for m in listed}) < n:
-        return []
-    alike = all(text.endswith(m.unit) for text, m in zip(told[-n:], listed, strict=True))
-    return [x.item for x in site.seen[-n:]] if alike else []
 
 
 def _climbed(site: Site) -> tuple[str, str]:
@@ -271,14 +191,12 @@ def _climbed(site: Site) -> tuple[str, str]:
 _PER = rx.compile("(?:每[一-龥]){1,2}")
 _CARRYING = frozenset({"clause before", "again", "same"})
 _BODIES = ("团", "组", "队", "代表", "人员", "职工", "工人", "爱好者", "志愿者")
-_PERSONS = frozenset({"人", "名", "位"})
-_PAY_OF = rx.compile("([一-龥]+?[工员者民人])的?(?:工资|薪资|薪酬|欠薪|薪水|劳动报酬|血汗钱)")  # 支付 43名 工人工资
-_GIVES = rx.compile("(?:最低|最高|[可均都再])*(?:打|享受?|低至)$")
 
 # 十年，经济总量 从 (2万亿元) 增加到 (5万亿元); 两年内推广 车辆 超过 (60万辆): what leads to the numbers behind
 _ON_TO_NUMBER = rx.compile("(?:[从由](?:[一-鿿]{2}|增|升|降|减)?[到至为]?|超过|超出?|达到?|接近|不[少低]于|累计)$")
+_GIVES = rx.compile("(?:最低|最高|[可均都再])*(?:打|享受?|低至)$")
 _SHARE = rx.compile("(?:仍然|依然|仍旧|始终|一直|仍|所)?(?:占?(?:比重|比例)|占比)$")
-_AS_IT_IS = frozenset({"counted", "same", "of the rest", "again", "power"})  # 12个村
+_AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
 
 
 def _against(before: list[Word]) -> Basis:
@@ -293,31 +211,22 @@ def _against(before: list[Word]) -> Basis:
     return reference(m[0]) if m else ""
 
 
-_OFF = (["减"], ["立减"])
-
-
 def _finish(site: Site, item: str, step: str) -> Label:
     if step == "aimed at" or (step == "of the compared" and site.turn.link == "difference"):
         return Label(item, "", "", step)
     change: Change = site.turn.change
     basis = site.turn.basis
-    if change and site.mention.kind == "duration" and site.right and site.right[0].text in CAMPAIGNS:
-        change = ""  # 质量 提升 三年 行动
     if site.mention.unit in _OF_CHANGE and site.seen and (last := site.seen[-1]).change:
         m = _EXTENT.fullmatch("".join(w.text for w in site.left))
         if m and last.change == ("up" if m[2] in "增涨升" else "down"):  # 减少30户，降幅为12%
             return Label(last.item, last.change, _BASES.get(m[1], last.basis), "extent")
-    kind, unit = site.mention.kind, site.mention.unit
+    kind = site.mention.kind
     if not change and kind in ("percentage", "ratio"):
         item, change, basis = _way_of_share(site, item, step, basis)
-    if not change and unit == "%" and goes_on(site):
+    if not change and site.mention.unit == "%" and goes_on(site):
         change, basis = site.seen[-1].change, site.seen[-1].basis
     if not change and kind == "money":
         change = gain(site.left)
-    elif change == "down" and site.kinds[-1:] == ("money",) and [w.text for w in site.left] in _OFF:
-        change = ""  # 满300元减50元
-    if not change and unit == "%" and pushes(site.left):  # 拉动投资增长5%
-        change = "up" if "up" in site.left[-1].kinds else "down"
     if not change and site.said[0] == "翻":
         change = "up"
         basis = basis or reference("".join(w.text for w in site.left))
@@ -334,13 +243,11 @@ def _finish(site: Site, item: str, step: str) -> Label:
         last = site.seen[-1]
         if last.change and last.item == item and not item.endswith(_PACES):
             item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
-    if site.inside and not site.left and not change and site.seen and site.seen[-1].item == item:
+    if site.inside and not site.left and site.seen and site.seen[-1].item == item:
         change, basis = site.seen[-1].change, site.seen[-1].basis  # 增加3万吨（6万斤）
     if change and not basis and comparator(site.left) < 0:
         basis = _against(site.before)
     item = _worded(site, item, step)
-    if item[:1] == "新" and not change and site.seen:
-        item = of_all(site, item)
     if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:
         opening = "".join(w.text for w in site.before[:_OPENING])
         if (step == "same" and site.near) or _OPENS_AGAINST.search(opening):
@@ -351,20 +258,14 @@ def _finish(site: Site, item: str, step: str) -> Label:
 def _way_of_share(site: Site, item: str, step: str, basis: Basis) -> tuple[str, Change, Basis]:
     """What a percentage or a ratio is of, whether it went up or down, and against what, where its turn tells no change:
     提高工效10%, 同比 增幅 12%."""
-    change: Change = ""
-    if not (site.left and site.left[-1].text == "的" and comparator(site.left) >= 0):  # 较前年的47%下降7%
-        change = change_behind("".join([w.text for w in site.behind_hedges[:4]]))
-        if not change and step == "measured":
-            item, change = raised(site, item)
+    change = change_behind("".join([w.text for w in site.behind_hedges[:4]]))
+    if not change and step == "measured":
+        item, change = raised(site, item)
     if not change and site.turn.head and (extent := _EXTENT_OF.search(site.turn.head[-1].text)):
+        change = "up" if extent[1] in "增涨升提" else "down"
         at = comparator(site.left)
-        against = reference("".join([w.text for w in site.left[at:]])) if at >= 0 else ""
-        if against or site.turn.link != "difference":
-            change, basis = "up" if extent[1] in "增涨升提" else "down", basis or against
+        basis = basis or (reference("".join([w.text for w in site.left[at:]])) if at >= 0 else "")
     return item, change, basis
-
-
-_BEGINS_IDLE = frozenset("被处占累")
 
 
 def _worded(site: Site, item: str, step: str) -> str:
@@ -379,27 +280,11 @@ def _worded(site: Site, item: str, step: str) -> str:
             item = item[:-2]  # 代表团 一行 6人
         if m.unit and len(item) > 3:
             item = _SHARE.sub("", item)  # 女职工比重上升，共计73名
-        if step == "counted" and m.unit in _PERSONS and (pay := _PAY_OF.fullmatch(item)):
-            item = pay[1]
     elif m.kind == "duration" and len(item) > 4:
         item = _ON_TO_NUMBER.sub("", item) or item
-    elif m.kind == "duration" and len(item) == 1 and [w.text for w in site.left[-2:]] in (["再", item], ["多", item]):
-        item = site.left[-2].text + item  # 再|干 10年
-    if not item and m.rule == "discount" and any(w.text == "的" for w in site.clause):
-        of = next(i for i, w in enumerate(site.clause) if w.text == "的")
-        item = label(site.clause[:of], numbers=True)  # 70岁以上的打五折
-    if item == "积" and m.unit == "分":
-        item = "积分"
+    elif m.kind == "duration" and len(item) == 1 and [w.text for w in site.left[-2:]] == ["再", item]:
+        item = "再" + item  # 再|干 10年
     item = without_lead(site, item)
-    if item[:2] in IN_ALL and len(item) > len("总计产"):
-        item = item[2:]  # 总计|产铁 400万吨
-    if item[:1] in _BEGINS_IDLE:  # few do
-        if item[0] == "被" and site.of_unit and site.rest and site.rest[0].text == "被":
-            item = site.of_unit  # 汇集 物品 12万件，10万件 被 职工 领取
-        if item == "处罚金":  # 并处罚金3万元, as the dictionary cuts it
-            item = "罚金"
-        if item.startswith("占总") and m.kind == "count":  # 占总户数4万户的75%
-            item = item[1:]
-        if item.startswith("累计") and len(item) > 5:
-            item = item.removeprefix("累计")
+    if item.startswith("累计") and len(item) > 5:
+        item = item.removeprefix("累计")
     return item

@@ -29,25 +29,15 @@ from unionstats.link.items.cases.events import CASES, of_the_cases
 from unionstats.link.items.cases.figures import FIGURES, index_named, this_figure
 from unionstats.link.items.cases.led import done_by_another
 from unionstats.link.items.cases.money import out_of, paid, pointed_at, total_of
-from unionstats.link.items.cases.next_number import in_goes, who_so_much
-from unionstats.link.items.cases.people import among, coming_from, met, within
-from unionstats.link.items.cases.place_alone import place_alone
+from unionstats.link.items.cases.next_number import GOES, in_goes
+from unionstats.link.items.cases.people import among, coming_from, within
 from unionstats.link.items.cases.rates import rate_ends, rate_of_change
 from unionstats.link.items.cases.records import of_counted, of_record
-from unionstats.link.items.cases.same import (
-    mean_of,
-    moved_up,
-    of_partner,
-    of_the_extreme,
-    of_these,
-    same_again,
-    same_for_each,
-    same_of_branch,
-)
+from unionstats.link.items.cases.same import mean_of, same_again, same_of_branch
 from unionstats.link.items.cases.shares import multiple, of_a_figure, part_done, share_of, share_of_those, threshold
 from unionstats.link.items.cases.sites import Site
-from unionstats.link.items.counted import any_noun, counted, goals, lanes, medals, power, results
-from unionstats.link.items.measured import defined, measured
+from unionstats.link.items.counted import any_noun, counted, lanes, medals, results
+from unionstats.link.items.measured import measured, place_alone
 from unionstats.link.items.phrases.rungs import SHARES
 from unionstats.link.items.phrases.verbs import parted
 from unionstats.link.items.phrases.words import MEDALS
@@ -57,7 +47,6 @@ Step = tuple[str, Callable[[Site], str]]
 
 
 LADDER: tuple[Step, ...] = (
-    ("defined", defined),
     ("this figure", this_figure),
     ("record", of_record),
     ("told behind", told_behind),
@@ -75,8 +64,6 @@ LADDER: tuple[Step, ...] = (
     ("aimed at", aimed_at),
     ("of the compared", of_the_compared),
     ("than the indicator", than_the_indicator),
-    ("moved up", moved_up),
-    ("partner", of_partner),
     ("same", same_again),
     ("rate of change", rate_of_change),
     ("temperature", temperature),
@@ -86,12 +73,9 @@ LADDER: tuple[Step, ...] = (
     ("done in all", done_in_all),
     ("elsewhere", elsewhere),
     ("mean", mean_of),
-    ("of the extreme", of_the_extreme),
-    ("power", power),
     ("parted", lambda s: parted(s.left, s.rest)),
     ("medals", medals),
     ("results", results),
-    ("goals", goals),
     ("dimension", dimension),
     ("lasting", lasting),
     ("fronted", fronted),
@@ -99,18 +83,14 @@ LADDER: tuple[Step, ...] = (
     ("are those", are_those),
     ("household", household),
     ("in goes", in_goes),
-    ("who so much", who_so_much),
     ("befell", befell),
     ("within", within),
     ("among", among),
     ("of the rest", of_the_rest),
-    ("met", met),
     ("pointed at", pointed_at),
-    ("same for each", same_for_each),
     ("of the cases", of_the_cases),
     ("counted", counted),
     ("total", total_of),
-    ("of these", of_these),
     ("out of", out_of),
     ("paid", paid),
     ("by another", done_by_another),
@@ -152,7 +132,6 @@ class _Only:
 
 
 _ONLY: dict[str, _Only] = {
-    "defined": _Only(needs=("figure",)),
     "this figure": _Only(needs=("figure",)),
     "record": _Only(("count", "duration", "measure", "money"), needs=("head", "behind")),
     "told behind": _Only(needs=("nothing before", "nothing behind")),
@@ -168,8 +147,6 @@ _ONLY: dict[str, _Only] = {
     "aimed at": _Only(("count", "percentage", "measure", "money"), needs=("behind",)),
     "of the compared": _Only(needs=("of",)),
     "than the indicator": _Only(("measure",), links=("change",), needs=("before",)),
-    "moved up": _Only(("count",), needs=("before",)),
-    "partner": _Only(("percentage", "ratio", "money"), links=("", "link", "change"), needs=("head", "nothing behind")),
     "same": _Only(links=("change", "difference", "level")),
     "rate of change": _Only(needs=("figure",)),
     "temperature": _Only(("measure",), units=("Cel",)),
@@ -180,33 +157,26 @@ _ONLY: dict[str, _Only] = {
         ("count", "money", "measure", "percentage"), links=("", "link"), needs=("head", "near", "nothing behind")
     ),
     "elsewhere": _Only(needs=("head",)),
-    "of the extreme": _Only(("count", "money", "duration", "measure", "percentage"), needs=("near", "nothing behind")),
     "parted": _Only(("count",), units={"次", "趟", "回", "遍", "场"}, needs=("head", "behind")),
-    "power": _Only(("measure",), units={"kW.h"}),
     "medals": _Only(("count",), units=MEDALS),
     "family": _Only(("count",), units={"口"}),
     "lanes": _Only(("count",), units={"车道"}),
     "results": _Only(("count",), units={"胜", "负", "平", "和"}),
-    "goals": _Only(("count",), units={"球"}),
     "dimension": _Only(needs=("behind",)),
     "lasting": _Only(("duration",), links=("", "link", "existence")),
     "fronted": _Only(("count",), links=("", "link", "existence"), needs=("head", "nothing behind")),
     "coming from": _Only(("count", "ratio", "percentage"), needs=("near", "behind")),
     "are those": _Only(("count",), units={"人", "家", "个", "户"}, needs=("nothing behind",)),
     "household": _Only(("count",), units=HEADS),
-    "who so much": _Only(("count",), units={"名", "位"}, needs=("behind",)),
-    "in goes": _Only(("count",), needs=("head",)),
+    "in goes": _Only(("count",), units=GOES, needs=("head",)),
     "befell": _Only(("count",)),
     "within": _Only(("count",), needs=("nothing behind",)),
     "among": _Only(("count",)),
     "of the rest": _Only(("count",)),
-    "met": _Only(("count",), units={"人", "名", "位", "人次"}, needs=("nothing behind",)),
     "pointed at": _Only(("money",)),
-    "same for each": _Only(("money",), needs=("near", "nothing behind")),
     "of the cases": _Only(("count",), units=CASES, needs=("head",)),
     "counted": _Only(needs=("behind",)),
     "total": _Only(("money",), needs=("nothing behind",)),
-    "of these": _Only(("count",), needs=("near", "nothing behind")),
     "out of": _Only(("money", "percentage"), needs=("head",)),
     "paid": _Only(("money",)),
     "of counted": _Only(("measure",), needs=("head", "near", "nothing behind")),

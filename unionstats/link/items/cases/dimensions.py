@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from unionstats import rx
 from unionstats.link.items.cases.events import up_to_event
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
@@ -158,27 +157,3 @@ def _behind_verb(ws: list[Word]) -> list[Word]:
     if built:
         return ws[built:]  # 建设 占地面积 (30亩 的 粮库)
     return ws[next((i + 1 for i in range(len(ws) - 2, -1, -1) if ws[i].letter == "V"), 0) :]
-
-
-def whose_dimension(s: Site, *, alone: bool) -> str:
-    """水渠 深 12米、宽 3米; 一条 深 12米，长 3公里 的 水渠: of what the dimension before a number is.
-
-    It is ``alone`` where nothing else names what is measured.
-    """
-    if alone and (whose := _beside_another(s)):
-        return whose
-    head = s.turn.head
-    one = len(head) > 1 and head[-2].letter == "M" and head[-2].text[0] in "一两"
-    return _behind_dimensions(s.behind) if one and not s.behind_hedges else ""
-
-
-def _beside_another(s: Site) -> str:
-    """水渠 深 12米、宽 3米: of what the measure before is, where the next stands right behind it."""
-    joined = s.near and s.left and s.left[0].text in JOINS and s.kinds[-1] == s.mention.kind
-    last = s.last
-    ends = next((n for n in (2, 1) if len(last) > n and "dimension" in word_classes(last[-n:])), 0) if joined else 0
-    return _OWN_KIND.sub("", last[:-ends]) if ends else ""
-
-
-# 某厂营业总|收入3亿元、利润总额2亿元: what says of which kind the first is, not whose
-_OWN_KIND = rx.compile("(?:主?营业?|业务|经营|销售|总|净|纯|毛|年|月|日|人均|全年|综合)+$")

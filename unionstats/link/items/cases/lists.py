@@ -106,20 +106,6 @@ def parted_by_commas(before: list[Word], head: list[Word], count: int) -> list[s
     return [label([*m, *tail]) for m in (*members, own)] if alike and all(members) else []
 
 
-def apposed(clause: list[Word], head: list[Word], count: int) -> list[str]:
-    """甲业、乙业、丙业 3个 行业 投资 (分别增长5%、6%、7%): each of those counted, with the property they share."""
-    at = next((i for i, w in enumerate(clause) if w.letter == "#"), 0)
-    if (
-        at < 3
-        or not head
-        or clause[at + 1 : at + 1 + len(head)] != head
-        or all(w.text not in APIECE for w in clause[at:])
-    ):
-        return []
-    shared = head[-1:] if head[-1].ends("attribute") else head[1:]
-    return coordinates([*clause[:at], *shared], count)
-
-
 def of_property(clause: list[Word], count: int) -> list[str]:
     """煤炭开采业、矿山采选业的 病例数 较多，分别为: the property that the clause before is about, of each it names."""
     at = next((i for i in range(len(clause) - 1, 0, -1) if clause[i].ends("attribute")), 0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
-from unionstats.link.items.phrases.clauses_behind import behind_means, next_clause
+from unionstats.link.items.phrases.clauses_behind import next_clause
 from unionstats.link.items.phrases.noun_phrase import ASPECT
 from unionstats.link.items.phrases.phrases import (
     LONGEST,
@@ -36,25 +36,13 @@ def _denies(ws: Sequence[Word], i: int) -> bool:
     return denial and i + 1 < len(ws) and ws[i + 1].letter in "VGNA"
 
 
-def _under(ws: Sequence[Word]) -> int:
-    """Where the words go on behind 在专家指导下; 0 if nothing of that kind is among them."""
-    at = next((i for i, w in enumerate(ws) if w.text == "在"), -1)
-    if at < 0:
-        return 0
-    end = next((i for i, w in enumerate(ws[at + 1 : at + _ADJUNCT], at + 1) if w.text == "下" or w.breaks), 0)
-    return end + 1 if end and ws[end].text == "下" and end + 1 < len(ws) else 0
-
-
 def _is_when(ws: Sequence[Word], i: int) -> bool:
     """Whether a preposition stands before a date and no place: (200户 将) 于 10月底 前|搬离, 在 今晚|返回."""
-    if ws[i].text not in ("在", "于") or i + 1 == len(ws):
-        return False
-    return ws[i + 1].letter == "@" or ws[i + 1].text in ("年内", "月内", "周内", "日内", "近期")
+    return ws[i].text in ("在", "于") and i + 1 < len(ws) and ws[i + 1].letter == "@"
 
 
 _ADJUNCT = 12  # words
 _HEDGES = frozenset({"近", "约", "超", "逾", "大约", "将近", "超过", "不下", "至少", "不到", "不足", "上"})
-_TAKES = frozenset({"失去", "得到", "受到", "摆脱", "脱离"})
 _ENOUGH = 14  # characters: what is longer ends with its noun
 
 
@@ -73,8 +61,8 @@ _GIVES = frozenset(
 
 def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]:
     """The verb that ``ws`` begins with, and its object; with ``anywhere`` the first verb of the clause."""
-    if anywhere and (under := _under(ws) or behind_means(ws) or _given(ws)):
-        ws = ws[under:]
+    if anywhere and (given := _given(ws)):
+        ws = ws[given:]
     i = 0
     while i < len(ws) and not _denies(ws, i):
         passing = (
@@ -93,10 +81,8 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
     if i < len(ws) and ws[i].text in ("为", "是"):
         named = noun_after(ws[i + 1 :])
         behind = ws[i + 1 + len(named)] if i + 1 + len(named) < len(ws) else None
-        helped = named and behind and behind.letter == "V" and (named[-1].ends("person") or named[-1].ends("org_tail"))
-        if ws[i].text == "是" or not helped:  # 为 环卫工人 捐赠 棉衣
-            more = noun_after(ws[i + 2 + len(named) :]) if named and behind and behind.text in JOINS else []
-            return [*named, behind, *more] if behind and more else named  # 是 妇女 和 儿童
+        more = noun_after(ws[i + 2 + len(named) :]) if named and behind and behind.text in JOINS else []
+        return [*named, behind, *more] if behind and more else named  # 是 妇女 和 儿童
     out: list[Word] = []
     size = 0
     while i < len(ws) and size < LONGEST:
@@ -117,26 +103,17 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
             size += len(w.text)
         elif w.letter == "#" and i + 2 < len(ws) and "after" in ws[i + 1].kinds and ws[i + 2].text == "的":
             i += 2  # 支持 30个 左右 的 示范区域
-        elif w.letter == "#" and ws[i + 1 : i + 2] and ws[i + 1].text == "的" and _takes_of(out):
+        elif w.letter == "#" and ws[i + 1 : i + 2] and ws[i + 1].text == "的" and out and out[-1].letter == "V":
             i += 1  # 完成 500万吨 的 任务
         i += 1
     while out and (out[-1].letter in "CPUDX" or "link" in out[-1].kinds) and out[-1].text not in CLOSING:
-        if len(out) > 1 and out[-2].text in _TAKES:
-            break  # 失去 控制
         out.pop()
-    if len(out) > 2 and out[0].text == "有" and out[1].text == "的":
-        return out[2:]  # (一个月) 有 3000元的 收入
     return out
-
-
-def _takes_of(out: list[Word]) -> bool:
-    """Whether the words end with a verb whose object has a number and 的 before it."""
-    return bool(out) and out[-1].letter == "V" and out[-1].text != "有"
 
 
 def _goes_on(out: list[Word], w: Word) -> bool:
     """Whether a long predicate goes on with ``w``: its noun, or the object that verbs of a list share."""
-    if (w.letter in "NGA" or w.text[0] == "最") and out[-1].letter in "NGAD":
+    if w.letter in "NGA" and out[-1].letter in "NGAD":
         return True
     shares = (out[-1].letter == "V" and w.letter in "NG") or (out[-1].letter in "AD" and w.verb)
     return shares and any(x.text == "、" for x in out)  # 从严 惩处、准确 惩处 电信 诈骗
@@ -147,7 +124,7 @@ def shown(clause: list[Word]) -> str:
     subject = subject_in(clause)
     if not subject or not subject[-1].noun or only_acts(subject) or len(subject) == len(clause):
         return ""
-    acts = any(w.letter in "DPCX" or w.ends("org_tail") or "actor" in w.kinds for w in subject)
+    acts = any(w.letter in "DPCX" or w.ends("org_tail") for w in subject)
     acts = acts or any("actor" in w.kinds for w in clause)  # 某市总工会 久久 为功
     if acts or not subject[-1].tag or subject[-1].ends("person") or subject[-1].text.endswith(_ACTORS):
         return ""
@@ -206,14 +183,9 @@ def subject_before(s: Site, *, held: bool = False) -> str:
             return label(event)  # 在体育馆 举办 招聘会，为期 两天
         subject = subject_in(before)
         if subject and subject[-1].noun and not only_acts(subject):
-            if any(w.text in _MOVES for w in subject[:-1]) and next(iter(next_clause(s.behind)), subject[-1]).verb:
-                return label(predicate_after(next_clause(s.behind)))  # 组织 干部，历时3个月，走访 企业
             return label(subject)
         before = without_break(before[: len(before) - len(from_mark(before))])
     return ""
-
-
-_MOVES = frozenset({"组织", "安排", "选派", "抽调", "动员", "发动", "邀请", "联合"})
 
 
 def those_behind(s: Site) -> str:

@@ -16,8 +16,6 @@ def raised(site: Site, item: str) -> tuple[str, Change]:
     for k in (at, at - 1):
         moves = 0 <= k < len(head) - 1 and head[k].verb and len(head[k].text) > 1 and head[k].text not in _BY_ITSELF
         if moves and head[k].kinds & {"up", "down"}:
-            if len(label(head[k + 1 :])) < 2:
-                continue
             return label(head[k + 1 :]), "up" if "up" in head[k].kinds else "down"
     return item, ""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.items.cases.sites import Site
-from unionstats.link.items.phrases.phrases import label, only_places
+from unionstats.link.items.phrases.phrases import label
 from unionstats.link.items.phrases.words import Word
 
 _SETS = ("创造", "创下", "创出", "打破", "打下", "刷新", "改写", "取得", "跑出", "创", "破")
@@ -26,32 +26,15 @@ def of_record(s: Site) -> str:
     sets = next((i for i in range(len(s.left) - 1, -1, -1) if s.left[i].text.rstrip("了").endswith(_SETS)), -1)
     if sets < 0 and not any(w.text.rstrip("了").endswith(_SETS) for w in s.clause):
         return ""
-    if not _is_record(right):
-        return ""
     thing = s.left[sets + 1 :]
-    thing = thing[max((i + 1 for i, w in enumerate(thing) if w.letter in "#@" or w.text == "以来"), default=0) :]
     while thing and (thing[0].breaks or thing[0].text in ("、", "了", "和", "的")):
         thing = thing[1:]
-    if len(thing) > 1 and thing[0].text == "连续" and thing[1].text.endswith("均"):
-        thing = thing[1:]  # 连续 4个月 平均 进尺
-    plain = thing and all(w.letter in "NGAVMTDIFB" and not w.breaks for w in thing)
-    return label(thing) if plain and thing[-1].letter in "NGV" and not only_places(thing) else ""
+    return label(thing) if thing and all(w.letter in "NGAVMTDIFB" for w in thing) else ""
 
 
 def _is_superlative(w: Word) -> bool:
     """全矿 (最高 纪录), 最高, 历史: the word right behind the number, where no 的 stands."""
     return w.text in _OF_WHAT or w.text.startswith(("全", "最"))
-
-
-def _is_record(right: list[Word]) -> bool:
-    """Does the noun phrase behind the number end in a record, or in what is better than ever (最好 水平)?"""
-    for i, w in enumerate(right[:_AS_FAR_AS]):
-        if w.breaks or (i and w.text == "的"):
-            return False
-        if w.text.endswith(_FEATS):
-            best = w.text.endswith(_RECORDS) or any(o.text.endswith(tuple(_OF_WHAT)) for o in right[:i])
-            return best or w.text in ("佳绩", "好成绩")
-    return False
 
 
 # 隧道 6座，总长 (6329米): what is so long, or so large, is what has just been counted

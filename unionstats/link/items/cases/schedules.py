@@ -6,7 +6,7 @@ from unionstats import rx
 from unionstats.link.items.cases.predicates import predicate_after
 from unionstats.link.items.cases.sites import Site, behind_hedges
 from unionstats.link.items.phrases.phrases import from_mark, label, strip_left, without_break
-from unionstats.link.items.phrases.words import Word, word, word_classes
+from unionstats.link.items.phrases.words import Word
 
 
 def off_schedule(s: Site, right: list[Word]) -> str:
@@ -16,7 +16,7 @@ def off_schedule(s: Site, right: list[Word]) -> str:
     last = s.left[-1].text if s.left else ""
     if last not in _SHIFTED:
         return ""
-    if done := _done_early(s) or _early(s, right):
+    if done := _early(s, right):
         return done
     # 吞吐量 破 千万吨，比 去年 提前 20天
     return s.level + last if not right and s.near and any(w.text[0] in "比较" for w in s.left) else ""
@@ -30,16 +30,10 @@ def _off_plan(s: Site) -> str:
     at = next((i for i, w in enumerate(s.left) if w.text[0] in "比较"), -1)
     if at < 0 or not _THAN_PLANNED.fullmatch("".join([w.text for w in s.left[at:]])):
         return ""
-    if own := label(strip_left(s.left[:at])):
-        return own
     clause = strip_left(from_mark(without_break(s.before)))
     done = clause if all(w.mention < 0 or w.letter == "@" for w in clause) else []
-    said = label([w for i, w in enumerate(done) if w.letter != "@" and not (w.text in "于在" and _is_day(done, i + 1))])
+    said = label([w for w in done if w.letter != "@" and w.text not in "于在"])
     return (said if len(said) <= _EVENT else "") or label(predicate_after(behind_hedges(s.rest)))
-
-
-def _is_day(ws: list[Word], i: int) -> bool:
-    return i < len(ws) and ws[i].letter == "@"
 
 
 _EVENT = 16  # characters
@@ -50,23 +44,8 @@ _THAN_PLANNED = rx.compile(
 )
 
 
-def _done_early(s: Site) -> str:
-    """提前 9天 超额完成 了 上半年 的 运输 任务: what was done before its time, where more than 完成 says so."""
-    ws = behind_hedges(s.rest)
-    at = next((i for i, w in enumerate(ws[:3]) if w.text.endswith("完成")), -1)
-    if at < 0 or (ws[0].text == "完成" and not any(w.letter == "@" for w in ws[1:2])):
-        return ""
-    ws = ws[at + 1 :]
-    while ws and (ws[0].letter == "@" or ws[0].text in "了的"):
-        ws = ws[1:]
-    return label(predicate_after([word("完成", "V", word_classes("完成")), *ws])) if ws else ""
-
-
 def _early(s: Site, right: list[Word]) -> str:
     """项目团队 于 6月20日 提前 10天 完成 目标: what was done, where only who did it and when stand before."""
     before = [w for w in s.left[:-1] if w.letter != "@" and w.text not in "于在"]
-    who = bool(before) and (before[-1].ends("org_tail") or before[-1].text.endswith(_CREWS))
+    who = bool(before) and before[-1].ends("org_tail")
     return label(predicate_after(right)) if who and right and right[0].verb else ""
-
-
-_CREWS = ("部", "团队", "班组", "公司", "人员", "职工", "建设者", "员工", "工区", "车间", "分队", "突击队")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from unionstats import rx
 from unionstats.link.items.phrases.after import noun_after
@@ -107,7 +107,7 @@ class Site:
         """The last two words of ``before``, for which the clauses further off need not be cut."""
         a = self.start
         last = self.strand.words[a - 2 : a] if a > 1 else []
-        return last if last and not (last[1].breaks and last[0].text in SAYS) else self.before[-2:]
+        return last or self.before[-2:]
 
     @lazy
     def behind(self) -> list[Word]:
@@ -118,10 +118,8 @@ class Site:
 
     @lazy
     def bare(self) -> list[Word]:
-        """The head without what opens its clause, and without what it is held against (与 上届 相比 增幅 达)."""
-        head = self.turn.head
-        behind = next((i for i in range(len(head) - 1, 0, -1) if head[i - 1].text in _AGAINST), 0)
-        return strip_left(head[behind:])
+        """The head without what opens its clause."""
+        return strip_left(self.turn.head)
 
     @lazy
     def named(self) -> str:
@@ -130,14 +128,8 @@ class Site:
 
     @lazy
     def thing(self) -> list[Word]:
-        """The thing that the head ends in, without what the number before it counts: 9个 产业集群、研发强度 达 3%."""
-        head = self.turn.head
-        if self.near and self.seen[-1].step == "counted":
-            k = next((k for k, w in enumerate(head) if w.text == "、"), 0)
-            if 0 < k < len(head) - 1 and label(head[:k]) == self.last:
-                shared = any(w.ends("person") or w.ends("org_tail") or w.text in _SHARING for w in head[k + 1 : k + 3])
-                head = head if shared else head[k + 1 :]
-        return thing_before(head)
+        """The thing that the head ends in."""
+        return thing_before(self.turn.head)
 
     @lazy
     def noun(self) -> list[Word]:
@@ -147,9 +139,8 @@ class Site:
     @lazy
     def level(self) -> str:
         """The item of the last number before that is no share, no time spent and no part of a plan (完成任务的70%)."""
-        steps = ("share", "lasting", "age")
-        told = (s for s in reversed(self.seen) if s.step not in steps)
-        return next((s.item for s in told if s.step != "part done" or not s.item.startswith("完成")), self.last)
+        steps = ("share", "lasting", "age", "part done")
+        return next((s.item for s in reversed(self.seen) if s.step not in steps), self.last)
 
     def told(self, kind: Kind) -> Iterator[Label]:
         """The labels of the numbers of a ``kind`` that the sentence has before this one, the last first."""
@@ -175,17 +166,10 @@ class Site:
         """``of_unit`` where no verb opens it: those of whom some may do what stands behind the number."""
         if not self.counts:
             return ""
-        act = self.of_unit[:2]
-        acted = is_verb(act) and "manner" not in word_classes(act) and not self.of_unit.endswith(_PLANNED)
         of = bool(self.right) and self.right[-1].text == "的"  # 18个 共建 国家 的|(30家 企业)
-        return "" if acted or of else self.of_unit
+        return "" if of or is_verb(self.of_unit[:2]) else self.of_unit
 
 
-_SHARING = frozenset(
-    {*"省市县区州旗乡镇村", "街道", "社区", "乡镇", "园区", "开发区"}
-)  # 20个 乡镇、街道 覆盖率 达 100%
-_PLANNED = ("项目", "工程", "设备", "机组", "设施", "线路", "站点", "企业", "学校")  # 排水 改造 项目
-_AGAINST = frozenset({"相比", "同期相比", "相比较"})
 _SAID = tuple(SAYS)
 
 
@@ -196,9 +180,7 @@ def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
     """
     if right and right[0].text == "的" and past_base(right) is not right:
         return []
-    i = 0
-    if len(right) > 1 and right[0].text == "/":  # 975元/月
-        i = 2 * (len(right[1].text) == 1 or (right[1].text in _RATED and not (len(right) > 2 and right[2].noun)))
+    i = 2 if len(right) > 1 and right[0].text == "/" else 0  # 975元/月
     if len(right) > 1 and right[0].text in ("及", "或") and right[1].text in ("以上", "以下"):  # 5000万元 及 以上 项目
         i = 1
     while i < len(right) and "after" in right[i].kinds and (lasts or right[i].text != "来"):
@@ -211,34 +193,6 @@ def past_base(ws: list[Word]) -> list[Word]:
     if not ws or ws[0].text != "的" or len(ws) < 2 or ws[1].text not in ("基础", "基础上", "基数"):
         return ws
     return ws[3:] if len(ws) > 2 and ws[2].text in ("上", "之上") else ws[2:]
-
-
-def _past_report(ws: list[Word]) -> list[Word]:
-    """``ws`` without what tells it, where no mark stands behind that: 调查 显示|超 (半数 职工)."""
-    if len(ws) < 2 or _SHOWS.isdisjoint([w.text for w in ws[1:_REPORT]]):
-        return ws
-    at = next(
-        (i for i, w in enumerate(ws[:_REPORT]) if i and w.text in _SHOWS and ws[i - 1].text.endswith(_REPORTS)), -1
-    )
-    return ws[at + 1 :]
-
-
-_REPORT = 8  # words
-_SHOWS = frozenset({"显示", "表明", "发现"})
-_REPORTS = ("数据", "调查", "统计", "结果", "报告", "资料", "研究", "监测", "检查", "民调", "问卷", "公报", "指标")
-
-
-def _past_terms(ws: list[Word], before: list[Word]) -> list[Word]:
-    """``ws`` without the 的标准 behind a number that tells on what terms: 按每人200元|的标准|补发 4200元."""
-    if len(ws) < 3 or ws[0].text != "的" or ws[1].text not in _TERMS or not ws[2].verb:
-        return ws
-    return ws[2:] if any(w.text in ("按", "按照", "以", "依照", "参照") for w in before) else ws
-
-
-_TERMS = frozenset(
-    {"标准", "价格", "单价", "均价", "比例", "额度", "幅度", "速度", "进度", "低价", "高价", "成本", "利率"}
-)
-_RATED = frozenset({"公斤", "千克", "平方米", "立方米", "平方", "公里", "小时", "分钟", "人次", "千瓦时", "kg", "kWh"})
 
 
 @frozen
@@ -272,9 +226,6 @@ def strands(sentence: Sentence) -> list[Strand]:
     """The sentence without its brackets, then each bracket that holds a number."""
     ws = sentence.words
     breaks = _breaks(ws)
-    if lists := [k for k in breaks if ws[k].text in COLONS and _leads_list(ws, k)]:
-        ws = [w for k, w in enumerate(ws) if k not in lists]
-        breaks = _breaks(ws)
     outer: list[Word] = []
     inner: list[Strand] = []
     done = 0
@@ -293,15 +244,7 @@ def strands(sentence: Sentence) -> list[Strand]:
     return [whole, *inner]
 
 
-def _leads_list(ws: list[Word], k: int) -> bool:
-    """Whether the colon ``ws[k]`` stands between a list's link and its numbers: 收案 分别 为：120件、130件."""
-    if not 1 < k < len(ws) - 1 or ws[k + 1].mention < 0:
-        return False
-    return bool(_LISTS.search(ws[k - 2].text + ws[k - 1].text))
-
-
 COLONS = frozenset("：:")
-_LISTS = rx.compile(r"(?:分别|依次)(?:为|是|有|达)$")
 
 
 def stops(strand: Strand) -> list[int]:
@@ -333,8 +276,6 @@ def groups(strand: Strand) -> list[list[int]]:
             level = bool(between) and between[0].text in ("至", "到")  # 增长44.5%至60.58万亿元
             if joined and level and (ws[found[-1][-1]].text[-1] in "%‰") != (ws[k].text[-1] in "%‰"):
                 joined = None
-            if joined and not between and _sells_out(ws, found[-1][-1], k):
-                joined = None
             if joined and _heads_both(ws, found[-1][-1], k):
                 joined = None
             if joined and (between or ws[k].letter != "%"):
@@ -344,24 +285,12 @@ def groups(strand: Strand) -> list[list[int]]:
     return found
 
 
-def _sells_out(ws: list[Word], first: int, k: int) -> bool:
-    """门票 1.8万张|43秒 售罄: whether a time between so many and what became of them stands apart."""
-    lasts = _LASTS.search(ws[k].text) and not _LASTS.search(ws[first].text)
-    return bool(lasts) and k + 1 < len(ws) and ws[k + 1].letter == "V"
-
-
 def _heads_both(ws: list[Word], first: int, k: int) -> bool:
     """贫困户 3万户、10万 贫困人口: whether each number has a noun of its own, before it and behind it."""
     units = ws[first].text[-1], ws[k].text[-1]
-    if k + 1 < len(ws) and ws[k + 1].text in _BEYOND and units[0] != units[1] and ws[k - 1].text in JOINS:
-        return units[0] not in _FIGURES and first > 0 and ws[first - 1].noun  # 新项目 20个、3000万 以上 项目
     if k + 1 >= len(ws) or not ws[k + 1].noun:
         return False
-    if ws[first].text.endswith("度电"):  # 送出 70度电 和 5立方米 水
-        return True
-    if units[0] in _UNITS and units[1] in _FIGURES:
-        return first > 0 and (ws[first - 1].noun or "adverb" in ws[first - 1].kinds)
-    if units[0] == units[1] or not _FIGURES.isdisjoint(units) or ws[k - 1].text not in JOINS:
+    if units[0] == units[1] or ws[k - 1].text not in JOINS:
         return False
     i = first - 1  # 疗养院 发展 到 6个、465张 床位
     while i > first - _LINK_WORDS and (ws[i].letter in "VG" or ws[i].kinds & {"link", "level", "up"}):
@@ -369,11 +298,7 @@ def _heads_both(ws: list[Word], first: int, k: int) -> bool:
     return i >= 0 and ws[i].letter == "N" and "person" not in ws[i].kinds
 
 
-_LASTS = rx.compile("(?:秒|分钟?|小时|天|周|个月|年)$")
 _LINK_WORDS = 4
-_BEYOND = frozenset({"以上", "及以上", "以下"})
-_UNITS = frozenset("户人名家")
-_FIGURES = frozenset("0123456789万亿千百")
 _JOINT_WORDS = 5  # so far is a number at most from the one before that it is listed with
 
 
@@ -381,12 +306,8 @@ def _passing(ws: list[Word], k: int, mentions: Sequence[Mention]) -> bool:
     """Whether a time stands between a subject and its verb (客流 连续3天 突破): the clause goes on through it."""
     if mentions[ws[k].mention].kind != "duration":
         return False
-    if k > 0 and (ws[k - 1].text == "连续" or ws[k - 1].text in BEFORE_IT):
+    if (k > 0 and ws[k - 1].text == "连续") or held_against(ws[:k]):  # 订单 较 之前|三个月 下降
         return True
-    if k > 1 and ws[k - 1].text in ("前", "头") and any(w.compares for w in ws[max(0, k - 4) : k - 1]):
-        return True  # 销量 比 去年国庆 前 三天 增长
-    if held_against(ws[:k]):
-        return True  # 订单 较 之前|三个月 下降
     return k + 1 < len(ws) and ws[k + 1].text in _OVER
 
 
@@ -437,12 +358,11 @@ def site(
     passing = i < before
     b = numbers[i] + 1 if i >= 0 and numbers[i] >= a else a
     mention = mentions[ws[k].mention]
-    alike = b > a and mentions[ws[numbers[i]].mention].unit == mention.unit != "a"  # 从 1岁 长到 9岁
     if a < b < k:
         p = k - 1
         while p > b and ws[p].kinds & {"link", "adverb"}:
             p -= 1
-        if ws[p].text in JOINS and k + 1 < _next(numbers, k, z) and "after" not in ws[k + 1].kinds:
+        if ws[p].text in JOINS and k + 1 < _next(numbers, k, z):
             b = p + 1  # 167票赞成、1票反对: what stands before 、 is the number's before
     stop = z
     if last > k:
@@ -451,21 +371,14 @@ def site(
     if passing:  # else no number stands in it
         left = [w for j, w in enumerate(ws[b : k - 1], b + 1) if not (w.letter == "#" or _of_time(w, ws[j - 2], ws[j]))]
         left += [w for w in ws[k - 1 : k] if w.letter != "#"]
-    left, outer = _past_report(left), ws[a:b]
     if left and left[0].text == "的":  # hardly ever
-        left = _past_terms(past_base(left), outer)
+        left = past_base(left)
     over = last + 1
     if left and left[-1].text in OPENING and over < z and ws[over].text in CLOSING:
         left, over = left[:-1], over + 1  # 打造“15分钟”服务圈
-    elif over + 1 < z and ws[over].letter == "@" and mention.unit in _OF_A_YEAR and ws[over + 1].letter in "NGA":
-        over += 1  # 30名 2023年度 先进 个人
-    if len(left) > 2 and left[-1].text in JOINS and left[-2].text in _ONES and left[-3].kinds & {"up", "down"}:
-        left = left[:-2]  # 同比 增加 一起、四人
     leads = mention.kind == "count" and left and left[-1].text in ORIGINS
     own = over + (_leads_on(ws[over : over + 3]) if leads else 0)
-    turned = turn(left, outer, mention.kind)
-    if alike and _arrives(turned, outer):
-        turned = replace(turned, head=[], link="level")
+    turned = turn(left, ws[a:b], mention.kind)
     right = ws[own : _next(numbers, last, z)]
     counts = mention.kind == "count"
     whole_unit = counts and "whole_unit" in word_classes(mention.unit)
@@ -493,16 +406,6 @@ def site(
     )
 
 
-def _arrives(turned: Turn, before: list[Word]) -> bool:
-    """由 每班30元 (抬到 50元): whether a verb only tells that the way from the number before ends here."""
-    verb = [w for w in turned.head if "adverb" not in w.kinds]  # 从16% 一下子 提到 (40%), 由3米 放宽 到 (5米)
-    if turned.link not in ("", "link") or len(verb) != 1 or not 1 < len(verb[0].text) < 4:
-        return False
-    if not (verb[0].verb if turned.link else verb[0].text.endswith(_ARRIVED)):
-        return False
-    return any(w.text in ORIGINS for w in before[-_LONGEST_ORIGIN:])
-
-
 def _leads_on(ws: list[Word]) -> int:
     """How many words only tell where the way from the number goes: 由 1个 拆成 (5个), 由 3个 合并 成 (1个)."""
     n = next((i for i, w in enumerate(ws) if w.letter == "#"), 0)
@@ -513,9 +416,6 @@ def _leads_on(ws: list[Word]) -> int:
 
 
 _ARRIVED = ("到", "至", "成")
-_LONGEST_ORIGIN = 6  # words: 由 原来 的 每 人 (200元)
-_OF_A_YEAR = frozenset({"名", "位", "家", "个", "项"})
-_ONES = frozenset({"一起", "一例", "一人", "一件", "一家", "一宗", "一次"})
 
 
 def _of_time(w: Word, before: Word, behind: Word) -> bool:

@@ -40,10 +40,6 @@ _HAMLETS = frozenset("沟寨庄屯湾坪岭坡塘坳峪堡")
 AGAINST_BEFORE = ("同比", "环比", "按年", "按月", "按季", "按周")
 # What a comparison opens with; 较之|前, as the dictionary cuts 较|之前.
 THAN = frozenset({"较", "比", "较之", "比之", "相较"})
-# Which of those spoken of before, not what they are.
-SOME_OF_THEM = frozenset(
-    {"个别", "有的", "有些", "多数", "大多数", "少数", "部分", "最高", "最低", "最多", "最少", "最大", "最小"}
-)
 MEDALS = frozenset("金银铜")
 ORIGINS = frozenset("从由")  # what the way from one number to the next begins with
 _TURNING_KINDS = frozenset({"level", "up", "down", "raises", "lowers", "existence", "link", "adverb"})
