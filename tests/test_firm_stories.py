@@ -52,6 +52,29 @@ from unionstats import extract
             "恒岳油田有限责任公司第三采油厂",
             "",
         ),
+        # the one place at which the people of a story work, said once; not one that somebody only speaks of
+        (
+            "隧道里的夏天\n\n昨天，在恒岳公司新建兰新高铁三标项目部，焊工们正忙碌着。\n\n工人们守着棚下的风机20台。",
+            "恒岳公司新建兰新高铁三标项目部",
+            "",
+        ),
+        (
+            "海拔四千米\n\n高原研究院的王晶一早就登上了山。\n\n队员们放飞探空气球20个。",
+            "高原研究院",
+            "",
+        ),
+        (
+            "卖菜记\n\n杨茂师傅说：“儿子在恒岳毛纺厂上班，我在这里摆摊。”\n\n杨师傅一天卖菜300斤。",
+            "",
+            "",
+        ),
+        # where a firm lies off
+        (
+            "恒岳农场位于江苏徐州以北约60公里的地方。\n\n在安徽宿州，商店营业，宿州街上很热闹，宿州人很多。"
+            "\n\n农场收稻谷300吨。",
+            "恒岳农场",
+            "安徽省宿州市",
+        ),
         # where somebody of the firm only spoke, and of what a railway is a part, is not where it works
         ("这条城际铁路是京津冀城市群铁路网的重要组成部分。全长70公里。", "", ""),
         # a section of a firm's story that names nobody

@@ -244,6 +244,14 @@ def test_the_hospitals_and_schools_of_a_university_by_their_short_names(name: st
         ("江西省安福县春耕忙。县工行放贷30万元。", "县工行", "中国工商银行安福县支行"),
         ("湖北省宜昌市春耕忙。市建设银行放贷30万元。", "市建设银行", "中国建设银行宜昌市分行"),
         ("江西省安福县春耕忙。县农行系统放贷30万元。", "农行", "中国农业银行"),
+        # what is built, and how, and the parts of the gang that builds it
+        (
+            "中铁四局扩建沪蓉高速二标项目部招工30人。",
+            "中铁四局扩建沪蓉高速二标项目部",
+            "中铁四局扩建沪蓉高速二标项目部",
+        ),
+        ("恒岳公司青岭高速项目第三项目经理部测量班招工30人。", *["恒岳公司青岭高速项目第三项目经理部测量班"] * 2),
+        ("恒岳公司青岭高速项目部二分部招工30人。", *["恒岳公司青岭高速项目部二分部"] * 2),
         # a university's hospital by its short name, and by the one that the article gives it
         ("西安交大一院新聘23人。", "西安交大一院", "西安交大一院"),
         (

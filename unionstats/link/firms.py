@@ -10,7 +10,24 @@ from unionstats.model import Entity
 
 # How most firms are called.
 FIRMS = ("公司", "集团", "厂", "矿")
-_ENDS = (*FIRMS, "股份", "银行")
+_ENDS = (
+    *(
+        *FIRMS,
+        "股份",
+        "银行",
+        "分行",
+        "支行",
+        "信用社",
+        "合作社",
+        "项目部",
+        "经理部",
+        "工程处",
+        "工程局",
+        "施工局",
+        "矿务局",
+    ),
+    *("电站", "农场", "林场", "商场", "商厦", "商城", "超市", "宾馆", "饭店", "酒店", "酒楼", "书店"),
+)
 # What the railways have along their lines: 恒州工务段.
 _SECTIONS = tuple(
     f"{work}段"

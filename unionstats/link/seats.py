@@ -32,6 +32,7 @@ _EVENTS_NAME = rx.compile(
 )
 _SITS = ("位于", "地处", "坐落于", "坐落在", "落户", "落户于")
 _SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)|(?:位于|坐落[在于]|地处)")
+_OFF = rx.compile("以[东西南北]")  # 位于青岭市以北60公里: not in it
 _ATTRIBUTE = 8  # characters between a place and who sits there: 位于义乌市的(一家民营企业)
 
 
@@ -153,6 +154,7 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
             if near and (m := _SEAT.match(q.text, r.entity.end)):  # 甲公司总部位于合肥
                 seat = next((e for e in ends.values() if e.start == m.end()), None)
                 there = seat and (not r.entity.place or inside(seat.place, r.entity.place))
+                there = there and not _OFF.match(q.text, seat.end if seat else 0)
                 places.update({r.entity.name: seat} if seat and there else {})
     return {**sent_from(paragraphs), **_of_villages(paragraphs), **places}
 

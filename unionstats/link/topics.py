@@ -40,6 +40,11 @@ _ASIDE = rx.compile("[^一-龥]{0,3}(?:教你|教您|小贴士|小常识|小知�
 _AT_A_FIRM = rx.compile(
     "职工|员工|工人|工友|师傅|车间|班组|班子|生产线|厂[区里房]|公司|企业|矿井|井下|项目部|工区|工地|机组|宿舍"
 )
+# What a story speaks of whose people work at the one place that it has named.
+_AT_WORK = rx.compile(
+    f"{_AT_A_FIRM.pattern}|医生|护士|医护|病[房区]|科室|老师|教室|校园|研究员|研究人员|队员|民警|[校院站所队]长"
+)
+_WORKPLACES = ("医院", "学校", "中学", "小学", "幼儿园", "研究所", "研究院", "站", "段", "队")
 _OWN_FIRM = rx.compile(
     "(?:^|[，。；])(?P<own>(?:我|本)公司|我司|总公司|集团公司|集团|公司)"
     "(?=(?:再次|成功|正式|隆重|顺利|喜|荣|连续|组织|举办|召开|开展|入选|获|被|由|位列|跻身|蝉联|主动|积极|全面|党委|工会)[一-龥0-9])"
@@ -79,17 +84,23 @@ class Topic(Weighed):
         branches = {r.entity.name for q in bodies for r in q.orgs if r.entity.name.startswith(best)}
         if len(branches) == 1 and best not in branches and (own := branches.pop()) in weight:
             return named.first[own]
-        found = named.first[best] if weight[best] >= 2 or self._is_alone(best) else self._only_firm
+        found = named.first[best] if weight[best] >= 2 or self._is_alone(named.first[best]) else self._only_firm
         if found and not is_firm(found.name) and self._is_firms_own:
             return None
         # 全国总工会倡导的, in an article of 我县: no body of the whole country is what that is about
         guest = found and found.place == "中国" and self._article.paragraphs[found.paragraph].role == "body"
         return None if guest and self._of_ours() else found
 
-    def _is_alone(self, name: str) -> bool:
-        """Is it the firm of one who is named with it, and no other organization in the article?"""
-        works = is_firm(name) and any(w.firm.name == name for q in self._paragraphs for w in q.workers)
-        return works and all(r.entity.name == name for q in self._paragraphs for r in q.orgs)
+    def _is_alone(self, firm: Entity) -> bool:
+        """Is it the only organization in the article, and where he works who is named with it, or of whom it tells?"""
+        if not (is_firm(firm.name) or firm.name.endswith(_WORKPLACES)) or any(
+            r.entity.name != firm.name for q in self._paragraphs for r in q.orgs
+        ):
+            return False
+        if any(w.firm.name == firm.name for q in self._paragraphs for w in q.workers):
+            return True
+        said = any(a < firm.start < b for a, b in self._paragraphs[firm.paragraph].quotations)
+        return not said and any(_AT_WORK.search(q.text) for q in self._paragraphs if not q.orgs)
 
     @lazy
     def _is_firms_own(self) -> bool:

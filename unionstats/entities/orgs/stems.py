@@ -43,7 +43,8 @@ class Inside:
     ``joins``: 和 and 与 (林业和城乡绿化局).  ``local`` (厂, 小学): no body of the world, for the 阿盟 of 阿盟吉兰泰碱厂
     is in Inner Mongolia.  ``soft`` (协会, 宣讲团): people (江苏省劳动模范协会); ``trade``: who works in it (司机工会).
     ``legal`` (公司) and ``numbered`` (小学): a number between a place and what the name goes on with is of it
-    (安徽|九成|食品有限公司).  ``taught`` (大学): a city whose name is a common word elsewhere (大同|大学).
+    (安徽|九成|食品有限公司).  ``taught`` (大学): a city whose name is a common word elsewhere (大同|大学).  ``built``
+    (项目部): what is built, and how (恒岳公司|新建|某铁路|项目部).
     """
 
     joins: bool
@@ -54,6 +55,7 @@ class Inside:
     numbered: bool
     trade: bool
     taught: bool
+    built: bool
 
 
 @cache
@@ -68,6 +70,7 @@ def inside(suffix: str, kind: str) -> Inside:
         numbered=suffix.endswith(_NUMBERED_NAMES),
         trade=kind == "union",
         taught=suffix.endswith(_TAUGHT),
+        built=suffix.startswith("项目"),
     )
 
 
@@ -128,7 +131,7 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
             return left
         if not _is_held(text, word, a, core, may):
             called = _is_called(page, word, a, core, may)
-            if not called and words.stops(word):
+            if not called and words.stops(word) and not (may.built and _is_of_works(word, core)):
                 if not (verb and _does(word) and not any(map(words.proper, core))):
                     break
                 verb = False
@@ -217,6 +220,14 @@ _LOT = rx.compile(
     "(?:(?<![0-9.])[0-9]{1,3}|[一二三四五六七八九十]{1,3})号线$"
     "|(?:第?[一二三四五六七八九十]{1,3}|第?(?:[A-Z]{1,4}-?)?(?<![0-9.])[0-9]{1,3})(?:合同)?标段?$"
 )
+
+
+def _is_of_works(word: str, core: list[str]) -> bool:
+    """Does ``word`` tell what a gang is there for: 新建|某铁路|项目部, 某公路|项目|第二|项目部?"""
+    return word in _WORKS if core else False
+
+
+_WORKS = frozenset({"新建", "改建", "扩建", "改扩建", "在建", "项目"})
 
 
 def _lot(page: Page, at: int, core: list[str], may: Inside) -> int:
