@@ -49,12 +49,18 @@ def resolve(when: When, reference: datetime.date | None, anchor: Time | None = N
     if not head.start and "X" not in last:
         # 7月至2020年9月: the year stands at the end only
         first = _before(when, last) or first
-    span = timex.time(f"{first.split('/')[0]}/{last.split('/')[-1]}")
+    begin, end = first.split("/")[0], last.split("/")[-1]
+    if len(begin) == _DAY and len(end) == _MONTH and (whole := timex.time(end)).end:
+        end = whole.end.isoformat()  # 10月底至11月: to its last day
+    span = timex.time(f"{begin}/{end}")
     if span.start and span.end and span.start > span.end and when.unit == "day" and when.month is None and when.day:
         # 28日到今天, read on the 3rd
         start = timex.shift(span.start, -1)
-        return changed(span, value=f"{start}/{last.split('/')[-1]}", start=start)
+        return changed(span, value=f"{start}/{end}", start=start)
     return span
+
+
+_DAY, _MONTH = len("2024-10-31"), len("2024-10")  # characters of their values
 
 
 def _year_before(when: When, reference: datetime.date) -> bool:

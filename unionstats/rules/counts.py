@@ -12,6 +12,25 @@ from unionstats.rules.points import is_index
 
 _NAMES = lexicon.alternation(WORDS)
 _NOUNS = lexicon.alternation(lexicon.nouns())
+# 5861|在职|职工: what may stand between, where the number is a great one
+_STANDING = (
+    "在职",
+    "在岗",
+    "困难",
+    "贫困",
+    "特困",
+    "失业",
+    "下岗",
+    "退休",
+    "离退休",
+    "外来",
+    "返乡",
+    "留守",
+    "一线",
+    "女",
+)
+_ANY_STANDING = lexicon.alternation(_STANDING)
+_MANY = 1000
 _PAIRED = r"[（(][套次台件个户人处项只头辆份组艘架张宗部册]{1,2}[）)]"
 
 
@@ -67,11 +86,14 @@ def _nouns(hit: Hit) -> Mention | None:
         return None  # 3项目部, 省建十一公司
     if _HOTLINE.search(hit.text, n.end, n.end + 7) or is_rate(hit.text, n):
         return None
+    if n.value < _MANY and hit.text.startswith(_STANDING, n.end) and not _DIRECT.match(hit.text, n.end):
+        return None  # 18下岗职工
     if _SERVICES.fullmatch(n.text) and _DIALLED.match(hit.text, n.end):
         return None
     return Mention(n.start, n.end, "count", "before noun", n.value, n.value_max, "", n.bound)
 
 
+_DIRECT = rx.compile(f" ?{_NOUNS}")
 _WON = rx.compile("[获得夺揽摘斩收添取下以][了得]?$")
 _TALLY = rx.compile("(?:突破|超过|达到?|超|逾|破|[共仅只已]有?|拿到|冲击|[进入]账)$")
 _GAMES = ("金牌", "奥运", "亚运", "全运", "残运", "大运会", "锦标赛", "世锦赛")
@@ -318,11 +340,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "before noun",
-        rx.compile(rf" ?(?={_NOUNS})"),
+        rx.compile(rf" ?(?=(?:{_ANY_STANDING})?{_NOUNS})"),
         _nouns,
-        heads=lexicon.heads(lexicon.nouns()),
+        heads=lexicon.heads(lexicon.nouns()) | lexicon.heads(_STANDING),
         examples=(
             "惠及[4.7万]农户 = count 47000",
+            "为[5861]在职职工投保 = count 5861",
             "[700余]职工报名 = count 700 over",
             "[20余]项目开工 = count 20 over",
         ),

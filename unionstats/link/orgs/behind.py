@@ -25,9 +25,15 @@ _RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|
 def receiver(s: Scene) -> Entity | None:
     """260人收到了X送来的…: the giver stands behind the number."""
     orgs, end = s.paragraph.orgs, s.paragraph.bounds[s.clause + 1]
+    counted = s.mention.kind == "count"
+    if counted and s.paragraph.text.startswith("被", end) and end < s.end:  # 共计35名选手，被X授予…
+        end = s.paragraph.bounds[s.clause + 2]
     for r in islice(orgs, bisect_left(s.paragraph.org_starts, s.mention.end), None):
         if r.entity.start >= end:
             return None
-        if r.part != "quoted" and _RECEIVED.search(s.paragraph.text, s.mention.end, r.entity.start):
+        # 12名职工获X颁发的奖章
+        given = counted and s.paragraph.text[r.entity.start - 1] == "获"
+        given = given and s.paragraph.text.startswith(("颁发的", "授予的"), r.entity.end)
+        if r.part != "quoted" and (given or _RECEIVED.search(s.paragraph.text, s.mention.end, r.entity.start)):
             return r.entity
     return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from unionstats import rx
 from unionstats.link.items.cases.people import DIVISIONS, persons_before
 from unionstats.link.items.cases.predicates import predicate_after
@@ -48,9 +50,17 @@ def led(s: Site, right: list[Word]) -> str:
     if last.text == "分" and "total" in right[0].kinds:
         right = right[1:] or right
     parts = last.text == "分" and (right[0].letter == "V" or "main" in right[0].kinds)
-    return label(predicate_after(right)) if parts and not any(w.ends("person") for w in head[-2:]) else ""
+    if not parts or any(w.ends("person") for w in head[-2:]):
+        return ""
+    done = predicate_after(right)
+    if len(done) != 1 or done[0].text not in _DONE:
+        return label(done)
+    own = list(takewhile(lambda w: w.letter != "P", head[:-1]))  # 疗养 在 无锡 分 两批 进行: what is done so
+    own = [w for w in own if w.letter not in "DT@"]
+    return (label(thing_before(own)) if own else "") or s.level or label(subject_in(s.before)) or label(done)
 
 
+_DONE = frozenset({"进行", "实施", "开展", "推进", "建设", "举行", "举办", "完成", "施工"})  # which says not what
 _EFFECTS = frozenset({"贡献", "功不可没", "起到", "发挥", "作出", "做出", "作用", "影响", "意义"})
 
 
