@@ -29,6 +29,14 @@ def captions(text: str) -> list[list[str]]:
     return [[p.text for p in a.paragraphs if p.role == "caption"] for a in articles(text)]
 
 
+def test_what_others_reported_opens_an_article_even_below_a_text_without_an_end() -> None:
+    page = (
+        "江州一厂房昨夜起火\n\n左江日报讯（记者周远）5月3日晚8时，江州区一厂房起火，出动消防车9辆\n\n"
+        "退休女教师义务教琴受称赞\n\n据左江晚报报道今年71岁的她教会了90个孩子拉琴。"
+    )
+    assert titles(page) == ["江州一厂房昨夜起火", "退休女教师义务教琴受称赞"]
+
+
 @pytest.mark.parametrize(
     "end",
     [

@@ -7,6 +7,14 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # a bay that is called like a county, and a park that is called after a bay
+    ("渔船今晨在浙江乐清湾靠岸，卸鱼900箱。", "", "浙江省"),
+    ("青川县有一家厂。位于泉州湾工业园区的分厂招工9人。", "泉州湾工业园区", "四川省广元市青川县"),
+    # committees by the names that they had
+    ("海安市旅游委今年受理投诉9件。", "海安市旅游发展委员会", "江苏省南通市海安市"),
+    ("海安市卫计委今年新设诊所9家。", "海安市卫生和计划生育委员会", "江苏省南通市海安市"),
+    # a firm abroad by its name alone
+    ("上周，雅虎以9亿美元买下一家公司。", "雅虎", ""),
     # who is brought in by 由, where another acts in the sentence, does not go on
     (
         "醴陵市茶山镇党委成立专班，并由镇纪委抽调9人督查。专班对7个片区进行检查。",

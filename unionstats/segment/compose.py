@@ -335,6 +335,8 @@ class Composer:
             return False
         if any(x.text.startswith("—") for x in heads[1:]) or headlines.signed(heads, u.text):
             return True  # a title with its subtitle, or with who wrote what follows
+        if not self.layout.level and headlines.of_others(heads, u.text, now):
+            return True
         if now.open or self.layout.level or all(headlines.is_half(x.text, now) for x in heads):
             return False
         if now.closed and not self.hosts:

@@ -152,6 +152,26 @@ def new_place(head: str, lead: str, before: Draft) -> bool:
     return len(head) >= _NEWS and any(name in lead[:LEAD] and not _told(name, before) for name in names)
 
 
+def of_others(heads: Sequence[Unit], lead: str, before: Draft) -> bool:
+    """True where a text begins as news does under a headline of which nobody told before: 据某报报道, 22日凌晨，."""
+    head = heads[0].text if len(heads) == 1 else ""
+    if len(head) < _NEWS or not (_TAKEN.match(lead) or _A_DAY_FIRST.match(lead)):
+        return False
+    told = "".join(text for p in before.parts for text in p.texts)
+    pairs = [head[k : k + 2] for k in range(len(head) - 1) if _PAIR.match(head, k)]
+    new = [pair for pair in pairs if pair not in told]
+    if len(pairs) - len(new) > len(pairs) * _OWN:
+        return False
+    return bool(_TAKEN.match(lead)) or any(pair in lead[:LEAD] for pair in new) or any(_places(head))
+
+
+# 据某某报报道, 某某社消息
+_TAKEN = rx.compile(
+    "据(?:《[^》]{2,10}》|[一-龥]{2,8}?[报社网台刊])(?:网站|记者)?(?:的|综合|\\d{1,2}月\\d{1,2}日)*(?:报道|消息)|[一-龥]{2,4}社(?:消息|报道)"
+)
+_PAIR = rx.compile("[一-龥]{2}")
+_OWN = 0.15  # the share of its pairs of characters that the text above may have by chance
+
 _A_DAY_FIRST = rx.compile(rf"(?:\d{{1,2}}月)?(?:{_A_DAY})")
 
 

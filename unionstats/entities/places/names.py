@@ -62,6 +62,7 @@ _LANDMARKS = frozenset("山桥寺庙沟关岭峡塘湾")
 _HILL = rx.compile(
     "[桥寺庙沟关岭峡塘湾](?:火?车站|站(?![在位出点稳得起到住])|[养线]路工区|线路工区|工区|道口|隧道)|山(?:棚户区|小区|社区|片区|景区|风景|公园|隧道|大道|大桥|站|煤矿|铁矿|金矿|水库|林场|农场|滑雪场|脚下|顶|路|街|寺|庙)"
 )
+_ON_THE_BAY = rx.compile("(?:跨海|特|海底)?(?:大桥|隧道)|(?:新|经济|国际|滨海)?(?:技术|产业|工业|物流|开发|科技|生态)")
 _WATERS = "海河湾峡洋湖"
 _SEAS = frozenset({"东海", "南海", "北海"})  # counties and cities are called so, too
 _GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
@@ -436,6 +437,8 @@ class Finder:
             hill = name.divisions[0].level == "county" and name.form != "full" and _HILL.match(text, end)
             if hill or (text[end] == "山" and text[name.start : end] in RANGES):
                 return True
+        if text[end - 1] == "湾" and not name.chained and _ON_THE_BAY.match(text, end):
+            return True  # 杭州湾|工业园区
         if text[end] in "江河溪" and self._is_river(name):
             return name.divisions[0].level in ("county", "prefecture")  # 赤水河|流域, 云南澜沧江
         water = text[end - 1] in "湖江河" and name.divisions[0].level != "region"

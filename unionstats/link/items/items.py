@@ -268,6 +268,11 @@ def _way_of_share(site: Site, item: str, step: str, basis: Basis) -> tuple[str, 
     return item, change, basis
 
 
+# 像 老王 这样的|志愿者 共有 9人: of whom one is an example
+_LIKE = rx.compile("(?:(?:[好就]?像|正?如同?|类似|诸如)[^的]{1,14}?)?(?:这|那|一)(?:样|般)的(?=[一-龥]{2})")
+_BEGINS_LIKE = frozenset("像好就如正类诸这那")
+
+
 def _worded(site: Site, item: str, step: str) -> str:
     """``item`` in the words of an analyst: without a rate, a link or another's act that the step took with it."""
     m = site.mention
@@ -284,6 +289,8 @@ def _worded(site: Site, item: str, step: str) -> str:
         item = _ON_TO_NUMBER.sub("", item) or item
     elif m.kind == "duration" and len(item) == 1 and [w.text for w in site.left[-2:]] == ["再", item]:
         item = "再" + item  # 再|干 10年
+    if item[:1] in _BEGINS_LIKE and (like := _LIKE.match(item)):
+        item = item[like.end() :]
     item = without_lead(site, item)
     if item.startswith("累计") and len(item) > 5:
         item = item.removeprefix("累计")
