@@ -155,12 +155,6 @@ def test_who_does_something_for_so_long_is_not_what_lasts(marked: str, item: str
     assert _items(marked) == [item]
 
 
-def test_a_campaign_a_well_and_an_issue_are_called_by_a_number() -> None:
-    for text in ("以“四名”“十大”为主题开展活动。", "松林三井喷出油流。", "载《职工天地》2012年3期。"):
-        assert _facts(text) == [], text
-    assert _facts("以“四名”为主题的12家企业。") == ["企业"]
-
-
 @pytest.mark.parametrize(
     ("marked", "found"),
     [

@@ -60,16 +60,6 @@ _JOINED = (
     "clock",
     "holiday",
 )
-# 2022财年上半年（4月至9月）: which months are meant is said behind
-_SAID_MONTHS = rx.compile(r"[（(](\d{1,2})月?(?:至|到|[-—–~～]{1,2})(\d{1,2})月[）)]")
-
-
-def _fiscal(half: When, first: int, last: int) -> When:
-    """The months of a half of a fiscal year; those before its first fall in the next year."""
-    year = When("month", year=half.year, years=half.years, back=half.back)
-    return span(changed(year, month=first), When("month", month=last))
-
-
 # 每年的9月, 每年4月22日至29日: of no year
 _YEARLY = rx.compile("每年(?:的|从|自|到|在|于|一过)?(?:[0-9月日底初上中下旬]{1,6}[至到—-])?$")
 _BETWEEN = frozenset("到至-—~～")
@@ -110,8 +100,6 @@ def read(text: str, start: int) -> Expression | None:
     if kind == "week" and _IN_BRACKETS.match(text, point.end):
         return None  # 上周六（3月8日）: the day in brackets is the date
     when, end = build(g), point.end
-    if when and when.unit == "half" and "财年" in text[start:end] and (said := _SAID_MONTHS.match(text, end)):
-        return Expression(start, end, _fiscal(when, number(said[1]), number(said[2])), kind)
     if when and when.unit == "year" and kind == "ago" and not g.get("before") and text.startswith("的今天", end):
         when = When("year", years=0)  # 10年后的今天
     if when is None and (head := _head(text, start, point)):

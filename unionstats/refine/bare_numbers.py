@@ -38,41 +38,10 @@ def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mentio
     """Drop bare numbers, but where a level is given (指数为88.9, 从业者1.7亿) or a noun is counted (64.8万居民)."""
     kept: list[Mention] = []
     for m in mentions:
-        told = _told_of(text, kept, m) if m.rule == BARE and kept else None
-        if told is not None:
-            kept.append(changed(m, kind="money", unit=told.unit, rule="bare amount"))
-            continue
         if m.rule == BARE and not _stands(text, m) and not (kept and _in_a_row(text, kept[-1], m)):
             continue
-        own = _amount(text, m) if m.rule == BARE or m.unit == "起" else m
-        kept.append(_listed(text, kept[-1], own) if kept and own.rule == BARE else own)
+        kept.append(_amount(text, m) if m.rule == BARE else m)
     return kept
-
-
-def _told_of(text: str, kept: list[Mention], m: Mention) -> Mention | None:
-    """The amount before of which ``m``, without a unit, says what it became, or how far it is from another.
-
-    往年汇进30万元，今年只有9万; 月薪4800元，比去年多了五百.
-    """
-    last = next((k for k in reversed(kept) if k.kind != "date"), None)
-    if last is None or last.kind != "money" or not m.value or m.value < _SOME_YUAN:
-        return None
-    if not _CLAUSE_END.match(text, m.end):
-        return None
-    told = text[last.end : m.start]
-    if _DIFFERS.fullmatch(told):
-        return last
-    became = m.value >= 10**4 and _BECAME.search(told) and _GOES_ON.fullmatch(told) and not _PEOPLE.search(told)
-    return last if became else None
-
-
-_SOME_YUAN = 100
-_GOES_ON = rx.compile("[^。；！？\n]{0,20}")
-_BECAME = rx.compile("(?:只有|仅有|只剩下?|还剩|才有?|不到|[降减跌掉涨升增][到至]|变成|少到|多到)了?$")
-_DIFFERS = rx.compile(
-    "，?[^，。；！？0-9]{0,6}?(?:比|较)[^，。；！？]{1,14}?"
-    "(?:[多少高低贵涨降省赚增减]|便宜|提高|上涨|增加|减少|下降)[了出]*(?:近|约|将近|足足|整整)?"
-)
 
 
 def _in_a_row(text: str, last: Mention, m: Mention) -> bool:
@@ -86,18 +55,6 @@ def _in_a_row(text: str, last: Mention, m: Mention) -> bool:
 _JOINTS = ("、", "和", "与", "及")
 
 
-def _listed(text: str, last: Mention, m: Mention) -> Mention:
-    """甲公司利润6亿元、乙公司5.1亿: ``m`` is money, too, where it stands in one list with the amount ``last``."""
-    if last.kind != "money" or not m.value or m.value < 10**4 or not _MEMBER.fullmatch(text, last.end, m.start):
-        return m
-    if not _CLAUSE_END.match(text, m.end) or text[m.end - 1] != text[last.end - 1 - (last.rule == "money")]:
-        return m
-    return changed(m, kind="money", unit=last.unit, rule="bare amount")
-
-
-_MEMBER = rx.compile("(?!.{0,10}(?:[人口户民员量]|职工|会员|工人|用户|观众|粉丝))、[一-鿿]{2,10}")
-
-
 @cache
 def _money_before() -> re.Pattern[str]:
     return rx.compile(
@@ -108,13 +65,6 @@ def _money_before() -> re.Pattern[str]:
         r"(?:共计?|总计|合计|累计|可?达到?了?|(?:保持|稳定|维持)?在|拿到?|高达|近|约|超过?|逾|破|突破|为|是|过|了|上"
         r"|仅|不足|不到|不超过|不[低高少多]于|最[多高低少](?:可达|为|是)?|低于|高于|多达|将近|接近|大约|至少|[:： ])?$"
     )
-
-
-@cache
-def _estimated() -> re.Pattern[str]:
-    return rx.compile(
-        lexicon.money_nouns() + "(?:[，,][^，。；]{0,6})?(?:估计|预计|大概)[^，。；]{0,5}$"
-    )  # 全年的收入，老赵估计有10万
 
 
 @cache
@@ -136,9 +86,7 @@ _SUMS = "金款钱薪酬费资水"
 
 def _amount(text: str, m: Mention) -> Mention:
     """奖金2万, 年薪50万 and 6万工资 are money though no 元 is said."""
-    if m.unit == "起" and m.value and m.value >= 10**4 and _PRICED.search(text, max(0, m.start - 4), m.start):
-        return changed(m, kind="money", unit="CNY", bound="at_least", rule="bare amount")  # 首付80万起
-    if m.rule != BARE or m.value is None or m.value < 100:
+    if m.value is None or m.value < 100:
         return m
     ends = _CLAUSE_END.match(text, m.end) is not None
     if not (_is_paid(text, m, m.value, ends=ends) or _is_named(text, m, m.value, ends=ends)):
@@ -152,38 +100,26 @@ def _is_paid(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
     def behind(cue: re.Pattern[str], reach: int) -> bool:
         return cue.search(text, max(0, m.start - reach), m.start) is not None
 
-    if value >= 10**3 and behind(_PAID, 6) and not _PAID_UNIT.match(text, m.end):
-        return True
     if value < 10**4:
         return False
-    raised = behind(_FUNDS, 8) or behind(_SPENT, 6) or (ends and behind(_GIVEN, 6))
-    return raised or (value >= 10**8 and behind(_BONDS, 12)) or _money_behind().match(text, m.end) is not None
+    spent = behind(_FUNDS, 8) or behind(_SPENT, 6) or (ends and behind(_GIVEN, 6))
+    return spent or _money_behind().match(text, m.end) is not None
 
 
 def _is_named(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
     """Whether a noun that is an amount leads to ``value`` at the end of its clause, or 个亿 counts it (两百个亿)."""
-    if not ends and not (value >= 10**4 and text[m.end : m.end + 1] in _AND):
+    if not ends:
         return False
     large = text[m.end - 1] == "亿" and _SO_MANY_LARGE.search(text, m.start, m.end)
     if large and not _PEOPLE.search(text, max(0, m.start - 12), m.start):
         return True  # 改造花了两百个亿
-    before = text[max(0, m.start - 24) : m.start]
-    if _money_before().search(before[-12:]):
-        return True
-    return _RECKONED.search(before) is not None and _estimated().search(before) is not None
+    return _money_before().search(text[max(0, m.start - 12) : m.start]) is not None
 
 
-_RECKONED = rx.compile("[估预]计|大概")
 _SO_MANY_LARGE = rx.compile("个[多几]?亿$")
-_AND = frozenset("和及与")  # 慰问金1.9万和价值…
-_PRICED = rx.compile(r"(?:价|首付|总款)(?:仅|为|只|约)?$")
 _PEOPLE = rx.compile("人[口次数]|用户|粉丝|观众|游客|网民|农民|[播点阅读流浏销产储]量|次数|点击|浏览|播放|阅读")
 # 筹资千万送温暖: what is raised and spent is money, whatever follows
 _FUNDS = rx.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共计?|约|近|超过?|逾|达|了)?$")
-# 金融债1800亿, 贷款余额5600亿: so much is owed
-_BONDS = rx.compile(r"(?:债券?|[存贷]款|余额)(?:余额|规模|总[额量])?(?:共计?|合计|达到?|为|约|近|超过?|逾|突破|了)?$")
-# 年薪二十万招焊工: what one is paid is money, whatever follows
-_PAID = rx.compile("(?:年薪|月薪|底薪|[年月]入)(?:仅|就|约|近|超过?|逾|达|过|高达|可达)?$")
 # 花28万买车, 一年卖掉70亿, 骗走60多万后失联: so is what is spent, earned and lost
 _SPENT = rx.compile(
     "(?:(?<![开种桃荷棉养梅樱菊桂茶鲜浪雪窗])花(?:费|掉|去|光)?|卖掉|净?赚|[多净]挣|骗[走取]|被骗|亏[掉损]|赔[掉进])了?"
@@ -194,7 +130,6 @@ _GIVEN = rx.compile(
     "(?:(?<![产输卖发售演付支提播派查跑走])出了|[补交付掏捐凑贷垫欠](?:了|出了?|上了?)|(?:掏|交|付|开|贴)出去)"
     "(?:将?近|约|超过?|逾)?$"
 )
-_PAID_UNIT = rx.compile("[美欧日港英]元|[元块镑]|韩元|卢[布比]")
 _ROUND = frozenset("百千万亿")
 _AFTER_DIGIT = frozenset(["", "而", "却", "这"])
 
@@ -208,8 +143,6 @@ def _stands(text: str, m: Mention) -> bool:
             and _PASSED.search(text, max(0, m.start - 3), m.start) is not None
         )
     n = numerals.at(text, m.start)
-    if n is not None and n.scale >= 10**4 and _HEADS_LINE.match(text, m.end) and not text[: m.start].strip():
-        return n.end == m.end  # 143万：疗休养人数, 1490万——职工总数
     if _glued(left, right) or left == "每":
         return False
     if n is not None and m.value_max is not None and n.end < m.end:
@@ -252,7 +185,6 @@ _WAY_ON = rx.compile(
     "(?:大幅|小幅|逐步|逐年|再度|进一步|快速|迅速|稳步|直接)?(?:回?[升落]|[下滑跌涨增降减]|[上攀提回]升|提[高升]|下[降滑跌调]|回落|上[涨调]|改善|扩大|收窄)+"
     r"(?:至|到|为)(?:负|-|−)?\d"
 )
-_HEADS_LINE = rx.compile("：|——")
 
 
 def _sum_given(text: str, m: Mention, before: str) -> bool:

@@ -30,30 +30,20 @@ _SHARE_ENDS = _HEDGE_ENDS | frozenset("国省市县区州球年界")  # 不到�
 _PASSED = rx.compile(r"(?<![低少通经超不越度透路走看做办来去受得到吃参说接])过 ?$")
 # 销量破百万台, 价格破5元; not 打破3项纪录, 侦破30起案件, 爆破
 _BROKEN = rx.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦])破了? ?$")
-# 总产值跨越百亿元, 指数站上3000点; not 跨越30年, 跨越千里
-_CROSSED = rx.compile(r"(?:跨[过越]|迈过|越过|站上)了? ?$")
 # 运行费不过3万元; not 不过，… nor 再好不过
 _NO_MORE = rx.compile("(?<=[一-鿿])(?<![只比大超抵拗说看打逃躲跑赛敌])不过 ?$")
 _MANY = 1000
-_FEW = 10
 # 约占全州的五分之一, 超过总面积的七成: the whole stands between the hedge and the share.
 _SHARE = rx.compile(
     r"(?:(约|近|超|不足|不到)(?:占|过(?=全))|(接近|不足|不到|[不未]及|不[得能可]?(?:超过|低于|少于)|(?:超过|突破)(?!了?[上去])))"
     r"(?:(?:[0-9]{4}年)?(?:(?![升增提涨扩降减跌缩][高长加升大低少到至为])[^，。；、\d]){1,14}的"
     r"|全[国省市县区州球年]|世界) ?$"
 )
-# 约占上半年利润78亿元（未经审计）的七成
-_SHARE_OF_SUM = rx.compile(
-    r"(约|近|超|不足|不到)占[^，。；、]{0,24}?\d[\d.]*[万亿]*[^，。；、\d（]{1,4}(?:（[^（）]{1,12}）)?的$"
-)
 _FORESEEN = rx.compile("(?:预[计期测估想定]|估计|测算|警戒)的$")  # 超过原来预计的7%: more than that
-# 支付不低于本人工资80%的生活费
-_NO_LESS = rx.compile(r"不[得能可]?(超过|低于|少于|高于)[^，。；、\d的]{1,10}$")
 _SHARES: dict[str, Bound] = {
     "约": "about", "近": "nearly", "接近": "nearly", "超": "over", "超过": "over", "突破": "over",
     "不足": "under", "不到": "under", "不及": "under", "未及": "under",
     "不超过": "at_most", "不低于": "at_least", "不少于": "at_least",
-    "不高于": "at_most",
 }  # fmt: skip
 _AFTER_HEDGE = rx.compile(
     r" ?(?:[（(]含[^）)]{0,4}[）)])?"
@@ -143,21 +133,13 @@ def _bound_before(text: str, m: Mention) -> Bound:
         start = each  # 不得少于每天80元
     # Before most numbers stands no character with which a hedge could end.
     share = m.kind in ("ratio", "percentage") and m.unit != "pp"
-    if share and (of := _NO_LESS.search(text, max(0, start - 14), start)):
-        return _SHARES["不" + of[1]]
     if not start or text[start - 1] not in (_SHARE_ENDS if share else _HEDGE_ENDS):
         return "exact"
     if text[start - 1] == "快" and text.startswith("了", m.end):
         return "nearly"  # 干了快10年了
     window = text[max(0, start - 10) : start]
-    if m.kind == "count" and window.endswith("走近") and (m.value or 0) < _FEW:
-        return "exact"  # 走近三位劳模: up to them
-    if window.endswith(_EXTREME) and _AT_WHICH.match(text, m.start):
-        return "exact"
     if hit := _BEFORE_HEDGE.search(window):
         return next((b for b in _NAMES if hit[b] is not None), "exact")
-    if share and text[start - 1] == "的" and (of := _SHARE_OF_SUM.search(text, max(0, start - 48), start)):
-        return _SHARES[of[1]]
     if share and (of := _SHARE.search(text, max(0, m.start - 20), m.start)) and not _FORESEEN.search(window):
         return _SHARES[re.sub("^不[得能可]", "不", of[1] or of[2])]
     if m.bound == "exact" and _NO_MORE.search(window) and _bound_behind(text, m) == "exact":
@@ -169,14 +151,9 @@ def _bound_before(text: str, m: Mention) -> Bound:
     large = m.kind in ("money", "percentage") or (m.value or 0) >= _MANY or text[m.start] == "百"
     if large and _BROKEN.search(window):
         return "over"
-    if m.kind in ("money", "count") and (m.value or 0) >= _MANY and _CROSSED.search(window):
-        return "over"
     return "exact"
 
 
-# 最多一天有9200人: on which day there were most
-_EXTREME = ("最多", "最少")
-_AT_WHICH = rx.compile("一[天日次年月周场](?:就|竟|便)?(?:[高多仅]?达|有|来了?|接待|突破|超|卖|售|发|[收采]|的|为)")
 _RATES = frozenset("年月周天日时人")
 _THEN = ("此时", "同时", "当时")  # 高于每年此时12℃左右: at what time, not how often
 

@@ -66,8 +66,6 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
     if right.unit == "%" and m.value >= _HUNDRED > right.value and not turned:
         return None  # 波音777和48%的
     value, high, scale = m.value, m.value_max, known or scale_of(text, right)
-    if turned and (value < right.value) != (value * scale < right.value):
-        scale = 1  # 由90增至2万户
     if listed and listed["even"] and value * scale >= right.value:
         scale = 1  # 八九十乃至百岁
     if scale > 1 and scale_of(text, m) == 1 and value < 10000 and _alike(value * scale, right.value):

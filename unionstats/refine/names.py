@@ -15,19 +15,11 @@ _ORDINAL_ENDS = frozenset("第. №#号码\n")
 _RANK = rx.compile(
     r"(?:(?<![目日此之以年节赛午])前|(?<=大赛|竞赛|比赛)前|排名|名列|位列|分列|并列|位居|占据|倒数|(?<![安编])排[列在]?|(?<![定迁移邻聚])居|分[获居夺])$"
 )
-# 为前100名女职工免费体检: the first to come are so many
-_FIRST_COME = rx.compile(
-    r"[^，。；、的获优]{0,4}?(?:职工|会员|市民|群众|居民|用户|顾客|观众|网友|读者|老人|学生|旅客|游客|司机|骑手|报名者|参与者|到场者)"
-)
-_FIRST = rx.compile(r"(?<!排名)(?<!名列)前$")
 # 第11、12批, 第15名和第85名, 第15名和85名: a list of ordinals
 _ORDINALS = rx.compile(
     r"第 ?[\d一二三四五六七八九十]{1,4}(?P<unit>[名位批期届次号颗枚艘架台座条段列])?"
     r"(?:[、和及][\d一二三四五六七八九十]{1,4}(?P=unit)?){0,8}[、和及]$"
 )
-# 1至9期 are the first to the ninth; but 每年举办1至3期
-_IN_TURN = ("期", "批", "届", "集")
-_HOLDS = rx.compile(r"[办展行各年月次续]了?$")
 # 手机号码20万个: how many numbers, not which
 _COUNTABLE = ("号码", "编号", "序号")
 _TRAIN = rx.compile(
@@ -63,20 +55,13 @@ _SITE = rx.compile(
 )
 _VILLAGE = rx.compile("村(?![民庄落级屯居])")
 _LAST_MILE = rx.compile(r"(?:最[后初先]|第)[“‘「『\"]?$")
-# 三分治、七分养, 三分靠天|七分|靠人: how much each of two things matters, as one says
-_IN_TENTHS = rx.compile("[一二三四五六]分[一-鿿]{1,3}[，、]?[四五六七八九]分$")
 _GLUE_RIGHT = frozenset("·•+*#@_&")
 _WIDEST = 6
 _BEFORE = 5
 
 
-_LABEL = rx.compile("(?:[一-龥][ \u3000]{1,4}){2,7}[一-龥]")  # 八 面 来 风: the name of a column, set wide
-
-
 def drop_names(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """Drop what is part of a name, a word or a code: 第三名, 三个代表, “三个一”, 5·12, an address on the web."""
-    if _LABEL.fullmatch(text):
-        return [m for m in mentions if (m.start, m.end) == (0, len(text))]  # 一 百 五 十 个 百 分 点
     zones = _zones(text)
     ends = {m.end for m in mentions if m.kind == "measure" or (m.kind == "count" and m.unit)} if "/" in text else set()
     return [
@@ -107,20 +92,15 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     han = not text[m.start].isascii()
     if zones and (i := bisect_left(zones, (m.start + 1, 0, "")) - 1) >= 0 and m.end <= zones[i][1]:
         start, end, kind = zones[i]
-        if kind != "q" or (han and m.kind == "count" and m.end < end - 1 and _quoted(text, m, start, end)):
-            return True
-        if han and m.kind == "count" and (start, end) == (m.start - 1, m.end + 1) and _THEME.match(text, end):
+        # “三个一”
+        if kind != "q" or (han and m.kind == "count" and m.start == start + 1 and m.end < end - 1):
             return True
     before = text[max(0, m.start - 3) : m.start]
     left = before[-1:]
-    if (left in GLUE_LEFT and not (left == "=" and m.unit)) or (
-        han and left == "双" and before[:-1].endswith(_OPENS_QUOTE)
-    ):
+    if left in GLUE_LEFT:
         return True
     counts = m.kind == "count"
     if counts and text[m.end : m.end + 1] in _GLUE_RIGHT:
-        return True
-    if han and m.kind == "measure" and _BIG.match(text, m.start, m.end) and _SCHEME.match(text, m.end):
         return True
     if han and counts and (_is_called(text, m) or _is_division(text, m)):
         return True
@@ -146,53 +126,15 @@ def _is_named_by_unit(text: str, m: Mention, before: str, *, han: bool) -> bool 
     unit = m.unit
     if unit in ("km", "m", "kg") and _is_event(text, m, before):
         return True
-    if unit == "year" and m.value == 10 and text.startswith(_CLOSED, m.end):
-        return True
     if unit in ("张", "幅") and _ENCLOSED.search(before):
         return True
-    if unit in _NUMBERED and _is_numbered(text, m, before, han=han):
-        return True
-    if unit == "" and before[-1:] in ("“", '"') and _DAY_NAMED.match(text, m.start):
-        return True
-    if unit == "名" and _are_ranks(text, m):
+    if unit in _ADDRESS and _in_address(text, m):
         return True
     if unit in ("名", "位", "强") and _RANK.search(before):
-        return not (unit != "强" and _FIRST.search(before) and _FIRST_COME.match(text, m.end))
-    if unit in _IN_TURN and m.value == 1 and m.value_max is not None and not _HOLDS.search(before):
         return True
     if unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
         return True
-    if han and unit == "分" and _IN_TENTHS.search(text, max(0, m.start - 7), m.end):
-        return True
-    if han and before.endswith(_CALLED_BY_NUMBER.get(unit, ())):
-        return True
-    if han and unit in _CALLED and _BY_NUMBER.search(text, max(0, m.start - 1), m.end + 1):
-        return True
     return None
-
-
-def _are_ranks(text: str, m: Mention) -> bool:
-    """Whether the number is a range of ranks: 获得各项目4至8名."""
-    ranks = m.value_max is not None and m.value_max <= _RANKED and _RANKS_BEHIND.match(text, m.end) is not None
-    return ranks and _WON.search(text, max(0, m.start - 10), m.start) is not None
-
-
-_RANKED = 16
-_WON = rx.compile("[获夺得列进][^，。；、0-9]{0,8}$")
-_RANKS_BEHIND = rx.compile("(?:[，。；、（）]|$|的?(?:好?成绩|名次))")
-
-
-def _is_numbered(text: str, m: Mention, before: str, *, han: bool) -> bool:
-    """Whether ``m``, of a unit of these, is part of the name of a meeting, a method, a well, an issue or an address."""
-    if han and m.unit == "次" and m.value and m.value > _FEW and _CONGRESS.match(text, m.end):
-        return True
-    if han and m.unit in _IN_METHODS and _METHOD.match(text, m.end):
-        return True
-    if m.unit == "井" and (m.value_max is not None or (han and m.end - m.start == 2 and _WELL.search(before))):
-        return True  # 3-18井
-    if m.unit == "期" and _ISSUE.search(text, max(0, m.start - 8), m.start):
-        return True
-    return m.unit in _ADDRESS and _in_address(text, m)
 
 
 def _is_event(text: str, m: Mention, before: str) -> bool:
@@ -203,49 +145,14 @@ def _is_event(text: str, m: Mention, before: str) -> bool:
         return True
     if m.unit in ("m", "km") and _EVENT.match(text, m.end):
         return True
-    if m.unit == "m" and m.value in _TRACK and _CONTEST.match(text, m.end):
-        return True
     return _SPORT.search(text, max(0, m.start - 24), m.start) is not None
 
 
-def _quoted(text: str, m: Mention, start: int, end: int) -> bool:
-    """Whether the quotation begins with the number, or is itself a name: “三个一”, “思政课二人讲”队伍."""
-    few = m.value is not None and m.value < _SEVERAL
-    return m.start == start + 1 or (few and _NAMED_BEHIND.match(text, end) is not None)
-
-
-_SEVERAL = 10
-# 以“四名”“十大”为主题: such a number is what a campaign is called
-_THEME = rx.compile(
-    "(?:[、和与]?[“‘「][^”’」，。；]{1,8}[”’」]){0,3}为(?:主题|目标|主要|内容|抓手|载体|重点|核心|主线)"
-)
-# 六步操作法, 四点教学法: what a way of working is called
-_IN_METHODS = frozenset({"步", "点", "段", "字", "层", "环", "级"})
-_METHOD = rx.compile(
-    "(?:工作|操作|作业|教学|学习|管理|诊断|治疗|调解|服务|检修|巡检|护理|培训|沟通|帮扶|带徒|攻关)法(?![院官律规庭])"
-)
-# 松林三井: a well's name; but 钻12井, 打了三井
-_WELL = rx.compile("(?<![钻打完新试测修注关开了过成有共近约余多这那每])[一-鿿]$")
-_ISSUE = rx.compile(r"[》\s]\d{4}年(?:第)?$")  # 《职工天地》2016年8期
-
-
-_NAMED_BEHIND = rx.compile(
-    "(?:主题|系列|专项|志愿服务?|品牌|服务|宣讲|示范|实践|惠民|公益)?"
-    "(?:队伍?|活动|行动|工程|计划|项目|品牌|模式|机制|工作法|工作室|讲堂|课堂|平台|竞赛|比赛|大赛|栏目|论坛|制度|体系|战略|格局|理念|做法|经验|服务)"
-)
-_OPENS_QUOTE = ("“", "‘", "「", "『", '"')
-# 千亿斤粮食产能提升行动, 百万亩高标准农田工程: schemes called after a round number
-_BIG = rx.compile("[十百千万亿]{1,3}(?![多余几来一二三四五六七八九两十百千])")
-_SCHEME = rx.compile("(?!的|以上)[一-龥]{1,10}?(?<![个项了])(?:工程|行动|战略|计划)(?![了过于])")
-_CLOSED = ("禁渔", "禁捕")  # the ten years in which nobody fishes in the 长江: what that is called
 # 女子10米台, 50米步枪, 200米蛙泳: events that are called by a height or a way
 _EVENT = rx.compile(
     "(?:[、和][0-9一二三四五]{1,4}米){0,3}(?:跳[台板]|[台板](?=[决半比赛项冠亚夺的金银铜预，。；、）”\\s]|$)|(?:个人)?混合泳|自由泳|[蛙仰蝶]泳|接力|障碍|竞走|速滑|越野滑雪|个人计时|追逐赛"
     "|[气手步]{1,2}枪|(?:跨)?栏(?=[决半比赛项冠亚夺的金银铜预，。；、）”\\s]|$))"
 )
-# 100米决赛, 5000米冠军: so far one runs, skates or swims for a prize
-_TRACK = frozenset((50, 60, 100, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10000))
-_CONTEST = rx.compile("(?:短|长)?跑?(?:[决预]赛|半决赛|比赛|项目|[冠亚季]军|金牌|银牌|铜牌|[世全]界?国?纪录|成绩)")
 # 男子|100米, 混合双人|5公里: the same, said of whom
 _SPORT = rx.compile(
     "(?:[男女]子|男女|混合(?:双人|团体)?)(?:青年|少年|成年|[UＵ][0-9]{2})?(?:个人|单人|双人|团体)?组?(?:[4４][×xX*])?(?:[0-9]{2,5}(?:米|公里|公斤级)[、和与])*$"
@@ -270,38 +177,14 @@ def _is_division(text: str, m: Mention) -> bool:
     return any(text.endswith((o.name, o.name[:2], o.name[:3]), 0, m.start) for o in above)
 
 
-# 七一九所的职工, 五七三车间: what is called by its number; 新建一二〇所小学 counts.
-_CALLED = frozenset("所车队")
-_BY_NUMBER = rx.compile(r"(?:^|[^一-鿿0-9.])[〇○零一二三四五六七八九]{3,4}(?:所(?![小中大学医院幼])|队|车(?=间))")
-# 配电三所, 税务二所: the offices of a bureau, by their numbers
-_OFFICES = (
-    *("供电", "配电", "变电", "输电", "用电", "运维", "运检", "检修", "抢修", "营销", "营业", "抄表", "供水", "燃气"),
-    *("税务", "工商", "财政", "国土", "派出", "城管", "车管", "交管", "公证", "监管", "稽查", "收费", "养护"),
-)
-# 中铁十一局, 中建八局, 水电七局: the parts of a builder
-_BUILDERS = ("中铁", "中建", "中交", "中冶", "中水", "水电", "电建", "铁建", "铁道", "城建", "建工", "路桥")
-_CALLED_BY_NUMBER = {"所": _OFFICES, "局": _BUILDERS, "处": _BUILDERS, "公司": _BUILDERS}
 _ENCLOSED = rx.compile("附(?:图片?|照片|表格?)$")
-_CONGRESS = rx.compile("(?:会员)?代表大会|代表会议|党代会|全代会|常委会|全委会|全会")  # 召开九次党代会
-_FEW = 4
 # 河湾花园6区12号楼4单元, 6村7村
 _ADDRESS = frozenset({"区", "层", "单元", "室", "户", "幢", "栋", "座", "排", "村", "组", "队"})
-# Units that also stand behind numbers which tell which one it is: 九次党代会, 8期, 6区12号楼.
-_NUMBERED = frozenset("次步点段字环级井期") | _ADDRESS
 # All units that may be part of a name.
-_OF_NAMES = (
-    frozenset({"km", "m", "kg", "year", "张", "幅", "", "名", "位", "强", "次", "分"})
-    | _NUMBERED
-    | frozenset(_IN_TURN)
-    | frozenset(_CALLED_BY_NUMBER)
-    | _CALLED
-)
+_OF_NAMES = frozenset({"km", "m", "kg", "张", "幅", "名", "位", "强", "次"}) | _ADDRESS
 _HOUSE = rx.compile(r"\d{1,3}(?:号楼|号院|栋|幢|单元|排|号)")
 _IN_HOUSE = rx.compile(r"(?:号楼|号院|\d[栋幢座]|单元)$")
 _ESTATE = rx.compile(r"(?:家园|花园|小区|苑|新村|公寓|社区|新城)$")
-_DAY_NAMED = rx.compile(
-    r"(?:1[0-2]|[1-9])[.·](?:3[01]|[12]?\d)[一-鿿]{1,10}(?:[日节月周]|事件|运动)[”\"]"
-)  # “4.15国家安全日”
 
 
 def _in_address(text: str, m: Mention) -> bool:
@@ -334,23 +217,16 @@ def _is_person(text: str, m: Mention) -> bool:
 
 
 def _is_heading(text: str, m: Mention) -> bool:
-    """Whether a table's figures are in that (单位：万元, 拖拉机（万台）), or the number belongs to a slogan or a size.
+    """Whether a table's figures are in that (单位：万元, 拖拉机（万台）), or the number belongs to a slogan.
 
-    千 and 万 answer each other in 千家万户 and 千人同唱、万人同跳; 千人大比武 is a campaign, 5个亿元项目 are large.
+    千 and 万 answer each other in 千家万户.
     """
     if text[m.start] not in _MAY_BE_ROUND:
         return False
     n = numerals.at(text, m.start)
     if n is None or not ROUND.fullmatch(n.text):
         return False
-    if m.kind == "money" and _SIZED.match(text, m.end) and _COUNTED_BY.search(text, max(0, m.start - 6), m.start):
-        return True
     if len(n.text) == 1 and m.kind == "count":
-        before = _SLOGAN_BEFORE.search(text, max(0, m.start - 8), m.start)
-        if (before and text.startswith(before["how"], m.end)) or _SLOGAN.match(text, m.end):
-            return True
-        if _CAMPAIGN.match(text, m.end):
-            return True
         beside = (text[m.start - 2 : m.start - 1], text[m.end : m.end + 1])
         if beside[0] in ("千", "万") or beside[1] in ("百", "千", "万"):
             return True
@@ -360,15 +236,6 @@ def _is_heading(text: str, m: Mention) -> bool:
 
 _ROUND = frozenset("百千万亿")  # what a magnitude alone begins with
 _MAY_BE_ROUND = _ROUND | frozenset("上-−负 ")  # … or a sign or space before it
-# 万人大练兵, 百企大走访; not 千人大会, 百家大型企业
-_CAMPAIGN = rx.compile(
-    r"大(?:比武|练兵|竞赛|比拼|比赛|培训|轮训|宣讲|宣传|走访|调研|排查|清查|整治|行动|动员|讨论|学习|提升|签名|接力|合唱|联欢|巡查|帮扶|慰问|服务|志愿|阅读|健身|创建|创新|献策|评议|评选|观摩|会战|攻关|清洁)"
-)
-_SLOGAN = rx.compile("(?P<how>[一-鿿])[一-鿿]{1,3}、[百千万][人企家户村店岗厂班校场室](?P=how)")
-_SLOGAN_BEFORE = rx.compile("[百千万][人企家户村店岗厂班校场室](?P<how>[一-鿿])[一-鿿]{1,3}、$")
-# 引进12个千万元项目, 5个亿元企业: how large they are
-_COUNTED_BY = rx.compile(r"[\d一二三四五六七八九十百两几多余][个家户名项]$")
-_SIZED = rx.compile("[级以]?上?的?[一-鿿]")
 _CLASS = rx.compile("级(?:的|以上)?[“‘]?[一-鿿]")  # 百亿元级企业, 60万千瓦级机组
 
 
@@ -399,17 +266,6 @@ def _in_word(text: str, m: Mention) -> bool:
     for start in begun:
         least = max(end, start + 2) if start < m.start else end + 1
         for stop in range(least, start + _WIDEST + 1):
-            if text[start:stop] in words and not (text[start:stop] == "万家" and _counts_bodies(text, start, stop)):
+            if text[start:stop] in words:
                 return True
     return False
-
-
-def _counts_bodies(text: str, start: int, end: int) -> bool:
-    """服务万家企业, 书屋近万家; but 情暖万家, 走近万家."""
-    return _BODIES.match(text, end) is not None or _HEDGED.search(text, max(0, start - 2), start) is not None
-
-
-_HEDGED = rx.compile("(?<![走靠贴亲])近$|(?<!同)[超逾]$|[超突][过破]$")
-_BODIES = rx.compile(
-    "(?:小微|民营|中小|重点|规模以上|困难|基层)*(?:企业|单位|商户|商家|门店|网点|工会|农户|工厂|餐[馆厅饮]|合作社|用户|(?:经营|市场)主体)"
-)

@@ -8,7 +8,6 @@ from unionstats import lexicon, rx
 from unionstats.model import Mention
 from unionstats.rule import Hit, Rule
 from unionstats.rules.measure_conditions import FEW, WORDS, is_day, is_rate, stands
-from unionstats.rules.points import is_index
 
 _NAMES = lexicon.alternation(WORDS)
 _NOUNS = lexicon.alternation(lexicon.nouns())
@@ -39,18 +38,12 @@ def _count(hit: Hit) -> Mention | None:
     unit = WORDS[m["name"]]
     if not stands(hit, n, unit):
         return None
-    if m["half"]:
-        if unit.word in _PERSONS or n.value % 1 or n.text == "一":
-            return None
-        high = n.value_max and n.value_max + _HALF
-        return Mention(n.start, hit.end, "count", "count", n.value + _HALF, high, unit.symbol, n.bound)
     pair = m["pair"] or ""
     symbol = unit.symbol + ("次" if pair[1:-1] == "次" else pair)
     return Mention(n.start, hit.end, "count", "count", n.value, n.value_max, symbol, n.bound)
 
 
 _HALF = Decimal("0.5")
-_PERSONS = frozenset("人名位户")
 
 
 def _dozens(hit: Hit) -> Mention | None:
@@ -80,10 +73,6 @@ def _nouns(hit: Hit) -> Mention | None:
     n = hit.number
     if (n.han and n.value <= FEW) or n.text in _PROJECTS or is_day(n):
         return None
-    if hit.text.startswith(("项目部", "项目经理"), n.end) or (
-        n.han and n.value < 100 and hit.text.startswith("公司", n.end)
-    ):
-        return None  # 3项目部, 省建十一公司
     if _HOTLINE.search(hit.text, n.end, n.end + 7) or is_rate(hit.text, n):
         return None
     if n.value < _MANY and hit.text.startswith(_STANDING, n.end) and not _DIRECT.match(hit.text, n.end):
@@ -95,9 +84,6 @@ def _nouns(hit: Hit) -> Mention | None:
 
 _DIRECT = rx.compile(f" ?{_NOUNS}")
 _WON = rx.compile("[获得夺揽摘斩收添取下以][了得]?$")
-_TALLY = rx.compile("(?:突破|超过|达到?|超|逾|破|[共仅只已]有?|拿到|冲击|[进入]账)$")
-_GAMES = ("金牌", "奥运", "亚运", "全运", "残运", "大运会", "锦标赛", "世锦赛")
-_IN_BRACKETS = rx.compile(r"[（(][^（）()]+[）)]")
 _MEDALS = rx.compile("[金银铜]$")
 
 
@@ -106,10 +92,6 @@ def _medals(hit: Hit) -> Mention | None:
     n, metal = hit.number, hit.match["metal"]
     before = hit.text[max(0, n.start - 2) : n.start]
     beside = metal not in "金" and _MEDALS.search(before) is not None
-    if not beside and _IN_BRACKETS.match(hit.text, n.start - 1, hit.end + 1):
-        beside = "牌" in hit.text  # 金牌榜上，德国（6金）
-    if not beside and metal == "金" and _TALLY.search(before):
-        beside = any(games in hit.text for games in _GAMES)  # 亚运会上，中国队突破200金
     follows = hit.text[hit.end : hit.end + 1].isnumeric() or hit.text[hit.end : hit.end + 1] == "两"
     if n.value % _HALF or n.value >= _MOST_MEDALS or not (beside or follows or _WON.search(before)) or n.text == "一":
         return None
@@ -117,14 +99,6 @@ def _medals(hit: Hit) -> Mention | None:
 
 
 _MOST_MEDALS = 500
-
-
-def _index_points(hit: Hit) -> Mention | None:
-    """指数上升4.98个点: points of an index, as 4.98点."""
-    n = hit.number
-    if not (n.value % 1) or not is_index(hit, n):
-        return None
-    return Mention(n.start, hit.end, "count", "index points", n.value, n.value_max, "点", n.bound)
 
 
 def _bouts(hit: Hit) -> Mention | None:
@@ -148,13 +122,12 @@ def _casualties(hit: Hit) -> Mention | None:
     n = hit.number
     before = hit.text[max(0, n.start - 2) : n.start]
     dead = hit.match[0] == "死" and _HURT.match(hit.text, hit.end)
-    if n.value % 1 or not (dead or before.endswith(("致", "死", "伤")) or _CAUSED.search(before)):
+    if n.value % 1 or not (dead or before.endswith(("致", "死", "伤"))):
         return None
     return Mention(n.start, n.end, "count", "casualties", n.value, n.value_max, "", n.bound)
 
 
 _HURT = rx.compile(r"[\d一二两三四五六七八九十百]{1,4}(?:伤|失[踪联])")
-_CAUSED = rx.compile("造成|导致|已致$")
 
 
 def _bare(hit: Hit) -> Mention | None:
@@ -180,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         "count",
         rx.compile(
             rf" {{0,2}}(?:[大小满](?=[碗盘杯筐袋包瓶桶箱盒篮勺缸锅盆壶]))?(?P<name>{_NAMES})"
-            rf"(?:(?P<pair>{_PAIRED})|(?P<half>半)(?=[，。；、！？：）)”—…的]|$))?"
+            rf"(?P<pair>{_PAIRED})?"
         ),
         _count,
         heads=lexicon.heads(WORDS) | frozenset("大小满"),
@@ -201,7 +174,6 @@ RULES: tuple[Rule, ...] = (
             "打了[5局] = count 5 局",
             "曾连续获得[三届]技能大赛冠军 = count 3 届",
             "[两届]劳模同台 = count 2 届",
-            "已结束的[五期]活动 = count 5 期",
             "组织讲座[十五期]，人次过万 = count 15 期",
             "新建一栋[17层]大楼 = count 17 层",
             "地上[13层]、地下2层 = count 13 层",
@@ -209,12 +181,10 @@ RULES: tuple[Rule, ...] = (
             "殿前的台阶共有[99级] = count 99 级",
             "辗转4省[6地]办案 = count 6 地",
             "拥有[3个]年产量超过500万吨的工作面 = count 3 个",
-            "为前[100名]女职工免费体检 = count 100 名",
             "目前[23名]伤者病情平稳 = count 23 名",
             "年前[20名]工友拿到工资 = count 20 名",
             "工资分为[四档] = count 4 档",
             "喝了[三大碗]水 = count 3 碗",
-            "多炼了[两炉半]，快 = count 2.5 炉",
             "以[92分]考上技校 = count 92 分",
             "踩离合[2200多下]——多累 = count 2200 下 over",
             "看望[45名]单亲女职工 = count 45 名",
@@ -239,7 +209,6 @@ RULES: tuple[Rule, ...] = (
             "一户一策",
             "八路军120师",
             "G7611次列车",
-            "湖区水质由四类升至三类",
             "补助标准：一类300元、二类200元、三类100元",
             "货轮停靠81泊位",
             "三号楼",
@@ -256,7 +225,6 @@ RULES: tuple[Rule, ...] = (
             "十六届五次全委会",
             "住在二层",
             "住18栋3单元",
-            "北3区新井投产",
             "5人制足球",
             "把8人间改成双人间",
             "满意度按5分制打分",
@@ -264,13 +232,11 @@ RULES: tuple[Rule, ...] = (
             "A座12层",
             "3级医院",
             "产值登上千亿级台阶",
-            "在市工人文化宫六层举办讲座",
             "3号楼1层楼梯间起火",
             "获得十四届冠军",
             "救助第11、12批职工",
             "打出第三十一颗、三十二颗信号弹",
             "以营业收入排列144位",
-            "1至9期报名",
             "排名前100名的职工",
             "每10万人",
             "使得工资一分不少",
@@ -303,20 +269,10 @@ RULES: tuple[Rule, ...] = (
             "获[1金]，创造历史 = count 1 金",
             "获三金[两银] = count 2 银",
             "以33金24银[12铜]高居奖牌榜榜首 = count 12 铜",
-            "金牌榜上，德国（[6金]）排第三 = count 6 金",
             "收获5金4银[6铜]共15枚奖牌 = count 6 铜",
             "收获5金[4.5银]6铜 = count 4.5 银",
-            "亚运会上，代表团突破[90金]，创下纪录 = count 90 金 over",
         ),
         rejects=("五险一金，一个不少", "18K金", "含量3铜，", "首饰（18金）"),
-    ),
-    Rule(
-        "index points",
-        rx.compile("个点(?![位名儿子评赞播])"),
-        _index_points,
-        heads=frozenset(("个点",)),
-        examples=("价格指数比上周上升[4.98个点] = count 4.98 点",),
-        rejects=("新增30个点位",),
     ),
     Rule(
         "bouts",
@@ -349,7 +305,6 @@ RULES: tuple[Rule, ...] = (
             "[700余]职工报名 = count 700 over",
             "[20余]项目开工 = count 20 over",
         ),
-        rejects=("市建十三公司的班组", "昌九项目部架梁", "3项目部架梁"),
     ),
     Rule(
         "bare",

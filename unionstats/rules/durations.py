@@ -93,7 +93,6 @@ _PLAN = rx.compile("年(?:规划|计划)")  # 第十四个五年规划
 # 近2000年, 距今1345年: so many years, not the year of that number
 _SO_MANY = rx.compile(r"(?:[近逾约超]|距今|历经|超过|长达|问世|诞辰|已有|足有|树龄)$")
 _THAN = rx.compile(r"[近约超]过?$")  # 接近2005年产量的3倍
-_ROUND = rx.compile("[绕环][^，。；、]{1,6}$")  # 绕场一周, 环岛跑一周
 _LAST = rx.compile("(?:上|(?<!提)前)$")
 _LATELY_SINCE = 1900
 _HISTORY = rx.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
@@ -129,8 +128,6 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
     if n.text in _NO_NUMBER and not (n.text in "百千" and _HEDGED.search(before)):
         return False
     written = hit.match[0].lstrip()
-    if n.text == "一" and written == "周" and _ROUND.search(hit.text, max(0, n.start - 8), n.start):
-        return False
     if n.text == "一" and "日" in written and _LAST.search(before):
         return False  # 比上一个交易日
     if n.text == "一" and "一分一秒" in (hit.text[n.start : hit.end], hit.text[n.start - 2 : hit.end]):
@@ -179,19 +176,6 @@ def _half(hit: Hit) -> Mention | None:
     return Mention(hit.start, hit.end, "duration", "duration-half", _HALF * factor, None, unit, bound)
 
 
-def _by_the_watch(hit: Hit) -> Mention | None:
-    """以2:05:36的成绩夺冠, 跑出3:58.12: hours, minutes and seconds of a watch."""
-    m, text = hit.match, hit.text
-    if not (m["hour"] or m["parts"]):
-        return None
-    if not (_TIMED.search(text, max(0, hit.start - 8), hit.start) or _TIMED_BEHIND.match(text, hit.end)):
-        return None
-    seconds = Decimal(m["second"] + (m["parts"] or "")) + 60 * int(m["minute"]) + 3600 * int(m["hour"] or 0)
-    return Mention(hit.start, hit.end, "duration", "watch", seconds, None, "second", "exact")
-
-
-_TIMED = rx.compile("(?:成绩|用时|耗时|跑出|游出|[跑游]进|滑出|骑出|创造|净时间)(?:为|是|了|达到)?[：:]?$")
-_TIMED_BEHIND = rx.compile("的?(?:好?成绩|用时|净?时间|完赛|冲线|夺|摘|折桂|问鼎|率先|打破|刷新|新?纪录)")
 _HALVES: dict[str, tuple[str, Decimal]] = {
     **dict.fromkeys(("年", "学年"), ("year", Decimal(1))),
     "月": ("month", Decimal(1)),
@@ -295,7 +279,6 @@ RULES: tuple[Rule, ...] = (
         ),
         rejects=(
             "一个星期天的上午",
-            "绕厂区一周",
             "2014年",
             "3月",
             "5日",
@@ -329,20 +312,6 @@ RULES: tuple[Rule, ...] = (
             "不差一分一秒",
         ),
         heads=_HEADS,
-    ),
-    Rule(
-        "watch",
-        rx.compile(
-            r"(?<![\d:.])(?:(?P<hour>\d{1,2}):)?(?P<minute>[0-5]?\d):(?P<second>[0-5]\d)(?P<parts>\.\d{1,3})?(?![\d:])"
-        ),
-        _by_the_watch,
-        behind_number=False,
-        marks=":",
-        examples=(
-            "以[2:05:36]的成绩夺冠 = duration 7536 second",
-            "跑出[3:58.12]，获铜牌 = duration 238.12 second",
-        ),
-        rejects=("于9:32:25发布", "以2:36惜败"),
     ),
     Rule(
         "duration-half",

@@ -103,12 +103,9 @@ def _is_called(hit: Hit, n: Numeral, word: str) -> bool:
     """Whether a factory or a village goes by the number: 地毯十四厂, 4130厂, 沙色乡7村; but 142村 are so many."""
     before = hit.text[max(0, n.start - 3) : n.start]
     large = n.value >= _LARGEST and word != "村"
-    if word == "村" and _VILLAGES.search(hit.text, max(0, n.start - _LIST), n.start):
-        return True  # 沙色乡7村、|9村
     return (n.han and not _AMONG.search(before)) or large or _TOWNSHIP.search(before) is not None
 
 
-_VILLAGES, _LIST = rx.compile("[乡镇](?:[0-9]{1,3}村、){1,9}$"), 48
 _AMONG = rx.compile("[等共及辖有的、，近约和]$")
 _CATTLE = rx.compile("[^，。；、]{0,3}[牛猪羊驴骡马象鹿熊狮虎豹鲸兽獒驼蒜]")
 
@@ -152,7 +149,6 @@ _CUE = rx.compile("[续办了经分行展满]$|(?<!通)过$|(?<!中)共$")
 # 两届 are two, 获得三届冠军 three; 获得十四届冠军 is of the fourteenth
 _NO_ORDINALS = frozenset("两几数")
 _WON_SO_OFTEN = rx.compile("[得联任历]$")
-_YEARS = 1900
 
 
 def _cue(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
@@ -162,8 +158,6 @@ def _cue(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
 
 def _is_cued(hit: Hit, n: Numeral) -> bool:
     """Whether the words before make a number of what else is an ordinal: 连续三届, 蝉联两届."""
-    if n.value >= _YEARS:
-        return False  # 帮扶|2025届|毕业生
     if _CUE.search(hit.text, max(0, n.start - 4), n.start):
         return True
     return n.value < FEW and _WON_SO_OFTEN.search(hit.text, max(0, n.start - 4), n.start) is not None
@@ -172,36 +166,15 @@ def _is_cued(hit: Hit, n: Numeral) -> bool:
 # 举办讲座十五期，
 _HELD_BEFORE = rx.compile("(?:举办|开办|开展|举行|组织|开设)[^，。；、第]{1,12}$")
 _STOPS = frozenset({"，", ",", "。", "；"})
-# 已结束的五期活动; but 二期工程
-_HELD_IN_PHASES = rx.compile("(?:活动|培训|讲座|课程|研修|[^，。；、]{0,4}班)")
-
-
-# 黄埔军校18期步科, 陆军军官学校九期: whose classes are called by their number
-_ACADEMY = rx.compile("(?:军校|讲武堂|黄埔|军官学校|军官学堂|航校)[^，。；、办共举开]{0,8}$")
 
 
 def _phase(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
-    """分|五期, 已结束的|五期|活动, 举办讲座|十五期|，; 三期, 二期工程 and 黄埔军校18期 are ordinals."""
+    """分|五期, 举办讲座|十五期|，; 三期 and 二期工程 are ordinals."""
     text, following = hit.text, hit.text[hit.end : hit.end + 1]
-    if _ACADEMY.search(text, max(0, n.start - 14), n.start):
-        return False
     ordinal = (n.han and n.value > 2) or n.text == "二" or following in ("工", "项", "建")
     if not ordinal or _CUE.search(text, max(0, n.start - 4), n.start):
         return None
-    if text[max(0, n.start - 1) : n.start] == "的" and _HELD_IN_PHASES.match(text, hit.end):
-        return None
     return None if following in _STOPS and _HELD_BEFORE.search(text, max(0, n.start - 16), n.start) else False
-
-
-# 水质由四类升至三类: grades, of which water has five
-_GRADES = 5
-_WATER = rx.compile("(?:水质|水体|断面)[^，。；、]{0,14}?(?:[从由为是至到于劣持]|达|恢复|升[至到为])$")
-
-
-def _grade(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
-    """水质由|四类|升至三类."""
-    grade = n.value <= _GRADES and _WATER.search(hit.text, max(0, n.start - 20), n.start)
-    return False if grade else None
 
 
 _SHOWN, _FIGURE = rx.compile("[示列](?!范)"), ("表", "图")
@@ -243,16 +216,6 @@ def _plays(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
     return None if _PLAYS.match(hit.text, hit.end) else False
 
 
-_SIDES = frozenset("东西南北")
-_PARTS_OF_LAND = frozenset({"华东", "华北", "华南", "西南", "西北", "东北", "东南"})
-
-
-def _oil_field(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
-    """北|3区 of an oil field; but 华北3区."""
-    side = _before(hit, n) in _SIDES and hit.text[max(0, n.start - 2) : n.start] not in _PARTS_OF_LAND
-    return False if side else None
-
-
 # 五次全会 is the fifth, 召开五次会议 are five.
 _MEETING = rx.compile("全[会委体]|会议|职代|职工代|会员代|代表|常委|理事|执委|主席团|大会|党代|教代|工代|[（(]扩大")
 _HELD = frozenset("开行了过共加")
@@ -286,18 +249,10 @@ def _storey(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
 _STOREY = frozenset("座栋楼号在于住上至到")
 _HIGH = rx.compile("高|的|楼(?![梯道面板])|[^，。；、]{1,5}?(?:楼(?![梯道面板内上下])|大厦|建筑|住宅|宿舍)")
 _BUILT = rx.compile("(?:地[上下]|[一两二三四五六七八九十] ?[座栋幢])$")
-# 在文化中心十层举办, 位于科技大厦6层
-_IN_HOUSE = rx.compile("(?:在|位于)[^，。；：、0-9]{0,16}?(?:大厦|中心|[馆宫院场城楼]|之家)$")
-_HOUSE = 24  # characters
-_ROOMS = rx.compile(
-    "(?:的?[^，。；：0-9]{0,6}?(?:室|厅|礼堂)|大?会议|举[行办]|召开|开展|进行|设立|设有|成立|揭牌|开[幕班业]|启动|[，。；）]|$)"
-)
 
 
 def _is_storey(hit: Hit, n: Numeral, before: str) -> bool:
     """Whether 12层 is where one lives (A座12层, 3号楼1层楼梯间), not how high a house is (一栋17层大楼, 地上13层)."""
-    if _ROOMS.match(hit.text, hit.end) and _IN_HOUSE.search(hit.text, max(0, n.start - _HOUSE), n.start):
-        return True  # 在职工之家八层举办
     if not before or before not in _STOREY or _BUILT.search(hit.text, max(0, n.start - 3), n.start):
         return False
     return before in "楼号" or not _HIGH.match(hit.text, hit.end)
@@ -330,7 +285,6 @@ _FIRST: tuple[tuple[frozenset[str], Condition], ...] = (
     (frozenset({"bout"}), _bout),
     (frozenset({"cue"}), _cue),
     (frozenset({"phase"}), _phase),
-    (frozenset({"类"}), _grade),
     (frozenset({"类"}), _sort),
     (frozenset({"berth"}), _berth),
     (frozenset({"所"}), _shown),
@@ -339,7 +293,6 @@ _FIRST: tuple[tuple[frozenset[str], Condition], ...] = (
 )
 # … and behind these, what any number may not be that is no base of a rate.
 _NEXT: tuple[tuple[frozenset[str], Condition], ...] = (
-    (frozenset({"区"}), _oil_field),
     (frozenset({"次"}), _session),
     (_ADDRESS, _address),
     (frozenset({"storey"}), _storey),

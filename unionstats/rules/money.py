@@ -49,10 +49,6 @@ def _behind(hit: Hit) -> Mention | None:
     code = lexicon.currencies()[m["name"]].symbol
     if other := m["other"] or m["inside"]:
         code = lexicon.currencies()[other].symbol
-    elif code == "CNY" and "台币" in hit.text and _TAIWAN.search(hit.text, 0, n.start):
-        code = "TWD"
-    elif code == "SGD" and m["name"] == "新元" and _NEW_ZEALAND.search(hit.text):
-        code = "NZD"
     following = hit.text[hit.end : hit.end + 1]
     if n.han and len(n.text) <= 2 and following in _article_names() and following:
         return None
@@ -74,9 +70,6 @@ def _counted(hit: Hit) -> Mention:
     return changed(found, bound="over") if m["more"] else found
 
 
-# 处新台币2万元以上100万元以下罚款: the currency is named once in a sentence
-_TAIWAN = rx.compile("台币[^。；！？人折合]{2,80}$")
-_NEW_ZEALAND = rx.compile("新西兰|惠灵顿|奥克兰|基督城")
 # 一圆桌, 三圆心; 二元 is said of structures and alloys, of money one says 两元.
 _ROUND = frozenset("桌形周心柱舞场盘")
 # 三元一斤; but 三元一体
@@ -99,9 +92,7 @@ def _kuai(hit: Hit) -> Mention | None:
         and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start])
     ):
         roughly = n.han and n.value_max is not None and n.scale >= _THOUSAND  # 一月有五六千块。
-        asked = roughly or n.text[-1] in _OR_SO or _ASKED.search(hit.text, max(0, n.start - 6), n.start)
-        again = _AGAIN.search(hit.text, max(0, n.start - _AGAIN_WITHIN), n.start) and _NO_THING.match(hit.text, hit.end)
-        if not (again or (asked and _NOTHING.match(hit.text, hit.end))):
+        if not ((roughly or n.text[-1] in _OR_SO) and _NOTHING.match(hit.text, hit.end)):
             return None
     more = Decimal(0)
     if tenths and (part := numerals.read(tenths)):
@@ -120,17 +111,6 @@ _PRICE = rx.compile(
 _PIECES = rx.compile(
     "[手怀]?表|[砖瓦牌匾碑布玻屏煤糖]|展板|电池|石[头碑板]|蛋糕|肥皂|(?:[荒田草菜空坡耕旱山林绿湿沙滩]|边角|闲置|撂荒|盐碱|宅基|责任|自留)?地(?![铁方])"
 )  # 买了3块表
-# 一张票只要45块，一份套餐12块，凭码减5块。
-_ASKED = rx.compile(
-    "(?:只要|只需|仅需|才要|要价|[人户]均|[少多差高减抵返凑捐]|来回(?:[两俩一]个?人)?|[门车船机饭]票|套餐|盒饭|押金|津贴"
-    "|[碗份盒杯][一-龥]{0,3}[面饭粉菜汤餐茶粥])$"
-)
-# 每公斤28块，如今22块还没人要: what a price is held against
-_AGAIN = rx.compile(
-    "(?:[每卖]|一[斤亩只个件袋箱])[^，。；！？]{0,5}?[0-9一二两三四五六七八九十百.]+块钱?(?:，[^，。；！？]{0,8})$"
-)
-_AGAIN_WITHIN = 28  # characters
-_NO_THING = rx.compile("[”]?[，,。；！？）)]|[还就都也了才仍没]|$")
 _THOUSAND = 1000
 _OR_SO = frozenset("来多几")  # 多落下300来块，
 _NOTHING = rx.compile("[”]?[，,。；！？）)]|$")
@@ -145,9 +125,7 @@ def _coins(hit: Hit) -> Mention | None:
         and (_NOT_A_CENT.search(hit.text, max(0, n.start - 8), n.start) or _EVERY_CENT.match(hit.text, hit.end))
     ):
         return None
-    if m["priced"] and not (n.value < _CENTS_OF_YUAN and _is_price(hit, n)):
-        return None
-    if m["cents"] or m["abroad"] or m["priced"]:
+    if m["cents"] or m["abroad"]:
         code = _CENTS[m["abroad"]] if m["abroad"] else "CNY"
         return Mention(n.start, hit.end, "money", "coins", n.value * _CENT, _high(n.value_max, _CENT), code, n.bound)
     more = Decimal(0)
@@ -157,35 +135,6 @@ def _coins(hit: Hit) -> Mention | None:
         return None  # 三毛 is a boy, 一角 a corner
     return Mention(
         n.start, hit.end, "money", "coins", n.value * _TENTH + more, _high(n.value_max, _TENTH), "CNY", n.bound
-    )
-
-
-_CENTS_OF_YUAN = 100
-# 每度电降5分, 电价上调1.2分, 3分/千瓦时: 分 without 钱 is money where a price is told, else points
-_SOLD_BY = "度电?|千瓦时|公?斤|千克|吨公?里?|人公里|立方米?|方水?|公里|升|分钟|股|瓦"
-_PER_UNIT = rx.compile(
-    rf"(?:每(?:{_SOLD_BY})|[电水气运油煤粮票单]价|[电水气话运]费|资费|价格|成本)[^，。；、]{{0,8}}?"
-    "(?:[降涨补收贵高低减赚挣要为是到至按加卖付]|下调|上调|提高|降低|上涨|补贴|便宜|优惠|让利|奖励|高出|涨价|降价|电|时|钟|里|米|斤|升|吨)[了约近]?$"
-)
-# 终端价由10.3分调至12.9分, 每方4分, 每立方米9.8分，秋灌11.6分
-_FEN = rx.compile(
-    rf"(?:每(?:{_SOLD_BY})[^，。；、]{{0,8}}?(?:价|费)[^，。；、]{{0,2}}?[由从为至到]|每(?:{_SOLD_BY})|(?:每(?:{_SOLD_BY})|[价费])[^，。；]{{0,8}}?[0-9.]+分[^。；]{{0,24}}?)$"
-)
-# 均价为2.7元/斤，较上周下降7分
-_PRICE_MOVED = rx.compile(
-    rf"(?:元/|每(?:{_SOLD_BY})[^，。；]{{0,8}}元)[^。；]{{0,30}}?(?:[涨跌降升]|上调|下调|提高|便宜|回落)[了约近]?$"
-)
-_BY_UNIT = rx.compile(rf"/(?:{_SOLD_BY})|每(?:{_SOLD_BY})")
-
-
-def _is_price(hit: Hit, n: Numeral) -> bool:
-    text = hit.text
-    if _BY_UNIT.match(text, hit.end) or _PER_UNIT.search(text, max(0, n.start - 18), n.start):
-        return True
-    if "每" in text[max(0, n.start - 48) : n.start] and _FEN.search(text, max(0, n.start - 48), n.start):
-        return True
-    return "元" in text[max(0, n.start - 48) : n.start] and bool(
-        _PRICE_MOVED.search(text, max(0, n.start - 48), n.start)
     )
 
 
@@ -271,8 +220,6 @@ RULES: tuple[Rule, ...] = (
             "花[600元]配眼镜 = money 600 CNY",
             "菠菜[三四元]一斤 = money 3..4 CNY",
             "产值过[千亿元] = money 100000000000 CNY over",
-            "在惠灵顿，时薪提到[20新元] = money 20 NZD",
-            "处新台币2万元以上，[60万元]以下罚款 = money 600000 TWD at_most",
             "捐出新台币8万元，折合[2万元] = money 20000 CNY",
         ),
         rejects=(
@@ -312,18 +259,11 @@ RULES: tuple[Rule, ...] = (
             "一天净落[八十多块] = money 80 CNY over",
             "每公斤[28块]，卖完了 = money 28 CNY",
             "卖[80块] = money 80 CNY",
-            "每斤5块，如今[8块]都没货 = money 8 CNY",
-            "比去年只少[几百块]。 = money 100 CNY about",
             "还可以，有[六七千块]。 = money 6000..7000 CNY",
             "路费就得[三百块] = money 300 CNY",
-            "拼车只要[45块]，省事 = money 45 CNY",
-            "一次聚餐人均[90块]，不贵 = money 90 CNY",
             "一把剪子就[三块多钱]，不贵 = money 3 CNY over",
             "一月多落下[200来块]。 = money 200 CNY about",
             "收购价比上季高[两块多]。 = money 2 CNY over",
-            "坐船一个来回两个人[90块]。 = money 90 CNY",
-            "一碗牛肉面[9块]，管饱 = money 9 CNY",
-            "凭会员码减[5块]。 = money 5 CNY",
         ),
         rejects=("花钱买了3块表", "夺得奖牌12块，", "展板30块", "用了300多块石板", "面前是两块一人多高的碑"),
     ),
@@ -331,7 +271,7 @@ RULES: tuple[Rule, ...] = (
         "coins",
         rx.compile(
             rf" ?(?:[角毛](?![形色落度线巾衣病笔])(?:(?P<fen>[{_DIGIT}])(?:分|(?=[钱，。、；！？…了]|$)))?钱?"
-            r"|(?P<cents>分)钱|(?P<priced>分)(?=[，。；、）)/多到至降升涨调回计收]|左右|以[上下]|$|每)"
+            r"|(?P<cents>分)钱"
             r"|(?P<abroad>[美欧澳加港])分(?![别成公]))"
         ),
         _coins,
@@ -345,10 +285,6 @@ RULES: tuple[Rule, ...] = (
             "一双[5毛2]，涨了 = money 0.52 CNY",
             "已经[六毛五]了 = money 0.65 CNY",
             "差[5分钱] = money 0.05 CNY",
-            "每度电降[5分]，惠及农户 = money 0.05 CNY",
-            "电价上调[1.2分]，明年执行 = money 0.012 CNY",
-            "补贴[3分]/千瓦时 = money 0.03 CNY",
-            "鸡蛋4.2元/斤，较上周下降[6分]，降幅1% = money 0.06 CNY",
             "跌了[9.26美分] = money 0.0926 USD",
         ),
         rejects=(

@@ -55,9 +55,7 @@ def _part(hit: Hit) -> Mention | None:
 def _slash(hit: Hit) -> Mention | None:
     """1/3, 1 1/2; not 1/8决赛 nor 120/80毫米汞柱."""
     n = hit.number
-    below = Decimal(hit.match["below"].rstrip("万"))
-    if hit.match["below"].endswith("万"):
-        return Mention(n.start, hit.end, "ratio", "slash", fraction(n.value, below * 10**4), None, "", n.bound)
+    below = Decimal(hit.match["below"])
     following = hit.text[hit.end : hit.end + 1]
     if following == "决" or (n.value >= below and "一" <= following <= "鿿" and following != "的"):
         return None
@@ -132,11 +130,7 @@ def _proportion(hit: Hit) -> Mention | None:
         return None
     if n.han and other.han and _SLOGAN.match(hit.text, other.end):
         return None
-    if "比" in hit.match[0] and _SET.search(hit.text, max(0, n.start - 10), n.start):
-        return None
-    if "比" in hit.match[0] and _NEXT_SET.match(hit.text, other.end):
-        return None
-    if _SCORE.match(hit.text, other.end) or _PLAYED.search(hit.text, max(0, n.start - 8), n.start):
+    if _SCORE.match(hit.text, other.end):
         return None
     return Mention(n.start, other.end, "ratio", "proportion", fraction(n.value, other.value), None, "", n.bound)
 
@@ -176,12 +170,6 @@ _SLOGAN = rx.compile(
 _SCORE = rx.compile(
     "的?(?:大?比分|总?成绩|优势)|[力小险逆完]?(?:战胜|击败|打败|淘汰|不敌|[取获小险完告惜]胜|[惜告]负|夺[冠魁得]|[领落][先后]|[逼战握]平|[胜负]出?|力克|横扫|轻取)"
 )
-_PLAYED = rx.compile("比分[^，。；]{0,5}$|(?:战胜|击败|打败|淘汰|不敌|逼平|力克|横扫|轻取|[领落][先后])[^，。；]{0,4}$")
-# 25比18、25比21: of a list of sets all are scores; 角球8比3: so is what is counted in a match
-_SET = rx.compile(
-    "[0-9]比[0-9]{1,3}(?:[、，和]|以及)$|(?:角球|[得积]分|射[门正]|犯规|失误|总?局分|篮板|助攻|盖帽|黄牌|[发拦扣][球网]得分)$"
-)
-_NEXT_SET = rx.compile("(?:[、和，]|以及)[0-9]{1,3}比[0-9]{1,3}(?![0-9.个:：])")
 _COUNTED = frozenset("年月日号个家名人位%点元")
 
 RULES: tuple[Rule, ...] = (
@@ -212,10 +200,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "slash",
-        rx.compile(r"/(?P<below>10?0?万|\d{1,3})(?![\d/.\-A-Za-z年月日号届学财次])"),
+        rx.compile(r"/(?P<below>\d{1,3})(?![\d/.\-A-Za-z年月日号届学财次])"),
         _slash,
         heads=frozenset("/"),
-        examples=("占总数的[1/3] = ratio 0.333333333333", "死亡率为[16.1/10万] = ratio 0.000161"),
+        examples=("占总数的[1/3] = ratio 0.333333333333",),
         rejects=("2023/24赛季", "见1/2/3页", "乘坐27/28次列车"),
     ),
     Rule(
@@ -297,10 +285,7 @@ RULES: tuple[Rule, ...] = (
             "首盘比赛以3:6失利",
             "以四比二战胜客队",
             "主队2比3不敌邻县",
-            "上半场比分为31比28",
             "以6:4的比分取胜",
-            "女排以25比18、25比21、25比19获胜",
-            "主队控球占优，角球7比3",
             "三次产业比例为5:45:50",
             "“五比一创”主题竞赛",
             "三比一看活动",

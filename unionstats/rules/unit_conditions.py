@@ -29,22 +29,15 @@ _CLAUSE = rx.compile("[，。；、,;]")
 
 
 _WIND = rx.compile("[风震浪]|里氏|烈度|气旋|紫外线")
-# 30至35米/秒，11至12级
-_GALE = rx.compile("米(?:/|每)秒[，、（(/ ]*[^，。；、（）]{0,4}$")
 _FORCE = rx.compile("[风震浪烈][力级度]?(?:为|达|约|是|到)?$")
 _BLOWS = rx.compile("(?:左右|以上|以下)?[的大偏强微阵]?[东南西北]{0,2}(?:[风浪]|地震|余震)")
 # 台风一级预警, 二级响应
 _ALERT = rx.compile("(?:应急)?(?:预警|响应|警报|戒备|防[御范])")
 _CUBIC = rx.compile("[土沙砂石木水气渣泥淤方]|混凝|浇筑|开挖|回填|库容|限购|限供|限用")
-# 供气300万方、比计划多9万方
-_CUBIC_TOLD = rx.compile(r"\d[万亿]?[多余]?方[，；、]")
 # A heap of so many, and where it is told: 完成4600方，
 _HEAP, _AND_STOPS = 1000, rx.compile("[，。；、/]")
-_TOLD_WITHIN = 24
 _LIANG = rx.compile(r"[白银黄金重酒茶肉半的油米面]|[^一-鿿]|$")
 _WARM = rx.compile("[温热冷寒烧]|摄氏|零下|零上|气候")
-_INDOORS = rx.compile("(?:屋里|屋内|家里|家中|室内|房间里?|供暖|暖气)[^。；角弧近]{0,24}$")  # 家里只有15度
-_HOT = 40
 # 多云，最高24度，最低6度
 _EXTREME = rx.compile("最[高低](?:仅|只有|达|约|为)?$")
 _SKY = rx.compile("晴|多云|阴天|[阵小中大雷暴][雨雪]|[东西南北]风")
@@ -67,8 +60,7 @@ def _degree(hit: Hit, n: Numeral) -> str | None:
         return None
     if hit.text.endswith("华氏", 0, start):
         return "[degF]"
-    indoors = n.value < _HOT and _INDOORS.search(hit.text, max(0, start - 30), start)
-    if indoors or near(hit, start, _WARM, after=4):
+    if near(hit, start, _WARM, after=4):
         return "Cel"
     extreme = _EXTREME.search(hit.text, max(0, start - 4), start)
     if n.value < 0 or (extreme and _SKY.search(hit.text, max(0, start - 40), start)):
@@ -90,9 +82,7 @@ def _grade(hit: Hit, n: Numeral) -> str | None:
         return "级" if _FORCE.search(before) or _BLOWS.match(behind) else None
     if n.value >= _MYRIAD:
         return None  # 千亿级产业
-    if "." in n.text or near(hit, n.start, _WIND) or _GALE.search(hit.text, max(0, n.start - 12), n.start):
-        return "级"
-    return None
+    return "级" if "." in n.text or near(hit, n.start, _WIND) else None
 
 
 def _cubic(hit: Hit, n: Numeral) -> str | None:
@@ -100,8 +90,7 @@ def _cubic(hit: Hit, n: Numeral) -> str | None:
         return None
     if n.value >= _HEAP and _AND_STOPS.match(hit.text, hit.end):
         return "m3"  # 单船卸货完成4600方，
-    told = near(hit, n.start, _CUBIC) or _CUBIC_TOLD.search(hit.text, max(0, n.start - _TOLD_WITHIN), n.start)
-    return "m3" if told else None
+    return "m3" if near(hit, n.start, _CUBIC) else None
 
 
 def _liang(hit: Hit, n: Numeral) -> str | None:

@@ -6,18 +6,16 @@ import datetime
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from unionstats import calendar, rx, timex
-from unionstats.link.times.paragraph import LOOK_BACK, MONTH_LENGTH, YEAR_LENGTH, Dated
+from unionstats import calendar, rx
+from unionstats.link.times.paragraph import LOOK_BACK, YEAR_LENGTH, Dated
 from unionstats.link.times.spans import Mark
 from unionstats.model import Time, When
 
 
-def leaning(
-    p: Dated, span: tuple[int, int], when: When, *, beside: bool, so_far: bool
-) -> tuple[When, Time | None] | None:
+def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tuple[When, Time | None] | None:
     """What the date at ``span`` means, and the time that fills in what it leaves open; None where it is no date.
 
-    ``beside``: it stands next to a date that is only held against; ``so_far``: something has been done up to it.
+    ``so_far``: something has been done up to it.
     """
     start, end = span
     text, marks, reference = p.text, p.marks, p.reference
@@ -27,38 +25,20 @@ def leaning(
     if anchor is None and when.unit == "time" and p.day.start and reference:
         lately = datetime.timedelta(0) <= reference - p.day.start <= _CLOSE
         anchor = p.day if lately else None  # 8月3日，…。\n现在只有5度。\n下午4点
-    if anchor is None and not (reference and when.back and _ACCOUNT_YEAR.fullmatch(text, start, end)):
+    if anchor is None:
         anchor = _carried(when, p.earlier)
     if anchor is None and when.unit == "time" and _DAY_OF_NO_YEAR.fullmatch(p.day.value):
         anchor = p.day
     if ordinal and not anchor:
         return None
-    if reference and anchor and anchor.start and text.startswith("年内", start) and anchor.start.year > reference.year:
-        anchor = None  # 预计明年增长3%。年内将新建5家
-    if text.startswith("时隔", start) and not _apart(
-        text[marks[-1].end : start] if marks else "", when, anchor, reference
-    ):
-        return None
-    if when.back and when.days in (0, 1) and not text[start].isnumeric():
-        said = [m for m in named if _SPEAKS.match(text, m.end)] if _SPEAKS.match(text, end) else []
-        anchor = _day_told(start, said or named, p.starts, p.day, anchor)
-        if (text[end - 1] in _AT_EVENT or text[start] in _OF_THIS) and not (
-            anchor and anchor.start and anchor.start == anchor.end
-        ):
+    if when.back and when.days in (0, 1):
+        anchor = _day_told(start, named, p.starts, p.day, anchor)
+        one_day = anchor is not None and anchor.start is not None and anchor.start == anchor.end
+        if text[start] == "最" or (not one_day and (text[end - 1] in _AT_EVENT or text[start] in _OF_THIS)):
             return None
-        if text[start] in "首最" or text[start:end] in ("当天", "当日", "当晚"):
-            edge = _EDGE.search(text, max(0, start - 6), end)
-            if edge and (found := _edge(text, named, edge[0][:-2], last=edge["last"] is not None)):
-                anchor = found
-            elif text[start] == "最" or (text[start] == "首" and not (anchor and anchor.start == anchor.end)):
-                return None
     if when.back and not anchor and text[start:end] == "当年":
         when = When("vague")  # 他当年栽下三棵树: long ago
-    if beside and when.year is None and when.years is None and marks[-1].time.start:
-        anchor = marks[-1].time
-    so_far = so_far and not when.back and text[start] not in "同当次翌"
-    last_year = so_far and anchor and _told_of_last_year(p, when, start, anchor)
-    if so_far and anchor and (last_year or _since_founded(text, anchor, marks, reference)):
+    if so_far and not when.back and anchor and _since_founded(text, anchor, marks, reference):
         anchor = None
     often = when.unit == "time" and text[start - 1] in _OFTEN_ENDS
     often = often and _OFTEN.search(text, max(0, start - 4), start) is not None
@@ -66,20 +46,7 @@ def leaning(
 
 
 _AT_EVENT = frozenset("上中场")  # 会上, 活动中, 现场
-_OF_THIS = frozenset("此本这")  # 此次活动
-# 核减下年度的资金: the year of account of who reads it, whatever year the paragraph before told of
-_ACCOUNT_YEAR = rx.compile("[上下]一?年度")
-# 发言人2日说，8月31日发生地震。该组织同日宣布: on the day on which somebody spoke before, too
-_SPEAKS = rx.compile(
-    r"[也还又则]?(?:(?:在[^，。；\d]{2,12}?)?(?:说|称|表示|宣布|通报|公布|发表|指出|证实|警告|呼吁|强调|声明|透露|报道)|发布(?!会))"
-)
-
-
-def _apart(told: str, when: When, anchor: Time | None, reference: datetime.date | None) -> bool:
-    """Is 时隔44年 counted from a year, with so much ``told`` between, not back from the one that it is said of?"""
-    if not (anchor and anchor.start and reference) or len(told) <= len("，春节"):
-        return False
-    return anchor.start.year + (when.years or 0) <= reference.year
+_OF_THIS = frozenset("此本这首")  # 此次活动, 首日
 
 
 def _day_told(start: int, marks: Sequence[Mark], starts: Sequence[int], day: Time, anchor: Time | None) -> Time | None:
@@ -95,44 +62,12 @@ def _day_told(start: int, marks: Sequence[Mark], starts: Sequence[int], day: Tim
     return day if day.value else anchor
 
 
-# 开幕当天, 活动首日 of what goes on for some days
-_EDGE = rx.compile(
-    "(?:(?P<first>首日|(?:开幕|开赛|开展|开馆|开播|开业|开考|开营|开班|启动|首[映演展发赛])式?(?:当[天日晚]))"
-    "|(?P<last>最后[一1]天|(?:闭幕|落幕|收官|结束|决赛)式?当[天日晚]))$"
-)
-
-
-def _edge(text: str, marks: Sequence[Mark], event: str, *, last: bool) -> Time | None:
-    """The day of the ``event`` (7月2日开营), else the first or ``last`` of the days told last, no year and no month."""
-    if event and (named := next((m for m in reversed(marks[-LOOK_BACK:]) if text.startswith(event, m.end)), None)):
-        return named.time
-    for span in (m.held for m in reversed(marks[-LOOK_BACK:]) if m.governs):
-        if not (span.start and span.end) or len(span.value) in (YEAR_LENGTH, MONTH_LENGTH):
-            continue
-        if span.start < span.end and (span.end - span.start).days <= _LONGEST_EVENT:
-            return timex.time((span.end if last else span.start).isoformat())
-    return None
-
-
-_LONGEST_EVENT = 62  # days
-
-
 # 每天早9时至晚6时
 _OFTEN = rx.compile("(?:每[天日晚早]|平日|天天)[的从自由]?$")
 _OFTEN_ENDS = frozenset("天日晚早的从自由")
 _STARTED = rx.compile(
     r"，?[^，。；,;]{0,24}?(?:成立|创[立办建]|[组开筹]建|[建开]起|开办|设立|启[动用]|开[通业工馆园]|上线|实施|试[运点]行?|推[行出]|出台|投[用产运]|入驻|落[户地]|揭牌|挂牌|以来)"
 )
-
-
-def _told_of_last_year(p: Dated, when: When, start: int, anchor: Time) -> bool:
-    """去年8月，推出了…。截至10月底，入会300人, said in November: a sentence on, it is of the year that runs."""
-    if not (p.reference and anchor.start and when.month) or anchor.start.year != p.reference.year - 1:
-        return False
-    alone = calendar.resolve(when, p.reference, None)
-    past = alone.end is not None and alone.end <= p.reference and alone.end.year == p.reference.year
-    sentence = bisect_right(p.starts, start)
-    return past and any(m.time == anchor and bisect_right(p.starts, m.start) != sentence for m in p.marks)
 
 
 def _since_founded(text: str, anchor: Time, marks: Sequence[Mark], reference: datetime.date | None) -> bool:

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from unionstats.link.times.course import Course
-from unionstats.link.times.lists import from_to, in_order, in_parallel, year_by_year
+from unionstats.link.times.lists import in_order, in_parallel
 from unionstats.link.times.marks import marks_in
 from unionstats.link.times.spans import NO_TIME
 from unionstats.model import Mention, Time
@@ -45,11 +45,6 @@ def paragraph_times(
     for i, time in in_order(text, sentences, mentions, governing):
         found[i] = time
     if "由" in text or "从" in text:
-        for i, time in list(from_to(text, mentions, found, governing)):
-            found[i] = time
         for i, time in in_parallel(text, sentences, mentions, found, governing):
-            found[i] = time
-    if reference and "分别" in text:
-        for i, time in year_by_year(text, sentences, mentions, governing, reference.year):
             found[i] = time
     return found

@@ -10,14 +10,6 @@ from unionstats import rx, timex
 from unionstats.link.times.spans import JOINED, Mark
 from unionstats.model import Mention, Time
 
-# 年均增长5%, 三年投入合计5亿元: of all the years told
-_SUMMED = r"[两三四五六七八]年(?:来|间)?[^，。；,\d]{0,12}?(?:合计|累计|共计|总计|总共|共)"
-_ALL_OF_THEM = rf"年(?:均|平均)|{_SUMMED}"
-_SUMMED_FROM = rx.compile(_SUMMED)
-_YEARLY = rx.compile(_ALL_OF_THEM)
-_YEARLY_AT = rx.compile(rf"(?:{_ALL_OF_THEM})[^，。；,\d]{{0,12}}$")
-_SERIES = rx.compile(r" ?[、，,；;和与及] ?[约近超]?")
-
 
 def in_order(
     text: str, sentences: Sequence[tuple[int, int]], mentions: Sequence[Mention], marks: Sequence[Mark]
@@ -44,43 +36,13 @@ def in_order(
             told = lists[bisect_left(starts, at) : bisect_left(starts, stop)]
             if told and _answers(text, [mentions[i] for i in numbers[slice(*told[0])]], at, len(held)):
                 yield from zip(numbers[slice(*told[0])], held, strict=True)
-                yield from _in_sum(text, mentions, numbers, told[:2], held)
         if said >= 0:
             told = lists[bisect_left(starts, said) : bisect_left(starts, stop)]
-            ordered = [(a, b) for a, b in told if b - a == len(held)]
-            if told and told[0] not in ordered:
-                ordered = _in_groups(text, mentions, numbers, told, len(held)) or ordered
-            for a, b in ordered:
-                each = (b - a) // len(held)
-                yield from ((numbers[a + k], held[k // each]) for k in range(b - a))
-            if ordered and ordered[-1] in told:
-                k = told.index(ordered[-1])
-                yield from _in_sum(text, mentions, numbers, told[k : k + 2], held)
-        if len(held) > 1 and all(len(t.value) == 4 for t in held) and _YEARLY.search(text, at, stop):
-            span = timex.time(f"{held[0].value}/{held[-1].value}")
-            upto = bisect_left(starts, stop)
-            for a, b in lists[bisect_left(starts, at) : upto]:
-                start = mentions[numbers[a]].start
-                if _YEARLY_AT.search(text, at, start) or _SUMMED_FROM.match(text, start, stop):
-                    yield from ((i, span) for i in numbers[a:b])
+            for a, b in told:
+                if b - a == len(held):
+                    yield from zip(numbers[a:b], held, strict=True)
 
 
-def from_to(
-    text: str, mentions: Sequence[Mention], found: Sequence[Time], marks: Sequence[Mark]
-) -> Iterator[tuple[int, Time]]:
-    """2004年至2009年产量由3万吨升至5万吨: each number of its own year, by the index."""
-    spans = {m.held.value for m in marks if _YEARS_APART.fullmatch(m.held.value) and text[m.start].isnumeric()}
-    if not spans:
-        return
-    for i, (first, last) in enumerate(pairwise(mentions)):
-        if found[i].value not in spans or found[i] != found[i + 1] or text[first.start - 1 : first.start] not in _FROM:
-            continue
-        if first.unit == last.unit and _TURNS.fullmatch(text, first.end, last.start):
-            begin, _, end = found[i].value.partition("/")
-            yield from ((i, timex.time(begin)), (i + 1, timex.time(end)))
-
-
-_YEARS_APART = rx.compile(r"\d{4}/\d{4}")
 _FROM = ("由", "从")
 _TURNS = rx.compile(
     r"[^，。；\d]{0,6}?(?:[升增降减涨跌提扩缩]|提[高升]|增[加长]|上升|下降|减少|降低|发展|攀升|跃升|壮大)(?:[至到]|为)了?[近约超]?"
@@ -124,71 +86,13 @@ def _opens_way(text: str, mark: Mark, start: int) -> bool:
     return text[mark.start - 1 : mark.start] in _FROM and _OPENS_WAY.fullmatch(text, mark.end, start) is not None
 
 
-def year_by_year(
-    text: str, sentences: Sequence[tuple[int, int]], mentions: Sequence[Mention], marks: Sequence[Mark], now: int
-) -> Iterator[tuple[int, Time]]:
-    """2018年至2020年入会率分别为80%、85%、90%: as many numbers as years, each with its own, by the number's index.
-
-    So are those of a time that goes on (2018年以来) to the year ``now`` or nearly so.
-    """
-    for k, mark in enumerate(marks):
-        m = _YEARS.fullmatch(mark.time.value)
-        if not m or not (m[2] or mark.since):
-            continue
-        stop = next((b for a, b in sentences if a <= mark.start < b), len(text))
-        stop = min([stop, *(x.start for x in marks[k + 1 : k + 2])])
-        said = text.find("分别", mark.end, stop)
-        if said < 0 or JOINED.search(text, mark.end, said):
-            continue
-        numbers = [i for i, x in enumerate(mentions) if not x.when and said < x.start < stop]
-        a, b = next(iter(_runs(text, [(mentions[i].start, mentions[i].end) for i in numbers])), (0, 0))
-        first = int(m[1])
-        last = int(m[2]) if m[2] else first + b - a - 1
-        if b - a < _FEWEST_YEARS or last - first + 1 != b - a or not (m[2] or now - 2 <= last <= now):
-            continue
-        yield from ((numbers[a + i], timex.time(f"{first + i:04}")) for i in range(b - a))
-
-
-_YEARS = rx.compile(r"(\d{4})(?:/(\d{4}))?")
-_FEWEST_YEARS = 3
-
-
 _LEADS = rx.compile(r"，?(?:(?!共|累计|合计|[两三]年)[^，。；：\d]){1,30}")
-_SUM = rx.compile(r"[，,（(]?(?:[两三四]年)?(?:合计|共计|总计|累计|总共|共)[^，。；\d]{0,6}")
 
 
 def _answers(text: str, run: Sequence[Mention], at: int, dates: int) -> bool:
     """在2015年、2016年拨付资金283万元和152万元: do as many numbers of a kind as ``dates`` answer those up to ``at``?"""
     alike = len(run) == dates and len({m.unit for m in run}) == 1
     return alike and _LEADS.fullmatch(text, at, run[0].start) is not None
-
-
-def _in_sum(
-    text: str,
-    mentions: Sequence[Mention],
-    numbers: Sequence[int],
-    lists: Sequence[tuple[int, int]],
-    held: Sequence[Time],
-) -> Iterator[tuple[int, Time]]:
-    """The time of what the first of the ``lists`` comes to, if the next is that: …283万元和152万元，共计435万元."""
-    if len(lists) < 2 or not all(t.start for t in held):
-        return
-    last, total = mentions[numbers[lists[0][1] - 1]], numbers[lists[1][0]]
-    if mentions[total].unit == last.unit and _SUM.fullmatch(text, last.end, mentions[total].start):
-        yield total, timex.time(f"{held[0].value.split('/')[0]}/{held[-1].value.split('/')[-1]}")
-
-
-def _in_groups(
-    text: str, mentions: Sequence[Mention], numbers: Sequence[int], lists: Sequence[tuple[int, int]], dates: int
-) -> list[tuple[int, int]]:
-    """2021年、2022年收结案分别为30件、20件、50件、40件: the ``lists`` as one, if it has two or three for each date."""
-    first = end = lists[0][0]
-    for a, b in lists:
-        last, m = mentions[numbers[end - 1]], mentions[numbers[a]]
-        if a > first and (m.unit != last.unit or not _SERIES.fullmatch(text, last.end, m.start)):
-            break
-        end = b
-    return [(first, end)] if end - first in (2 * dates, 3 * dates) else []
 
 
 def _members(text: str, mark: Mark) -> list[Time]:

@@ -9,12 +9,10 @@ from unionstats import rx, timex
 from unionstats.link.times.anchors import leaning
 from unionstats.link.times.paragraph import MONTH_LENGTH, SOON, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import (
-    AGAINST,
     SAME_BELOW,
     SINCE,
     around,
     aside_of_then,
-    called_for,
     closed,
     founds,
     governs_at,
@@ -46,18 +44,12 @@ _EVENT_NAME = rx.compile(
 # … where somebody holds it, the quarter or the month is, too: 召开全市三季度例会
 _HOLDS = rx.compile(r"(?:召开|举[行办]|组织|开展|主持|参加|出席)了?[^，。；、\d]{0,8}$")
 _IS_HELD = rx.compile("[^，。；、\\d]{0,16}?(?:举[办行]|召开|[开闭启]幕)")  # 一季度集中签约仪式在市民中心举行
-_FRAMES, _WITHIN_IT = ("。在", "；在"), ("中，", "中,", "里，")  # 在2012年劳动竞赛中，
 _ON_FIGURES = ("发布会", "通报会", "分析会", "通气会", "吹风会", "见面会")  # which tells of that time
 # 9月，销量今年首次突破3万辆: the month governs, not the year in which that was the first time
 _FIRST_IN = rx.compile(
     "(?:以来)?的?(?:首[次度]|[头第][一二三四五六七八九十两0-9]*次|(?:首|第[一二三四五六七八九十0-9]+)[场轮批个])"
 )
 _THIS_IS = ("这是", "这也是", "这还是", "此次是", "本次是")
-# 6月5日，县妇联2015年体检补助发放，…: a year that the day has told already
-_EVENT_OF_YEAR = rx.compile(
-    r"(?!起|以来|开始|[以之]?[前后]|在)[^，。；、\d]{2,24}?(?:发放|评选|评审|体检|慰问|救助|招聘|测评|验收|考核|评比|普查|征集|报名|培训|选拔)"
-    r"(?=[，；]|工作|正式|全面|圆满)"
-)
 # 2021年退休的30名劳模: the date says of whom one tells
 _OF_WHAT = rx.compile(r"(?!起|以来|开始|[以之]?[前后]|[至到])[^，。；、\d为是]{2,8}的(?=\d)")
 _ISSUES = rx.compile(
@@ -67,18 +59,10 @@ _PAPER_NAME = rx.compile(
     r"[^，。；、\d为是]{0,16}?(?:目标|任务|计划|规划|方案|预算|要点|责任[书状]|安排|草案|清单|工作)(?![为是：:]|数据|情况|统计|成[绩果])"
 )
 _PLAN_NAME = rx.compile("[^，。；、\\d为是期]{2,16}?(?:规划|计划|纲要)(?![为是：:期]|显示|数据)")
-# What is told with the day of it that has come.
-_RUNS_ON = ("进入", "迎来", "来到", "步入", "假期", "展会", "博览会", "交易会", "赛程", "会期", "展期")
-_OF_AN_EVENT = rx.compile(
-    "[）)]?(?:，?(?:也|正|恰|已|就)?(?:是|为|系|正值|恰逢)[^，。；是为]{1,12}"
-    "|，?[^，。；]{0,8}?(?:[春暑客]运|[展会假工汛]期|[展会班赛节周营考假]|大会|庙会|黄金周|军训|集训|集市|活动|行动))的?"
-)
-_PARTS = frozenset({"quarter", "half"})  # 迎来第一季度
 _CLOSES = ("）", ")", *SAME_BELOW)
 _DAY_LENGTH = 10  # of 2021-02-08
 _ISSUED = 14  # characters
 QUARTER = 3  # months
-_OF_SO_MANY, _FIGURES = frozenset("名位家个项"), frozenset("0123456789一二三四五六七八九十百千万两余多几")
 
 
 def marks_in(
@@ -94,7 +78,7 @@ def marks_in(
     feast: str = "",
 ) -> list[Mark]:
     """The date expressions of the paragraph in order, resolved one after the other; ``day`` is the last one told."""
-    dates = expressions(text, mentions, earlier, day, reference)
+    dates = expressions(text, mentions, earlier, day)
     if not dates:
         return []
     p = Dated(text, sentences, reference, earlier, told=told, today=today, day=day, feast=feast)
@@ -110,10 +94,6 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     text, marks, reference = p.text, p.marks, p.reference
     if marks and marks[-1].when.unit in ("named", "break") and marks[-1].end == start and text[start] in "第首":
         return None  # “五一”假期第二天
-    if (text[start] == "第" and said.unit not in _PARTS) and (
-        text.endswith(_RUNS_ON, 0, start) or (marks and _OF_AN_EVENT.fullmatch(text, marks[-1].end, start))
-    ):
-        return None  # 展会今天进入第二天, 8月3日是集训第二天
     gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text.startswith(_CLOSES, end)
     explained = marks[-1] if gloss and marks[-1].time.start else None
     when = in_the_year(said, explained.time) if explained else said
@@ -121,17 +101,14 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
         when = changed(when, name=feast)  # 中秋佳节，…。节日期间
     # 比去年第一季度、第三季度: held against as well
     beside = bool(marks) and not marks[-1].governs and JOINED.fullmatch(text, marks[-1].end, start) is not None
-    beside = beside and (not p.names or around(p.names, marks[-1].start) is None)
     before = led_by(text, start)
     so_far = reference is not None and done_until(text, span)
-    if when.unit == "quarter" and when.months == -QUARTER and AGAINST.search(before):
-        when = changed(when, back=True)  # 第三季度…，比上一季度: before the one told of
-    leant = leaning(p, span, when, beside=beside, so_far=so_far)
+    leant = leaning(p, span, when, so_far=so_far)
     if not leant:
         return None
     when, anchor = leant
     time = resolved(p, span, said, when, anchor, before=before, so_far=so_far)
-    governs = not beside and _governs(p, span, when, time, explained=explained, before=before)
+    governs = not beside and _governs(p, span, when, time, before=before)
     ahead = _is_ahead(when, time, reference) or _is_deadline(text, end, time, reference)
     if reference is None and before.endswith(("截至到", "截止到")):
         ahead = False  # 到4月底 by itself may be to come
@@ -152,20 +129,16 @@ def feast_told(text: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
-def _governs(p: Dated, span: tuple[int, int], when: When, time: Time, *, explained: Mark | None, before: str) -> bool:
-    """Can the date say when something else held?  It may stand in brackets behind the one that it ``explained``."""
+def _governs(p: Dated, span: tuple[int, int], when: When, time: Time, *, before: str) -> bool:
+    """Can the date say when something else held?"""
     start, end = span
     # an hour of no day says nothing of when something else held
     if time.value.startswith(("T", "XXXX-XX")):
         return False
-    if when.unit == "year" and p.text[max(0, start - 1)] in _OF_SO_MANY and p.text[start - 2] in _FIGURES:
-        return False  # 30名2023年“最美职工”受到表彰
     if p.names and (name := around(p.names, start)) and not (when.unit == "year" and reports(p.text, end, name[1])):
         return False
     if not governs_at(p.text, start, end, before) or _named_in(p, end, when, time, before):
         return False
-    if explained and not explained.governs:
-        return False  # 与2019年春节（2月4日至10日）相比
     # 截至2023年底，10年来
     if when.unit != "vague" or not p.marks:
         return True
@@ -211,7 +184,6 @@ def _ends(
         when.unit in ("now", "week", "weekday", "weekend")
         or is_deictic(text, span, when)
         or ahead
-        or called_for(text, quote, end - start)
         or (when.years and _OF_ONESELF.search(text, *quote))
     ):
         until = min(until or quote[1], quote[1])  # “现在好了，”他说, “明天更美”晚会
@@ -269,8 +241,6 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
     name = _EVENT_NAME.match(text, end) if year or within else None
     if name and within and not (_HOLDS.search(before) or _IS_HELD.match(text, name.end())):
         name = None
-    if name and year and before.endswith(_FRAMES) and text.startswith(_WITHIN_IT, name.end()):
-        return False  # 1月29日，召开表彰会。在2012年劳动竞赛中，5人获奖
     if name and (year or not name[0].endswith(_ON_FIGURES)):
         return True
     first = year or (when.unit in ("half", "quarter") and len(recent[-1].time.value) > YEAR_LENGTH + QUARTER)
@@ -278,9 +248,6 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
     sentence = p.sentences[p.sentence(end) - 1][0]
     here = recent[-1].start >= sentence or text.startswith(_THIS_IS, sentence)  # 这是该县在2023年首次发放
     if first and here and _FIRST_IN.match(text, end):
-        return True
-    told = year and any(m.when.unit == "day" and m.time.value[:YEAR_LENGTH] == time.value for m in recent)
-    if told and _EVENT_OF_YEAR.match(text, end):
         return True
     # 12月26日，2011年春节送温暖活动启动
     feast = when.unit in ("named", "break") and any(len(m.time.value) > MONTH_LENGTH for m in recent)

@@ -24,15 +24,7 @@ _COMPARED = rx.compile(
 _TIMES_IT = r"[近约超逾]?(?:过)?(?:[\d.]+|[一二三四五六七八九十两几]+)[多余]?"
 _IS = rx.compile(r"(?:是|为|相当于|占(?!比)|[只仅][有及为])[^，。；、]{0,4}$")
 _OF = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之)")
-# 不足2019年同期的一半
-_FALLS_SHORT = rx.compile("(?:不[足到及]|[仅只]及|接近|几近)[^，。；、]{0,2}$")
-_PART_OF = rx.compile(rf"[^，。；、\d]{{0,8}}的(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之|一半|近半)")
 _REACHES = rx.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
-_MULTIPLE = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?{_TIMES_IT}倍")
-# 是2015年3亿元的2.4倍: the year is of the number that another is so many times
-_ITS_BASE = rx.compile(
-    rf"[^，。；、\d]{{0,8}}\d[\d.,]*[^，。；、\d]{{1,6}}?(?=的(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之))"
-)
 # 恢复到2019年的75%, 已达去年同期的六成
 _REGAINED = rx.compile(r"恢复[^，。；、]{0,4}$")
 _CHANGED = "(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|上涨|下跌|翻|多|少)"
@@ -48,10 +40,6 @@ _TURNED = rx.compile(
 )
 # 占比55%，自2014年以来逐年提高: an aside about the past
 SINCE = ("以来", "起")
-# 从年初的高点回落63点: where a fall or a rise began, not when it ended
-_EXTREME = rx.compile(
-    r"(?:的|创下的|[^，。；、\d]{0,6}?\d[\d.,]*[^，。；、\d]{0,5}?的)[^，。；、\d]{0,4}?(?:[高低][点位峰谷]|峰值|谷[底值]|顶点|最[高低]点)"
-)
 _FOUNDED = rx.compile(
     r"(?:成立|创立|创办|创建|始建|建|(?<![发产新诞])生|出生|诞生|毕业|入职|注册|起源|发源|兴起|开工|落成|组建|设立)(?:于|自|在)?$"
     r"|(?:建成|修成|[修兴改扩重]建|竣工|完工|投[产运用]|通车|改造)[于在]$"
@@ -65,11 +53,6 @@ _FOUNDING = rx.compile(
 _SET_GOING = rx.compile(
     r"(?:正式|全面|全线)?(?:[开动]工|投[产运用]|开业|开建|启动|实施|运[营行]|开[馆园行通播诊])(?:建设|生产|运营)?(?=[，。；])"
 )
-# 园区2018年建成投用，现有…; but 5月1日建成开园，接待游客300人
-_OPENED = rx.compile(
-    r"(?:正式|全面|顺利)*(?:建成|竣工|完工)(?:并|后)?(?:投产|投用|投运|启用|开业|开园|开馆|开放|使用|通车|投入(?:使用|运营|运行|生产))(?=[，。；、]|$)"
-)
-_NO_DAY = frozenset("年月底初末份")
 # 记者昨日获悉，汛期以来，…: the day of the news is not that of the season it is about
 _LEARNS = rx.compile(r"[，,]?(?:本报)?记者[^，。；]{0,20}?(?:获悉|获知|得知|了解到)")
 _SEASON = rx.compile(r"[，,：](?:在|自)?[^，。；\d]{1,10}(?:期间|以来)")
@@ -87,10 +70,6 @@ _BEFELL = rx.compile(
     r"|车祸|[致伤]残|失[明聪]|(?:重|大|癌)[病症]|白血病|尿毒症|肿瘤)"
 )
 # 2019年8户新增企业1—5月完成…: the year says which firms, not which months
-_ISSUE = rx.compile("第[一二三四五六七八九十0-9]{1,3}[期批](?:[^，。；0-9]{0,12}?(?:国债|债券?|票据|融资券))")
-_NEW_FIRMS = rx.compile(
-    r"(?:末|底)?[^，。；\d]{0,4}\d{1,5}[户家个][^，。；\d]{0,4}(?:新增|新纳|新建|新办|新投|新升|入规)"
-)
 # 完成全年任务的52%, 实现2020年目标: what was planned for a time, reached before its end
 _REACHED = rx.compile(r"(?:完成|实现|达到?|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
 _PLANNED = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])")
@@ -101,14 +80,6 @@ _PLANNED_SUM = rx.compile(
 # 延续6月份回升势头，…; 扭转了去年以来的下滑局面: of what went before
 _KEPT_UP = rx.compile("(?:延续|接续|承接|保持|扭转|改变|逆转|遏制|摆脱|一改)了?$")
 _TREND = rx.compile("[^，。；、\\d]{0,14}?(?:趋势|态势|势头|走势|颓势|局面|格局|行情|状况)")
-# 紧盯2026年底吸纳5万人的目标，年内…: what is aimed at, then what is done for it
-_AIMS = rx.compile(r"(?:紧盯|锚定|对标|对照|围绕|瞄准|聚焦|盯紧|紧扣|按照|对表|朝着)了?(?:到|至)?$")
-_AIMED = rx.compile(r"[^，。；]{0,36}?(?:目标|任务|要求|愿景)(?!是|为|：)")
-# 上年同期为200人，增长5%: the change is not of the time that it is held against
-_FORMER = rx.compile(
-    r"(?:为|是|有|仅|只|达|的)*[约近]?\d[\d.,]*[^，。；、\d]{1,6}(?=[，,](?:同比|环比)?"
-    r"(?:增长|增加|增幅|上升|上涨|提高|涨幅|下降|降幅|减少|下跌|跌幅|降低))"
-)
 # 去年同期为5000万元。其中，…为3000万元: nor is what comes next
 _THEN = rx.compile(
     r"(?:分别|净利|净亏|亏损|盈利|每股|[为是有仅只约近])+[\d.,]*\d[^。；，]{0,40}?(?=[。；]|，(?!其中|包括))"
@@ -133,16 +104,6 @@ _WHY = rx.compile(
 _AFTER = rx.compile(r"[^，。；]{0,30}?(?:[之以]?后|以来)")
 # 在4月1日拨款200万元的基础上，再拨款300万元
 _BUILT_ON = rx.compile(r"[^。；]{0,30}?基础上")
-# 侦破今年3月2日某商店发生的盗窃案，追回现金2万元: the day is the deed's, not the police's
-_SOLVED = rx.compile(
-    r"(?:破获|[侦告]破|侦办|查[处办获]|审[理结]|宣判|处[理置]|调查|调解|化解|平息|扑灭)了?[^，。；、\d]{0,4}$"
-)
-_DEED = rx.compile(r"[^，。；]{0,30}?(?:发生|制造|实施|引发|出现|作案|所犯)[^，。；]{0,4}的")
-# 追回2021年拖欠的工资30万元: since when it is owed
-_MADE_GOOD = rx.compile(
-    r"(?:解决|清理|清[欠偿付]|追[回讨发]|讨[回要]|补发|补缴|兑[现付]|偿还|发放|支付|收回|结清)了?[^，。；]{0,8}$"
-)
-_OWED = rx.compile(r"(?:[末底]|年度)?[^，。；\d]{0,10}?(?:拖欠|所欠|欠下|欠[发付薪缴]|积欠)")
 # 他的女儿去年考上大学。…: what is told of somebody's own life is not when the others act
 _OWN_LIFE = rx.compile(
     r"(?:[他她]的[^，。；、\d]{1,4}|儿子|女儿|孩子|丈夫|妻子|爱人|老伴|父亲|母亲|爸爸|妈妈|婆婆|公公|奶奶|爷爷|孙子|孙女|家里|家中)[也还又就]?(?:于|在|从|自)?$"
@@ -152,14 +113,11 @@ _CAREER = rx.compile("(?:成为|当上|调入|调任|考入|进入)(?![^，。�
 _CLAUSE_END = rx.compile(r"[，。；,;！？]")
 _CLAUSE_LENGTH = 60
 _OPENING = 8
-_MADE = rx.compile("(?:期间|之间)?(?:生产|制造|出厂|下线)的")
-_MADE_STARTS = frozenset("期之生制出下")
 # 创历年春运单日最高, 刷新“五一”假期纪录, 为近五年来最高: of what it is a record
 _RECORD = rx.compile("(?:创|创下|创造|刷新|打破|改写|突破|成为|[为是系]|达到?|位居)了?[^，。；、\\d]{0,5}$")
 _RECORD_OF = rx.compile(
     "[^，。；、\\d]{0,10}?(?:最[高低多大好长快优佳]|第[一二三四五六七八九十]+[高低多大好长快位]|纪录|记录|新[高低]|之最|峰值|之冠|首位)"
 )
-_TO_THE_DAY = rx.compile(r"日.{1,12}日$")
 
 
 def led_by(text: str, start: int) -> str:
@@ -178,11 +136,9 @@ def governs_at(text: str, start: int, end: int, before: str) -> bool:
     """
     if before:
         if AGAINST.search(before):
-            return _ITS_NUMBER.match(text, end) is not None and _MULTIPLE.match(text, end) is None
+            return _ITS_NUMBER.match(text, end) is not None
         if not _governs_behind(text, end, before):
             return False
-    if text[end : end + 1] in _MADE_STARTS and _MADE.match(text, end) and _TO_THE_DAY.search(text, start, end):
-        return False  # 2011年3月2日至5月9日出厂的冰柜
     return _TELLS_OTHERWISE.match(text, end) is None
 
 
@@ -191,10 +147,6 @@ def _governs_behind(text: str, end: int, before: str) -> bool:
         return False
     its, reaches = _IS.search(before), _REACHES.search(before)
     if (its or (reaches and text.startswith("同期", end - 2)) or _REGAINED.search(before)) and _OF.match(text, end):
-        return False
-    if reaches and _MULTIPLE.match(text, end):
-        return False
-    if _FALLS_SHORT.search(before) and _PART_OF.match(text, end):
         return False
     if _REACHED.search(before) and _PLANNED.match(text, end):
         return False
@@ -216,14 +168,10 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
     same = text.startswith("同期", end - 2)
     if same and (m := _THEN.match(text, end)):
         return m.end()
-    if (text[start] in "上去" or same) and (m := _FORMER.match(text, end)):
-        return m.end()
     if before:
         if (m := _ITS_NUMBER.match(text, end)) and AGAINST.search(before):
             return m.end()
         if (m := _PLANNED_SUM.match(text, end)) and _REACHED.search(before):
-            return m.end()
-        if (m := _ITS_BASE.match(text, end)) and _IS.search(before):
             return m.end()
         if before[-1] in _LEADS_IN and (m := _led_in(text, end, before)):
             return m.end()
@@ -255,7 +203,7 @@ def _led_in(text: str, end: int, before: str) -> re.Match[str] | None:
     if before.endswith(("在", "在原")):
         return _BUILT_ON.match(text, end)
     if before.endswith(("从", "由")):
-        return _TURNED.match(text, end) or _EXTREME.match(text, end)
+        return _TURNED.match(text, end)
     return None
 
 
@@ -266,10 +214,8 @@ def aside_of_then(text: str, start: int, end: int) -> int | None:
 
 
 def founds(text: str, end: int, before: str) -> bool:
-    """Whether at a date that ends at ``end`` something began or ended: 成立于2001年, 2001年成立, 2018年建成投产."""
+    """Whether at a date that ends at ``end`` something began or ended: 成立于2001年, 2001年成立."""
     if before.endswith(("自", "从")) and _SET_GOING.match(text, end):
-        return True
-    if text[end - 1] in _NO_DAY and _OPENED.match(text, end):
         return True
     return bool(before and _FOUNDED.search(before)) or _FOUNDING.match(text, end) is not None
 
@@ -281,25 +227,15 @@ def until_where(
 
     ``before`` is what it is ``led_by``.
     """
-    if m := _NEW_FIRMS.match(text, end) or (_ISSUE.match(text, end) if text.startswith("第", end) else None):
-        return m.end()
-    if before and _SOLVED.search(before) and (m := _DEED.match(text, end)):
-        return m.end()
-    if before and _MADE_GOOD.search(before) and (m := _OWED.match(text, end)):
-        return m.end()
     if before and text[start - 1] in "至到为了" and (m := _REACHES_TO.search(before)) and (ahead or m[0][0] != "截"):
         m = _CLAUSE_END.search(text, end)
         return m.start() if m else None
-    if before and _AIMS.search(before) and (m := _AIMED.match(text, end)):
-        return m.end()
     if before and text[end : end + 1] in _END_HEADS and (m := _IS_OVER.match(text, end)) and _EXPECTED.search(before):
         return m.end()
     if not ahead and founds(text, end, before):
         m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
         return m.start() if m else end + _CLAUSE_LENGTH
     aside = around(asides, start) if asides else None
-    if aside and text.startswith(SAME_BELOW, end):
-        return None  # 本周（5月13日至19日，下同）
     return aside[1] if aside and aside[1] - aside[0] - 2 > end - start else None
 
 
@@ -348,16 +284,6 @@ def reports(text: str, end: int, name_end: int) -> bool:
     """Whether a title, which ends at ``name_end``, is a report's on the year that ends at ``end``."""
     m = _REPORTS.match(text, end)
     return m is not None and m.end() == name_end
-
-
-# “春节期间不停工”的要求
-_CALLS = rx.compile("的?(?:要求|承诺|号召|倡议|原则|目标|口号|主题|理念|精神|规定|政策|通知|诺言|约定|呼声|愿望|梦想)")
-_LONGEST_MOTTO = 20
-
-
-def called_for(text: str, quote: tuple[int, int], length: int) -> bool:
-    """Whether a date of so many characters is but a part of what a short ``quote`` calls for: “春节不停工”的要求."""
-    return length + 2 < quote[1] - quote[0] - 2 <= _LONGEST_MOTTO and _CALLS.match(text, quote[1]) is not None
 
 
 # 去年退休的老李, 2010年全国劳模称号的班长

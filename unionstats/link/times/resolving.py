@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 
 from unionstats import calendar, datewords, rx, timex
-from unionstats.link.times.paragraph import NO_DAY, SOON, YEAR_LENGTH, Dated
+from unionstats.link.times.paragraph import SOON, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import AGAINST, around
-from unionstats.link.times.spans import NO_TIME, Mark, by_the_clock, scene_day
+from unionstats.link.times.spans import scene_day
 from unionstats.model import Time, When, changed
 
 _ALL_YEAR = rx.compile(r"[^，。；]{0,20}(?:将|拟|计划|预计|预期|预算|力争|争取|确保|目标|任务|安排)")
@@ -50,40 +49,16 @@ def resolved(
     time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told), on, anchor)
     if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
         time = _days_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
-    if within := _day_within(when, anchor):
-        return within
-    ends = text[start - 1] in "到至" and when.month is not None and when.year is None and when.years is None
-    if ends and marks and _goes_on(text, marks[-1], start, time):
-        time = calendar.resolve(changed(when, year=(marks[-1].time.start or NO_DAY).year + 1), on, None)
-    past = so_far or text.startswith("以来", end)  # 9月以来, said in March
-    if reference and (year := _year_before(p, span, when, time, reference=reference, past=past)):
+    if reference and (year := _year_before(p, span, when, time, reference=reference)):
         time = calendar.resolve(changed(when, year=year), on, None)
     elif reference and not anchor and _is_of_last_month(p, span, when, time, reference):
         month = _last_month_with(when.day or 1, reference)
         time = calendar.resolve(changed(when, year=month.year, month=month.month), on, None)
     elif reference is None and time.value.startswith(_NO_MONTH) and (told := _month_told(p)):
         time = calendar.resolve(changed(when, month=told), None, None)
-    if when.unit == "time" and "T" in time.value:
-        return by_the_clock(text, start, end, time, marks[-1].time if marks else p.earlier)
     if when.unit == "year" and reference and reference.month <= FIRST_MONTHS:
         return _year_ended(text, start, time, anchor, reference)
-    if when.unit == "vague" and marks and text[end - 1] == "间":
-        return _of_so_many_years(text[start : end - 2], marks)
     return time
-
-
-def _day_within(when: When, anchor: Time | None) -> Time | None:
-    """本周有雨，4日转晴: the day of that number in a span before that goes over the end of a month; None elsewhere."""
-    bare = when.unit == "day" and when.day and all(x is None for x in (when.month, when.months, when.year, when.years))
-    if not bare or anchor is None or not (anchor.start and anchor.end) or anchor.start.day <= anchor.end.day:
-        return None
-    if (anchor.end - anchor.start).days > _SHORT_SPAN:
-        return None
-    days = (anchor.start + datetime.timedelta(k) for k in range((anchor.end - anchor.start).days + 1))
-    return next((timex.time(d.isoformat()) for d in days if d.day == when.day), None)
-
-
-_SHORT_SPAN = 20  # days
 
 
 def _is_of_last_month(p: Dated, span: tuple[int, int], when: When, time: Time, reference: datetime.date) -> bool:
@@ -93,22 +68,17 @@ def _is_of_last_month(p: Dated, span: tuple[int, int], when: When, time: Time, r
     if any(x is not None for x in (when.month, when.months, when.days, when.year, when.years)):
         return False
     start, end = span
-    if len(p.text) == end - start:
-        return False  # a day by itself tells of nothing that has been
-    if _FORECAST.match(p.text, end):
-        return False
     ends = p.sentences[p.sentence(start) - 1][1] if p.sentences else end
     if time.start - reference <= _FORESEEABLE and _WEATHER.search(p.text, end, max(ends, end)):
-        return _WEATHERED.search(p.text, end, max(ends, end)) is not None
+        return False
     return not _TO_COME.search(p.text, max(0, start - 12), max(ends, end))
 
 
-# 19日有冷空气南下, said on the 13th, is still to come, if it has done nothing
+# 19日有冷空气南下, said on the 13th, is still to come
 _FORESEEABLE = datetime.timedelta(days=10)
 _WEATHER = rx.compile(
     "冷空气|[降升回]温|[小中大暴雷阵]雨|[小中大暴]雪|多云|[转晴阴]晴|阴天|气温|大风|风力|[东南西北]风[0-9一二三四五六]"
 )
-_WEATHERED = rx.compile("了|已|达|[遭致灾毁]|救|转移|抢险|抢修|实测|突发|发生|出现(?:特大|罕见|历史)|造成")
 _NO_MONTH = "XXXX-XX-"
 NO_YEAR = rx.compile(r"XXXX-(\d\d)-\d\d")
 
@@ -139,31 +109,6 @@ _UNTIL = rx.compile(r"截[至止]到?$")
 _DONE = rx.compile(r"[，,]|[^。；]{0,14}?(?:已|累计|共)")
 
 
-def _goes_on(text: str, first: Mark, start: int, last: Time) -> bool:
-    """自去年11月起，到2月3日为止: whether a span begins with a date that would come behind its end."""
-    if not (first.time.start and last.start) or first.time.start <= last.start or start - first.end > _SPAN_GAP:
-        return False
-    return text[first.start - 1 : first.start] in ("从", "自") and "。" not in text[first.end : start]
-
-
-_SPAN_GAP = 8  # characters
-
-
-def _of_so_many_years(written: str, marks: Sequence[Mark]) -> Time:
-    """2004年至2009年产量对比…，五年间…: the span of as many years, if one was told."""
-    if not _SMALL.fullmatch(written):
-        return NO_TIME
-    for mark in reversed(marks[-3:]):
-        time = mark.time
-        if time.start and time.end and mark.governs and _YEARS_APART.fullmatch(time.value):
-            return time if time.end.year - time.start.year in (n := datewords.number(written), n - 1) else NO_TIME
-    return NO_TIME
-
-
-_SMALL = rx.compile(r"\d{1,2}|[一二三四五六七八九十两]{1,3}")
-_YEARS_APART = rx.compile(r"\d{4}/\d{4}")
-
-
 def in_the_year(when: When, explained: Time) -> When:
     """2019年春节（2月4日至10日）: the days in brackets are of the year of the date that they explain."""
     if when.month is None or when.year is not None or when.years is not None or not explained.start:
@@ -182,8 +127,6 @@ def _days_of(break_: Time, nth: str, *, whole: bool) -> Time:
     if "/" not in break_.value or not (break_.start and break_.end):
         return break_
     day = break_.start + datetime.timedelta(datewords.number(nth) - 1)
-    if day > break_.end:
-        return break_
     return timex.time(f"{break_.start}/{day}" if whole and day > break_.start else day.isoformat())
 
 
@@ -193,47 +136,23 @@ _TO_COME = rx.compile(
 )
 
 
-# 25日：小雨，气温16~23℃; 26日白天，晴转多云，最低气温3℃
-_FORECAST = rx.compile(
-    r"(?:白天|夜间|早晨|[到至][^，。；：]{2,8})?[：:，\s]*(?:(?:全[市县区省]|我[市县区省]|大部|局部|山区|城区|有|地区|分?散?性?)*"
-    r"(?:晴|多云|阴|[小中大暴阵雷][到至]?[中大暴阵]?雨|[小中大暴阵]雪|雨夹雪|零?星小雨)(?:[到至转间或有、]|[，；。]|天气)[^。]{0,40}?(?:℃|度|级))"
-)
-
-
 def _year_known(when: When) -> bool:
     return when.unit != "day" or when.month is None or when.year is not None or when.years is not None or when.future
 
 
-def _year_before(
-    p: Dated, span: tuple[int, int], when: When, time: Time, *, reference: datetime.date, past: bool
-) -> int:
-    """The year of a date that names none and would else lie ahead, as ``time``; 0 where it may.
-
-    ``past``: the words tell that it has been (9月以来, said in March).
-    """
+def _year_before(p: Dated, span: tuple[int, int], when: When, time: Time, *, reference: datetime.date) -> int:
+    """The year of a date that names none and would else lie ahead, as ``time``; 0 where it may."""
     start, end = span
-    text = p.text
-    if time.value == f"{reference.year:04}-Q1" and reference.month <= FIRST_MONTHS and when.part == 1:
-        # 一季度增长4%，二季度…，四季度增长5%, said in January: those of the year that has ended
-        listed = when.year is None and when.years is None and _LATER_QUARTER.match(text, end)
-        return reference.year - 1 if listed and not _TO_COME.search(text, max(0, start - 12), listed.end()) else 0
-    if not time.start or time.start <= reference:
+    if not time.start or time.start - reference <= _LATE or _year_known(when):
         return 0
-    known = when.month is None or when.year is not None or when.years is not None or when.until is not None
-    if past and not known and time.start - reference > _LATE:
-        return reference.year - 1
-    if time.start - reference > _LATE and not _year_known(when):
-        last = next((m.time.start for m in reversed(p.recent()) if m.time.start), p.earlier.start)
-        before = last is not None and last.year < reference.year
-        far = before or (time.start - reference > _FAR_OFF and len(text) > end - start)
-        if far and not _TO_COME.search(text, max(0, start - 12), end + 12):  # 2024年冬，…。12月10日停工
-            return last.year if last and before else reference.year - 1
-    elif when.unit == "month" and not known and text[start:end].isnumeric():
-        return reference.year - 1  # 2、5、8月份, said in January
+    last = next((m.time.start for m in reversed(p.recent()) if m.time.start), p.earlier.start)
+    before = last is not None and last.year < reference.year
+    far = before or time.start - reference > _FAR_OFF
+    if far and not _TO_COME.search(p.text, max(0, start - 12), end + 12):  # 2024年冬，…。12月10日停工
+        return last.year if last and before else reference.year - 1
     return 0
 
 
-_LATER_QUARTER = rx.compile("[^。；]{1,24}?(?:二|2)季度")
 _LATE = datetime.timedelta(days=20)
 _FAR_OFF = datetime.timedelta(days=100)
 
@@ -241,26 +160,23 @@ _FAR_OFF = datetime.timedelta(days=100)
 def _counted(
     text: str, span: tuple[int, int], when: When, anchor: Time | None, before: str, *, told: int | None
 ) -> When:
-    """8月…比上月, 8月…由6月的7%升至8%, 三季度…比上季度: the one before that which was named, not before the article's.
+    """8月…比上月, 8月…由6月的7%升至8%: the one before that which was named, not before the article's.
 
     本年度 is the year ``told``, if there is one, and so are 全年 and 年末 where no year stands before them.
     """
     start, end = span
     if told is not None and when.year is None and text.startswith(_OF_THE_YEAR, start):
         named = anchor is not None and len(anchor.value) == YEAR_LENGTH
-        if not (named or when.future) or text[start] == "本":
+        if not named or text[start] == "本":
             return changed(when, year=told, years=None)
     if when.unit == "third" and anchor and anchor.value[:7] == str(anchor.end)[:7]:
-        # 3月末，存款余额9亿元。月末贷款余额8亿元，增速比上月末高1个百分点
-        held = when.months == -1 and AGAINST.search(before) is not None
+        # 3月末，存款余额9亿元。月末贷款余额8亿元
         same = when.months == 0 and text.startswith(_OF_THE_MONTH, start)
-        return changed(when, back=True) if held or same else when
-    if when.unit not in ("month", "quarter") or not (anchor and anchor.start and anchor.end):
+        return changed(when, back=True) if same else when
+    if when.unit != "month" or not (anchor and anchor.start and anchor.end):
         return when
     if not before or not (AGAINST.search(before) or before.endswith(("从", "由"))):
         return when
-    if when.unit == "quarter":
-        return changed(when, back=True) if when.months == -_QUARTER and "Q" in anchor.value else when
     if when.months == -1:
         named = anchor.start.replace(day=1) == anchor.end.replace(day=1)
         return changed(when, back=True) if named else when
@@ -272,7 +188,6 @@ def _counted(
     return changed(when, year=anchor.start.year - (last > anchor.end.month))
 
 
-_QUARTER = 3  # months
 _OF_THE_MONTH = ("月末", "月底", "月中", "月初")
 _OF_THE_YEAR = ("本年", "全年", "年末")
 _ONWARDS = rx.compile("起|开始")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from operator import itemgetter
 
@@ -13,8 +12,6 @@ _TO_THIS_DAY = ("至今", "迄今")
 _HALF_DAYS = frozenset({"上午", "中午", "下午", "傍晚", "晚上", "晚间"})
 # 下午，又慰问…, 下午先后到3个乡镇, but not 上午场
 _HALF_DAY = rx.compile("[，,]|(?![场班茶课时的段休饭])[一-龥]")
-# 1966年首次出现。时隔44年后，再次出现
-_APART = rx.compile(r"时隔(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?![多余半])(?:之?后)?")
 # 会上，表彰了50人: on the day of the meeting
 _AT_EVENT = rx.compile(
     r"(?<![^，。；！？”])(?![^，。；]{0,5}[届每历])(?:[一-龥]{0,6}?(?:(?<![社运动览展交])会|仪式)上"
@@ -28,9 +25,7 @@ _THIS_EVENT = rx.compile(
 _THIS = rx.compile("[此本这][次届场轮]")
 
 
-def expressions(
-    text: str, mentions: Sequence[Mention], earlier: Time, day: Time, reference: datetime.date | None
-) -> list[tuple[int, int, When]]:
+def expressions(text: str, mentions: Sequence[Mention], earlier: Time, day: Time) -> list[tuple[int, int, When]]:
     """The start, the end and the meaning of each; ``earlier`` and ``day`` are the time and the day told before."""
     dates = [(m.start, m.end, m.when) for m in mentions if m.when]
     taken = {i for a, b, _ in dates for i in range(a, b)}
@@ -52,8 +47,5 @@ def expressions(
         # 本轮的后3场比赛将于21日进行 says itself when
         events = (m for m in _THIS_EVENT.finditer(text) if taken.isdisjoint(range(m.start(), m.end("clause"))))
         dates += [(*m.span("this"), When("day", days=0, back=True)) for m in events]
-    if "时隔" in text and reference:
-        apart = (m for m in _APART.finditer(text) if m.start() not in taken)
-        dates += [(m.start(), m.end(), When("year", years=datewords.number(m[1]), back=True)) for m in apart]
     dates.sort(key=itemgetter(0))
     return dates

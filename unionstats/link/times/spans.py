@@ -66,8 +66,6 @@ def spanning(text: str, marks: list[Mark]) -> list[Mark]:
         first, last = marks[i - 1], marks[i]
         if text[last.start - 1] in "至到" and (held := _up_to(text, first, last)).value:
             marks[i - 1 : i + 1] = [changed(first, held=held), changed(last, held=held, ahead=first.ahead)]
-            if i + 1 < len(marks) and marks[i + 1].gloss:  # 至今天（6月15日）
-                marks[i + 1] = changed(marks[i + 1], held=held, ahead=first.ahead)
             continue
         if text[last.start - 1] not in "至到" or not 0 < last.start - first.end <= _LASTS_ACROSS:
             continue
@@ -154,36 +152,3 @@ def scene_day(
 
 
 _SCENE = datetime.timedelta(days=30)
-
-
-def by_the_clock(text: str, start: int, end: int, time: Time, last: Time) -> Time:
-    """晚7点集合。7点30分出发: the half of the day goes on while the clock does; 到凌晨2点, 到早晨6点 is the next day's.
-
-    昨晚（7月17日）10时: it may stand before the bracket that says which day it was.
-    """
-    if text[start - 1] in "）)" and text[start] in _DIGITS and _LATE.search(text, max(0, start - _BRACKET), start):
-        hour = int(time.value.partition("T")[2][:2])
-        return timex.time(time.value.replace(f"T{hour:02}", f"T{hour + 12}")) if 0 < hour < _NOON else time
-    if not (time.start and last.start and "T" in last.value and "/" not in time.value + last.value):
-        return time
-    hour, before = int(time.value[11:13]), int(last.value[11:13])
-    if (
-        text.startswith(_SMALL_HOURS, start)
-        and text[start - 1] in "到至"
-        and before >= _EVENING
-        and time.start == last.start
-    ):
-        return timex.time(f"{timex.after(time.start)}{time.value[10:]}")
-    later = f"{time.value[:11]}{hour + 12:02}{time.value[13:]}"
-    if _HOUR_ALONE.match(text, start, end) and 0 < hour < _NOON <= before and later >= last.value:
-        return timex.time(later)
-    return time
-
-
-_DIGITS = frozenset("0123456789一二两三四五六七八九十")
-_LATE = rx.compile("(?:[昨今明当]?晚上?|下午|午后|傍晚|夜间)[（(][^（）()，。]{2,12}[）)]$")
-_BRACKET = 20  # characters
-_SMALL_HOURS = ("凌晨", "清晨", "早晨", "早上")
-_NOON = 12
-_EVENING = 17
-_HOUR_ALONE = rx.compile(r"(?:\d{1,2}|[一二三四五六七八九十两]{1,3})点")

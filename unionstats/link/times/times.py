@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 from unionstats.link.times.bulletins import Bulletins
@@ -16,7 +17,6 @@ from unionstats.link.times.carried import (
     under,
     year_told,
 )
-from unionstats.link.times.chronicles import entry_year, is_chronicle, last_day, title_year
 from unionstats.link.times.echoes import repeated
 from unionstats.link.times.governed import paragraph_times
 from unionstats.link.times.marks import feast_told
@@ -38,9 +38,8 @@ def times(
     told_by = [p.text for p in article.paragraphs if p.role in ("byline", "body")]
     today = day_sent(told_by, article.date)
     feast = feast_told("\n".join((article.title, *(p.text for p in article.paragraphs))))
-    chronicle = is_chronicle(article.title)
     members, bulletins = Members(), Bulletins()
-    year = title_year(article.title) if chronicle else None if article.date else told
+    on = article.date or (datetime.date(told, 12, 31) if told else None)
     for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
         subhead = p.role == "subhead"
         if not its_mentions:  # it may still be a heading, or lead a list in
@@ -49,19 +48,16 @@ def times(
             day = day_told(its_mentions, before, day, article.date)
             found.append(before)
             continue
-        on = last_day(year) or article.date
         held = paragraph_times(
             p.text, its_sentences, its_mentions, on, earlier, told=told, today=today, day=day, feast=feast
         )
-        of_entry = entry_year(p.text, its_mentions, held, chronicle=chronicle)
         held = members.read(p.text, its_mentions, gone_on(p.text, its_mentions, held, before))
-        of_line = of_entry or (subhead and is_date(p.text, its_mentions))
+        of_line = subhead and is_date(p.text, its_mentions)
         heading = headed(p.text, its_mentions, held, heading, subhead=subhead)
         held = bulletins.read(p.text, its_mentions, under(its_mentions, held, heading))
         found.append(held)
         before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]
         day = day_told(its_mentions, held, day, article.date)
         earlier = spoken_of(its_mentions, held, held[0] if of_line else earlier)
-        year = of_entry or year
     found = repeated(article, mentions, found)
     return found if article.date else of_year_told(found)
