@@ -26,8 +26,6 @@ _CLAUSE_END = rx.compile(
 _INDEX = rx.compile(
     r"(?:[由从]|指数|[率比值数度]|系数|[评得均总]分|净值|收于|收报|报收|报)(?:[（(][^）)]{1,12}[）)])?[为达至是:： ]?$"
 )
-_CHANGE = rx.compile("(?:提高|上升|缩小|扩大|下降|降低|增加|增长|升|降|增|减|提升|回落|上涨|下跌|扩|缩|调整|变|到|至)")
-_TURNED = rx.compile("(?:[升降增减涨跌缩扩]|提高|下降|回升|回落)[至到为]$")
 _CODE_NOUN = rx.compile(r"(?:电话|热线|号|码|址|箱|群|线|楼|室|帐户|账户|账号|编码|QQ|微信|年份|版)[^，。；]{0,2}$")
 _YEAR = rx.compile(r"(?:19|20)\d\d$")
 _NOUN_BEHIND = rx.compile(r"[一-鿿]")
@@ -67,23 +65,6 @@ def _money_before() -> re.Pattern[str]:
     )
 
 
-@cache
-def _money_behind() -> re.Pattern[str]:
-    # 6万工资, 20万的货款; but 5万存款户, 3万工资卡 are no amounts
-    return rx.compile(
-        rf"(?:左右)?的?(?:{lexicon.money_nouns(_SUMS)}|(?:(?![人户口民工获发放给受领者员])[一-鿿]){{0,6}}?{_EARMARKED}资金|纯?收入|利润|国债|专项债|债券)"
-        r"(?![者人户员民群家项笔份件条类单率案客方商对表卡站门账])"
-    )
-
-
-_EARMARKED = (
-    "(?:专项|补助|补贴|救灾|扶持|奖补|帮扶|周转|引导|配套|财政|扶贫|抗旱|防汛|救助|启动|建设"
-    "|涉案|涉诈|涉赌|涉嫌|被骗|受骗|被盗|受损|诈骗|冻结|追缴|违规|闲置|结余|沉淀|到位|自筹|社会|项目|奖励|衔接|整合|惠农|征迁|维修|信贷|协作|援助)"
-)
-# The last characters of nouns that name an amount and nothing that one does.
-_SUMS = "金款钱薪酬费资水"
-
-
 def _amount(text: str, m: Mention) -> Mention:
     """奖金2万, 年薪50万 and 6万工资 are money though no 元 is said."""
     if m.value is None or m.value < 100:
@@ -102,8 +83,7 @@ def _is_paid(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
 
     if value < 10**4:
         return False
-    spent = behind(_FUNDS, 8) or behind(_SPENT, 6) or (ends and behind(_GIVEN, 6))
-    return spent or _money_behind().match(text, m.end) is not None
+    return behind(_FUNDS, 8) or behind(_SPENT, 6) or (ends and behind(_GIVEN, 6))
 
 
 def _is_named(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
@@ -160,44 +140,21 @@ def _stands(text: str, m: Mention) -> bool:
     if n.han:
         if _NO_NOUN.match(text, m.end):
             return False
-        if n.scale >= 10**4 and (not ROUND.fullmatch(n.text) or _FUNDS.search(before) or _sum_given(text, m, before)):
+        if n.scale >= 10**4 and not ROUND.fullmatch(n.text):
             return True  # 一百五十万失业人员, 数万市民, 剩下七八万
-        if n.value % 1 and n.scale == 1 and (_INDEX.search(before) or _TURNED.search(before)):  # 由两点九降至零点八
-            return (ends or _CHANGE.match(text, m.end) is not None) and not _CODE_NOUN.search(before)
         return ends and _han_stands(n, before, left)
-    if n.text.endswith("+"):
-        return ends or (n.scale >= 10**4 and _NOUN_BEHIND.match(right) is not None)  # 点赞3000+, 10万+阅读
     if n.scale >= 10**4:
         return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
-    if _WAY.search(text, max(0, m.start - 16), m.start) and _WAY_ON.match(text, m.end):
-        return True  # 指数由去年同期的9.7降至7.2
     if n.value % 1:
-        ends = ends or bool(_CHANGE.match(text, m.end))
         return ends and bool(_LEVEL.search(before) or _INDEX.search(before)) and not _CODE_NOUN.search(before)
     if not ends or right == "、" or _YEAR.fullmatch(n.text) or n.value >= 10**7 or _CODE_NOUN.search(before):
         return False
     return bool(_LEVEL.search(before) or (n.value >= 100 and _money_before().search(before))) and n.text[0] != "0"
 
 
-# Where an index stood before it came to where it stands.
-_WAY = rx.compile(r"[由从][^，。；、\d]{0,12}?的$")
-_WAY_ON = rx.compile(
-    "(?:大幅|小幅|逐步|逐年|再度|进一步|快速|迅速|稳步|直接)?(?:回?[升落]|[下滑跌涨增降减]|[上攀提回]升|提[高升]|下[降滑跌调]|回落|上[涨调]|改善|扩大|收窄)+"
-    r"(?:至|到|为)(?:负|-|−)?\d"
-)
-
-
-def _sum_given(text: str, m: Mention, before: str) -> bool:
-    """投入近百亿资金: what money nobody has counted is spent, where the magnitude alone could be a name."""
-    return _GIVES.search(before) is not None and _money_behind().match(text, m.end) is not None
-
-
 _SOME_HUNDRED = 20
 # a noun, which a measure word or the unit would have parted from the number
 _NAMED = rx.compile(r"(?![年月日号时后前之天点分里的个载金]|以[上下]|左右|上下|多|余|次|元|度|人民币)[一-鿿]{1,6}")
-_GIVES = rx.compile(
-    "(?:投入|拿出|筹集|筹措|募集|斥|追回|讨回|发放|拨付|下拨|安排|落实|争取)了?(?:[近约超逾过]|超过|数)?$"
-)
 
 
 def _glued(left: str, right: str) -> bool:
@@ -214,7 +171,7 @@ _MAGNITUDE = rx.compile("[百千万亿佰仟]")
 
 def _han_stands(n: numerals.Numeral, before: str, left: str) -> bool:
     """A number in characters at the end of a clause: long enough to be one, where a level is given or between stops."""
-    if len(n.text) < 2 or abs(n.value) < 100 or not _MAGNITUDE.search(n.text):
+    if abs(n.value) < 100 or not _MAGNITUDE.search(n.text):
         return False  # 一九九七 is a year
     if _money_before().search(before) or _LEVEL.search(before):
         return True

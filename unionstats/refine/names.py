@@ -47,13 +47,11 @@ _PAIRED = rx.compile(f'[“‘「『"]{_BESIDE}{_PAIRS.format(2)}[”’」』"]
 # “一带引领、两区支撑、三大跨越”: such a slogan at length
 _MOTTO = "[一二两三四五六七八九十百千][一-鿿]{1,7}"
 _MOTTOES = rx.compile(f'[“‘「『"]{_MOTTO}(?:[、，]{_MOTTO}){{2,15}}[”’」』"]')
-_PAIRED_IN = rx.compile(_PAIRS.format(1) + "(?:布局|格局|战略|模式|工程|行动|计划|机制|制度|体系|思路|工作法|管理法)")
 # 三叠泉、五道峡等景区, 四道河子乡, 五棵树村: names that begin like counts
 _SITE = rx.compile(
     r"(?<=道)(?:河(?![堤坝流道床岸渠])|[沟岭湾泉](?![的里]))|(?<=[回道门合角面台层重池塘眼棵株块方步洞])村(?=委|党|两委|[，。；、有的在位地]|$)|(?:子|[甲乙丙丁树渠庄屯营台窑洼嘴桥井墩圩])村(?!子)|[峡寨沟河岭山坪湾潭泉坡冲坝岗堡铺滩洞湖池梁垭塘溪岩崖瀑](?:子?[村镇乡]|景区|水库|林场"
     r"|(?=[、和与及等])[^，。；]{0,40}?等(?:地|[\d一二三四五六七八九十多几]*[个处]?(?:景区|景点|村|乡|镇|风景|名胜|山|寨)))"
 )
-_VILLAGE = rx.compile("村(?![民庄落级屯居])")
 _LAST_MILE = rx.compile(r"(?:最[后初先]|第)[“‘「『\"]?$")
 _GLUE_RIGHT = frozenset("·•+*#@_&")
 _WIDEST = 6
@@ -161,12 +159,10 @@ _CLOSE = ("”", "’", "」", "』", '"')
 
 
 def _is_called(text: str, m: Mention) -> bool:
-    """Whether the number begins a name, or is a pair of a slogan: 三叠泉、五道峡等景区, 石板乡千户村, 一主三副布局."""
+    """Whether the number begins a name: 三叠泉、五道峡等景区."""
     if m.end - m.start != 2:
         return False
-    if _SITE.match(text, m.end) or (text[m.start - 1] in "镇乡" and _VILLAGE.match(text, m.end)):
-        return True
-    return any(at >= 0 and _PAIRED_IN.match(text, at) for at in range(m.start - 6, m.start + 1, 2))
+    return _SITE.match(text, m.end) is not None
 
 
 def _is_division(text: str, m: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from unionstats import rx
-from unionstats.segment.bylines import FRAME, HAN, PAPER, SPACE, names
+from unionstats.segment.bylines import FRAME, HAN, PAPER, SPACE
 from unionstats.segment.lines import EMOJI, Block
 from unionstats.segment.stamps import PLACED
 from unionstats.segment.vocabulary import begun, words
@@ -14,8 +14,6 @@ _CONTACT = rx.compile(r"(?<!\d)(?:0\d{2,3}[-—–)） ]{1,2}\d{7,8}|1[3-9]\d{9}
 _PAGE_NUMBER = rx.compile(
     r"第\s?\d{1,3}\s?版[（(][^（）()]{1,8}[）)]\s?(?:专栏[:：]\S{0,20})?$|(?:第\s?\d{1,6}\s?期[:：\s]*)?第?\s?[A-Za-z]{0,2}\d{1,5}\s?版(?:[:：\s]\S{0,12}|(?:\s[一-龥·]{2,4}){2,4})?$|[A-Z]?\d{1,3}$|第?[一二三四五六七八九十]{1,3}版(?:[:：\s]\S{0,12})?$|PDF\s?版\S{0,4}$|第\s?\d{1,3}\s?页(?:\s?共\s?\d+\s?页)?$|[-—]\s?\d{1,3}\s?[-—]$|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}$|[(（]?\d{1,2}/\d{1,2}[)）]?$"
 )
-# 01版：要闻 02版：综 合: what pages the issue has
-PAGES = rx.compile(r"(?:第?\s?[A-Z]?\d{1,2}\s?版\s?[:：]\s?[^\s。，:：]{1,8}(?:\s[^\s\d。，:：])?\s*){2,}$")
 _CRUMBS = rx.compile(
     r"[^，。！？]{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^，。！？>»›]{1,20}){1,6}(?:\s*[>»›]{1,2}|\s*[>»›]\s*[^。>»›]{21,50})?$"
 )
@@ -24,7 +22,6 @@ _FOLLOW = rx.compile(
     r"(?:公众号|微信|微博|二维码|客户端|APP|视频号|抖音号|小程序)[^。\d]{0,24}$"
     rf"|\W{{0,3}}(?:点击|戳|长按|记得|快来)[^。！？，\d]{{0,16}}关注(?:我们|我|本号)?[^。，{HAN}]{{0,8}}$"
 )
-_COMMENTS = rx.compile(r"(?:已有|共有?)\s?\d+\s?(?:人|条|位)[^，。]{0,6}(?:评论|跟帖|参与|留言)[^，。]{0,4}$")
 # （2024年第9期）, 第36期（总第1204期）: the number of an issue
 _ISSUE = rx.compile(
     r"[(（【\[]?(?:(?:19|20)\d{2}年?)?\s?(?:总?第\s?\d{1,6}\s?期)(?:\s?[(（]?总?第\s?\d{1,6}\s?期[)）]?)?[)）】\]]?$"
@@ -44,8 +41,6 @@ _COUNTED = rx.compile(
 _SCENE = rx.compile(
     rf"(?!走[进近]|直击|来到|[探走]访|深入|聚焦|[在从])(?:[{HAN}“”]{{0,8}}(?:活动|仪式|[比竞大决]赛|会|培训班?|演练|慰问|讲座|演出|表演|展览|施工|作业|生产|颁奖|签约))?现场(?:图片?|照片?)?。?$"
 )
-# 每经编辑 周某, 某某新闻编辑 | 周某: who edited it.
-_EDITED = rx.compile(rf"[{HAN}]{{0,8}}(?:编辑|责编|编审|校对)\s*[|丨/／\s]\s*(\S.{{1,20}})$")
 # （下转第8版）, 上接A2版: where the rest of a text stands, or its beginning
 _JUMP = rx.compile(r"[(（]?(?:(?P<on>下转|转)|上接|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[^()（）]{0,12}[)）]?")
 _KEY = rx.compile(r"[:：丨|｜/／]")
@@ -104,27 +99,22 @@ def printed(block: Block, text: str) -> bool:
         return True
     if not _LETTER.search(text) and not any(c.isdigit() for c in text) and not block.level:
         return True  # no Chinese, no number
-    if " " in text and _SITE.match(text):
-        return True
     figures, paged = DIGIT.search(text) is not None, "版" in text
     if len(text) <= 40 and (figures or "@" in text) and STOPS.isdisjoint(text) and _CONTACT.search(text):
         return True
     if (
         ((figures or paged) and _PAGE_NUMBER.match(text) and (not block.marker or "A" <= text[0] <= "Z"))
         or ((">" in text or "»" in text or "›" in text) and _CRUMBS.match(text))
-        or (paged and len(text) <= _MAST and STOPS.isdisjoint(text) and ("上一版" in text or "下一版" in text))
-        or (paged and (PAGES.match(text) or _JUMP.fullmatch(text.strip(FRAME + "▶►➤>《》"))))
+        or (paged and _JUMP.fullmatch(text.strip(FRAME + "▶►➤>《》")))
     ):
         return True
     if (
         (_FOLLOWED.search(text) and _FOLLOW.match(text))
-        or (figures and (_COMMENTS.match(text) or _COUNTED.match(text)))
+        or (figures and _COUNTED.match(text))
         or (text[-1] in "场图片照。" and len(text) <= _SCENES and _SCENE.match(text))
         or PLACED.match(text)
         or (len(text) <= 12 and text[-1] in ">»›")
     ):
-        return True
-    if ("编" in text or "校" in text) and (m := _EDITED.match(text)) is not None and names(m[1]):
         return True
     if (text[-1] == "号" and _FILE_NUMBER.match(text)) or keyed(text, "link"):
         return True

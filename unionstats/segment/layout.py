@@ -23,7 +23,6 @@ from unionstats.segment.signs import (
 )
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import likeness
-from unionstats.segment.vocabulary import words
 
 _GREETING = rx.compile(r".{0,16}?(?:早安|早上好|大家早|今天是(?:\d{4}年)?\d{1,2}月\d{1,2}日)")
 
@@ -66,7 +65,7 @@ def today_in(text: str) -> bool:
 
 def labels(u: Unit) -> bool:
     """Is it the label of the items below, so that those above are done?"""
-    return u.text in words("rubric") or (u.sort == "bulletin" and not mark(u.block))
+    return u.sort == "bulletin" and not mark(u.block)
 
 
 def layout(units: list[Unit]) -> Layout:

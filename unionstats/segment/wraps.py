@@ -21,8 +21,6 @@ _SQUEEZED = rx.compile(r"[，。、；：！？“”（）《》]")  # signs th
 _HANGING = "，。、；：！？"
 _PROSE = rx.compile(r"[，。、；]")
 _TIGHT = 0.8  # the share of the wrapped lines in which the first of the next line had no room, where they are set tight
-# 价格：每张20元 | 名额：每周120个: lines of a list, however long
-_KEYED = rx.compile(r"[\u3400-\u9fff]{2,6}[：:]\S")
 _LEAST_BROKEN = 3  # a text that was wrapped has so many lines that stop in mid-sentence
 _ONE = 0.7  # the share of the lines that stop in mid-sentence that are of one length where a file has one measure
 _NEAR = 5  # so many lines before and behind one show how long the lines of its column are
@@ -68,8 +66,7 @@ def _unwrap(lines: list[Block], text: str) -> list[Block]:
     for line, fills, after in zip(lines, filled, [*lines[1:], None], strict=True):
         last = groups[-1][-1] if groups else None
         plain = not (line.marker or line.level or line.rule or line.row)
-        keyed = last is not None and _KEYED.match(line.text) is not None and _KEYED.match(last.text) is not None
-        reported = keyed or (last is not None and len(groups[-1]) == 1 and _reported(last, line, after))
+        reported = last is not None and len(groups[-1]) == 1 and _reported(last, line, after)
         if last and going and plain and line.gap <= base and not (line.indent or last.rule or last.row or reported):
             ends = last.text[-1:] in _TERMINAL
             # In a text with indents a full line that ends a sentence may still go on, but not with a headline.

@@ -41,13 +41,8 @@ class Members:
 
 
 def _sort(mark: str) -> str:
-    """What marks of one list have in common: 1. and 2., 一是 and 二是."""
-    if mark[-1:] in "是要":
-        return mark[-1]
-    return next((kind for kind, chars in _SORTS if mark[0] in chars), mark[0])
-
-
-_SORTS = (("number", "0123456789"), ("circle", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"), ("character", "一二三四五六七八九十"))
+    """What marks of one list have in common: 一是 and 二是."""
+    return mark[-1] if mark[-1] in "是要" else mark[0]
 
 
 def _led_by(mentions: Sequence[Mention], held: Sequence[Time]) -> Time | None:

@@ -49,17 +49,9 @@ _FOUNDING = rx.compile(
     r"(?:[一-龥]{0,8}(?:成立|创立|创办|创建|始建|挂牌|揭牌|[建设](?:成|厂|院|校|市|县|区|省|州|镇|乡|矿|场|港|站|局|所|馆|园|队|团|社|制)|出生|(?<![发产新])生人?|诞生|毕业|入职|入党|参加工作|参军|入伍|退休|退伍"
     r"|去世|逝世|病逝|病故|离世|过世|辞世|牺牲|殉职|结婚|离婚|离异|丧偶|下岗))(?=[，。；、的至以]|$)(?!以来|，(?:享年|终年|卒年|得年))"
 )
-# 自去年11月开工，改造渠道8公里: since then, not then
-_SET_GOING = rx.compile(
-    r"(?:正式|全面|全线)?(?:[开动]工|投[产运用]|开业|开建|启动|实施|运[营行]|开[馆园行通播诊])(?:建设|生产|运营)?(?=[，。；])"
-)
 # 记者昨日获悉，汛期以来，…: the day of the news is not that of the season it is about
 _LEARNS = rx.compile(r"[，,]?(?:本报)?记者[^，。；]{0,20}?(?:获悉|获知|得知|了解到)")
 _SEASON = rx.compile(r"[，,：](?:在|自)?[^，。；\d]{1,10}(?:期间|以来)")
-# 5月12日地震发生后，职工捐款…
-_DISASTER = rx.compile(
-    r"[^，。；\d]{0,10}?(?:大?地震|海啸|[雪洪水旱]灾|洪涝|冰冻|泥石流)[^，。；\d]{0,6}?(?:(?<![先前])后|牵动|揪|痛)"
-)
 # 订单排到了10月，…; 工期延至年底，…: how far something reaches is not when the rest holds
 _REACHES_TO = rx.compile(
     r"(?:排|发放?|支付|缴[纳费]?|结算|延[长期续]?|推迟|推后|顺延|展期|安排|预[订约售定]|续[签期]|有效期|执行|保留|保存|截[至止])(?:时间|日期|期)?[了已]?[至到为]了?$"
@@ -165,8 +157,7 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
 
     ``before`` is what it is ``led_by``.
     """
-    same = text.startswith("同期", end - 2)
-    if same and (m := _THEN.match(text, end)):
+    if text.startswith("同期", end - 2) and (m := _THEN.match(text, end)):
         return m.end()
     if before:
         if (m := _ITS_NUMBER.match(text, end)) and AGAINST.search(before):
@@ -179,8 +170,6 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
             return sentence[1]
     news = "记者" in before or text.startswith(("记者", "，记者", "，本报记者"), end)
     if news and (_LEARNS.match(text, end) or before.endswith("记者")) and (m := _SEASON.search(text, end, sentence[1])):
-        return m.start()
-    if _DISASTER.match(text, end) and (m := _CLAUSE_END.search(text, end)):
         return m.start()
     if (text[end : end + 1] in _CAREER_HEADS and _CAREER.match(text, end)) or _BEFELL.match(text, end):
         return sentence[1]  # 2001年9月成为车间主任。
@@ -215,8 +204,6 @@ def aside_of_then(text: str, start: int, end: int) -> int | None:
 
 def founds(text: str, end: int, before: str) -> bool:
     """Whether at a date that ends at ``end`` something began or ended: 成立于2001年, 2001年成立."""
-    if before.endswith(("自", "从")) and _SET_GOING.match(text, end):
-        return True
     return bool(before and _FOUNDED.search(before)) or _FOUNDING.match(text, end) is not None
 
 
@@ -251,10 +238,6 @@ SAME_BELOW = ("，下同）", "，以下同）")
 _PART = rx.compile(r"其中[^。；！？]{0,40}$")
 _SUM = r"(?=(?:[^，。；\d]{0,6})(?:累计|总计|合计|共计|总共|总数|总量|总额))"
 _WHOLE_AGAIN = rx.compile(rf"[。；;！？]|，{_SUM}")
-_SUM_AGAIN = rx.compile(rf"[。！？]|[，；]{_SUM}")
-_COMMA = ("，", ",")
-
-
 _NUMBER = rx.compile(r"[\d一二三四五六七八九十两几百千]")
 
 
@@ -265,8 +248,7 @@ def part_until(text: str, start: int, end: int, *, whole: bool) -> int | None:
     """
     if _PART.search(text, max(0, start - 42), start) is None:
         return None
-    frames = text[end : end + 1] in _COMMA and text.endswith(("其中", "其中，"), 0, start)  # 其中6月，产80万辆；销…
-    m = (_SUM_AGAIN if frames else _WHOLE_AGAIN).search(text, end)
+    m = _WHOLE_AGAIN.search(text, end)
     ends = m is not None and (whole or m[0] == "，") and _NUMBER.search(text, end, m.start()) is not None
     return m.start() if m and ends else None
 

@@ -47,8 +47,8 @@ def resolved(
         year = next((m.time.start.year for m in reversed(p.recent()) if m.governs and m.time.start), 0)
         when = changed(when, year=year, years=None) if year else when
     time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told), on, anchor)
-    if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
-        time = _days_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
+    if when.unit in ("named", "break") and text[end : end + 1] in "第首" and (nth := _NTH_DAY.match(text, end)):
+        time = _day_of(time, nth["nth"] or "一")
     if reference and (year := _year_before(p, span, when, time, reference=reference)):
         time = calendar.resolve(changed(when, year=year), on, None)
     elif reference and not anchor and _is_of_last_month(p, span, when, time, reference):
@@ -118,16 +118,16 @@ def in_the_year(when: When, explained: Time) -> When:
 
 
 _HALF_YEAR = 6
-# “五一”假期第一天, 国庆长假首日, 春节假期前三天
-_NTH_DAY = rx.compile(r"(?:第(?P<nth>[一二三四五六七八])|首|前(?P<upto>[两二三四五六七]))个?[天日](?!起|开始|至|到)")
+# “五一”假期第一天, 国庆长假首日
+_NTH_DAY = rx.compile(r"(?:第(?P<nth>[一二三四五六七八])|首)个?[天日](?!起|开始|至|到)")
 
 
-def _days_of(break_: Time, nth: str, *, whole: bool) -> Time:
-    """The ``nth`` day of a break of several days; the ``whole`` of the days up to it."""
+def _day_of(break_: Time, nth: str) -> Time:
+    """The ``nth`` day of a break of several days."""
     if "/" not in break_.value or not (break_.start and break_.end):
         return break_
     day = break_.start + datetime.timedelta(datewords.number(nth) - 1)
-    return timex.time(f"{break_.start}/{day}" if whole and day > break_.start else day.isoformat())
+    return timex.time(day.isoformat())
 
 
 # What is still to come, or may be: 2024年启动，12月10日截止.

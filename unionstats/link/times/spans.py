@@ -46,16 +46,15 @@ _MEANTIME = (
     "|[打忙干做演办开]"
 )
 _LASTS = rx.compile(
-    r"[^，。；,;\d至到]{0,10}?(?:起|开始|启动|开幕|开启|开赛|开展|拉开(?:帷幕|序幕))?(?P<comma>[，,])?"
+    r"[^，。；,;\d至到]{0,10}?(?:起|开始|启动|开幕|开启|开赛|开展|拉开(?:帷幕|序幕))?[，,]?"
     r"(?:活动|展览|比赛|展期|将|会|要|拟|计划|预计|并|都)*"
     rf"(?P<how>(?:一直|直)?(?:{_GOES_ON}|{_MEANTIME})*)[了着]?(?:[至到])"
 )
 _LASTING = rx.compile(f"一直|{_GOES_ON}")
-_ENDED = rx.compile("[^，。；,;]{0,6}?(?:结束|截止|为?止|闭幕|落幕|收官)")
 _LASTS_WITHIN = 26
 # 8月12日起，县总工会开展“送清凉”活动，活动将持续到8月底
 _LASTS_ON = rx.compile(
-    rf"起[，,][^。；]{{4,}}?[，,](?P<comma>)[^，。；、\d]{{0,8}}?(?:将|会|拟|计划|预计)*(?P<how>(?:一直)?(?:{_GOES_ON}))[至到]"
+    rf"起[，,][^。；]{{4,}}?[，,][^，。；、\d]{{0,8}}?(?:将|会|拟|计划|预计)*(?P<how>(?:一直)?(?:{_GOES_ON}))[至到]"
 )
 _LASTS_ACROSS = 80
 
@@ -75,10 +74,8 @@ def spanning(text: str, marks: list[Mark]) -> list[Mark]:
         m = m or (_LASTS.fullmatch(text, first.end, last.start) if since else None)
         if m is None or not (first.governs and last.governs and first.time.start and last.time.end):
             continue
-        now = text.endswith("即日起", 0, first.end)
-        begun = now or text[first.start - 1 : first.start] in ("从", "自", "由")
-        done = begun and (m["how"] or (last.when.unit != "time" and m["comma"] and _ENDED.match(text, last.end)))
-        how = done or (now and m.end() == m.start() + 1) or _LASTING.search(m["how"])
+        begun = text[first.start - 1 : first.start] in ("从", "自", "由")
+        how = m["how"] if begun else _LASTING.search(m["how"])
         if how and first.time.start <= last.time.end and first.time != last.time:
             span = timex.time(f"{first.time.value.split('/')[0]}/{last.time.value.split('/')[-1]}")
             marks[i - 1 : i + 1] = [changed(first, held=span), changed(last, held=span, ahead=first.ahead)]
