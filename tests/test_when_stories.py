@@ -212,6 +212,8 @@ def test_what_an_ended_year_is_held_against_is_its_own_beginning() -> None:
         ("5月，青川县总工会很忙。24日，慰问职工30人。", "2024-05-24"),
         # a month that has no such day
         ("31日，青川县总工会慰问职工30人。", "2024-03-31"),
+        # a day by itself tells of nothing that has been
+        ("24日", "2024-05-24"),
     ],
 )
 def test_a_day_that_is_not_yet_was_in_the_month_before(story: str, when: str) -> None:

@@ -49,10 +49,11 @@ def resolved(
     time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told), on, anchor)
     if when.unit in ("named", "break") and text[end : end + 1] in "第首" and (nth := _NTH_DAY.match(text, end)):
         time = _day_of(time, nth["nth"] or "一")
-    if reference and (year := _year_before(p, span, when, time, reference=reference)):
+    told_on = reference if len(text) > end - start else None  # a date by itself tells of nothing that has been
+    if told_on and (year := _year_before(p, span, when, time, reference=told_on)):
         time = calendar.resolve(changed(when, year=year), on, None)
-    elif reference and not anchor and _is_of_last_month(p, span, when, time, reference):
-        month = _last_month_with(when.day or 1, reference)
+    elif told_on and not anchor and _is_of_last_month(p, span, when, time, told_on):
+        month = _last_month_with(when.day or 1, told_on)
         time = calendar.resolve(changed(when, year=month.year, month=month.month), on, None)
     elif reference is None and time.value.startswith(_NO_MONTH) and (told := _month_told(p)):
         time = calendar.resolve(changed(when, month=told), None, None)
