@@ -128,14 +128,7 @@ def analyse(
     )
     labels = (
         [
-            items.labels(
-                p.text,
-                tokens[i],
-                mentions[i],
-                article.title,
-                names.get(i, ()),
-                above=article.paragraphs[i - 1].text if i else "",
-            )
+            items.labels(p.text, tokens[i], mentions[i], article.title, names.get(i, ()))
             for i, p in enumerate(article.paragraphs)
         ]
         if columns & _LABELLED

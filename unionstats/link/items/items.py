@@ -25,7 +25,6 @@ from unionstats.link.items.listed import RATE, one_each
 from unionstats.link.items.phrases.against import comparator, reference
 from unionstats.link.items.phrases.brackets import with_brackets
 from unionstats.link.items.phrases.phrases import from_mark
-from unionstats.link.items.phrases.questions import answered, asked
 from unionstats.link.items.phrases.sentences import Sentence
 from unionstats.link.items.phrases.words import BREAK, Names, Word, word_classes
 from unionstats.link.items.second_look import FAR_STEPS, PARTS, document, fill
@@ -70,20 +69,17 @@ _SO_MUCH = rx.compile(
 )
 
 
-def labels(
-    text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "", names: Names = (), *, above: str = ""
-) -> list[Label]:
+def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "", names: Names = ()) -> list[Label]:
     """A label for each of ``mentions`` (all those of one paragraph's ``text``, dates included, ordered by start).
 
     ``names`` are the spans of the organizations, towns and villages in ``text``, ordered, none over another: who acts,
-    or where, is no item.  ``above`` is the paragraph before, which may ask for what this one tells.
+    or where, is no item.
     """
     found = [_NOTHING] * len(mentions)
     if not mentions or {m.kind for m in mentions} <= _NO_NUMBERS:
         return found
     about = _about(topic)
     marks = [m.start() for m in _SENTENCE.finditer(text)]
-    asks = "？" in text or "?" in text or "？" in above or "?" in above
     carried: dict[str, str] = {}  # unit → the last item of the sentence before; "*" is for any unit
     i = end = 0
     while i < len(mentions):
@@ -103,11 +99,6 @@ def labels(
                     found[k] = document(text, mentions[k], found[k])
             fill(text, mentions, found, range(i, j))
             said = text[start:end]
-            if asks and (about_what := asked(text[:start] or above)):
-                told = [found[k] for k in numbers]
-                answered(text, start, [mentions[k] for k in numbers], told, about_what)
-                for k, new in zip(numbers, told, strict=True):
-                    found[k] = new
             if "（" in said or "(" in said:
                 with_brackets(said, found, numbers)
             if named := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from unionstats import rx
 from unionstats.link.items.cases.sites import Site
-from unionstats.link.items.phrases.words import tails, word_classes
+from unionstats.link.items.phrases.words import tail_of, tails, word_classes
 
 
 def rate_of_change(s: Site) -> str:
@@ -20,10 +20,13 @@ def rate_of_change(s: Site) -> str:
     if bare in _SHARES and s.seen and s.seen[-1].step == "share":
         return s.last  # 服务业 占 生产总值 的 比重 为 50%，占比 提高 2个百分点
     told = last.endswith(tuple(_SUMS))  # 交易金额 (1亿元)，增幅达
-    return bare if not last or (last.endswith(tails("relative")) and not told) else last + bare
+    if not last or (last.endswith(tails("relative")) and not told):
+        return bare
+    return (last if len(last) <= _LONG or "业" in last else tail_of(last, "attribute") or last) + bare
 
 
 _SUMS = frozenset({"总额", "总金额", "总价值", "总计", "总值", "金额"})
+_LONG = 10  # characters: what a rate can be of, but for branches, which say which
 _SHARES = frozenset({"占比", "比重", "比例"})
 
 

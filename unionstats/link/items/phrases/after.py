@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from unionstats.link.items.phrases.modifiers import FACILITIES, FELT, SEASONS, TAKING_PART
+from unionstats.link.items.phrases.modifiers import FACILITIES, FELT, SEASONS
 from unionstats.link.items.phrases.noun_phrase import IDLE_ENDS, PERSON_ENDS, noun_phrase
-from unionstats.link.items.phrases.phrases import LONGEST, NEGATIONS, TO
+from unionstats.link.items.phrases.phrases import LONGEST, NEGATIONS
 from unionstats.link.items.phrases.rungs import Ladder, Rung
 from unionstats.link.items.phrases.words import BREAK, CLOSING, JOINS, OPENING, PRONOUNS, Word, is_verb
 
@@ -15,12 +15,6 @@ _BEARERS = (*PERSON_ENDS, "单位", "企业", "家庭", "职工", "群众", "选
 
 def noun_after(ws: Sequence[Word]) -> list[Word]:
     """The noun phrase that ``ws`` begins with, its modifiers included, up to the verb of the clause."""
-    if len(ws) > 3:
-        k = _behind_example(ws) if ws[0].text in OPENING else _behind_likeness(ws) if ws[0].text in _LIKE else 0
-        if k:
-            return noun_after(ws[k:])
-        if ws[1].text in TO and (route := _route(ws)):
-            return route
     if ws and ws[0].text in _THROUGH and (behind := _behind_theme(ws)):
         return noun_after(behind)
     if len(ws) > 2 and ws[1].text in _LEADS_ON:
@@ -49,18 +43,13 @@ def _past_levels(ws: Sequence[Word]) -> Sequence[Word]:
     """全国、省、市级 示范点, 国家级、省级 示范村, 本市 及 周边 企业: without all but the last of what is joined."""
     while len(ws) > 2 and ws[1].text in JOINS and _is_level(ws):
         ws = ws[2:]
-    while len(ws) > 4 and ws[1].text == "级" and ws[0].text in _LEVELS and ws[2].text in JOINS:
-        ws = ws[3:]
-    place = len(ws) > 3 and ws[1].text in JOINS and ws[0].ends("place") and ws[3].noun
-    return ws[3:] if place and (ws[2].letter == "F" or ws[2].ends("place")) else ws
+    return ws
 
 
 def _joint_modifiers(ws: Sequence[Word]) -> list[Word]:
     """全国 各地 的 员工; 市、县、区 总工会; 新建、改扩建 学校项目: the noun with all that modify it together."""
     if len(ws) < 4:
         return []
-    if ws[1].text == "各地" and ws[2].text == "的" and "place" in ws[0].kinds:
-        return [*ws[:3], *noun_phrase(ws[3:])]
     if ws[1].text not in JOINS:
         return []
     if ws[0].text in _LEVELS and (n := _levels(ws)):
@@ -72,8 +61,7 @@ def _most_there(ws: Sequence[Word], second: Word) -> list[Word]:
     """世界 上 最 长 的 隧道: what is most so there."""
     if second.text != "上" or len(ws) < 4 or ws[2].text != "最":
         return []
-    found = noun_after([ws[0], *ws[2:]])
-    return [*ws[:2], *found[1:]] if len(found) > 1 else found
+    return [*ws[:2], *noun_after([ws[0], *ws[2:]])[1:]]
 
 
 def _befallen(ws: Sequence[Word], second: Word) -> list[Word]:
@@ -84,11 +72,7 @@ def _befallen(ws: Sequence[Word], second: Word) -> list[Word]:
 
 def _from_there(ws: Sequence[Word], second: Word) -> list[Word]:
     """美国 受访 民众, 韩国 人: a place, and those who are of it."""
-    if ws[0].tag != "ns":
-        return []
-    if len(ws) > 2 and second.text[0] in _STATES and second.verb and ws[2].text.endswith(_BEARERS):
-        return [*ws[:2], *noun_phrase(ws[2:])]
-    return [ws[0], second] if second.text == "人" else []
+    return [ws[0], second] if ws[0].tag == "ns" and second.text == "人" else []
 
 
 def _modifies_noun(ws: Sequence[Word], second: Word) -> list[Word]:
@@ -107,16 +91,9 @@ def _knowing(ws: Sequence[Word], second: Word) -> list[Word]:
     return noun_phrase(ws) if second.noun and ws[0].tag == "an" else []
 
 
-def _ailing(ws: Sequence[Word], second: Word) -> list[Word]:
-    """受灾 严重 地区."""
-    return [*ws[:2], *noun_phrase(ws[2:])] if second.text in _AILING and len(ws) > 2 and ws[2].noun else []
-
-
 def _so_much_so(ws: Sequence[Word], second: Word) -> list[Word]:
-    """相对 困难 职工, 最 常见 焊缝."""
-    able = second.noun or second.letter == "A"
-    most = ws[0].text != "最" or (ws[2] if len(ws) > 2 else second).noun
-    return [ws[0], *noun_phrase(ws[1:])] if able and most else []
+    """相对 困难 职工."""
+    return [ws[0], *noun_phrase(ws[1:])] if second.noun or second.letter == "A" else []
 
 
 def _with_aim(ws: Sequence[Word], second: Word) -> list[Word]:
@@ -135,20 +112,10 @@ def _begun_otherwise(ws: Sequence[Word]) -> list[Word]:
         inner = first.letter == "F" and len(first.text) > 1 and not first.kinds  # 外部 专家
         if not (era or inner) or not second or second.letter not in "NGA":
             return []
-    if first.text == "重点" and len(ws) > 2 and ws[1].verb and ws[2].noun:  # 重点 帮扶 对象
-        return [*ws[:2], *noun_phrase(ws[2:])]
     quality = first.letter == "A" and second and second.letter == "G"  # 主要 犯罪 嫌疑人
     if "adverb" in first.kinds and second and (second.verb or second.letter in "DP") and not quality:
         return _attributive(ws)
-    if first.text in ("现场", "在线") and second and second.letter == "V":  # 500人 现场 观看
-        return _attributive(ws)
-    found = noun_phrase(ws)
-    while len(found) > 1 and found[-1].text in _ALL_OVER and found[-1] is ws[len(found) - 1]:
-        found = found[:-1]  # 29个 语种|全球 落地
-    return found
-
-
-_ALL_OVER = frozenset({"全球", "全国", "全网", "全市", "全省", "全县", "全区", "全境"})
+    return noun_phrase(ws)
 
 
 def _way(ws: Sequence[Word], second: Word) -> list[Word]:
@@ -163,72 +130,13 @@ def _way(ws: Sequence[Word], second: Word) -> list[Word]:
 _WAYS = frozenset({"路", "旅", "战", "行", "争", "苦", "难", "恩"})
 
 
-def _route(ws: Sequence[Word]) -> list[Word]:
-    """昆明 至 万象 航线, 兰州 到 西宁 的 班车: what goes from one place to another, named by both."""
-    if not (ws[0].letter == ws[2].letter == "N") or ws[0].kinds & {"person"}:
-        return []
-    of = ws[3].text == "的"
-    goes = noun_phrase(ws[3 + of :])
-    return [*ws[:3], *goes] if goes and goes[-1].text.endswith(_ROUTES) else []
-
-
-_ROUTES = (
-    *(
-        "路",
-        "线",
-        "段",
-        "高速",
-        "高铁",
-        "列车",
-        "动车",
-        "专列",
-        "班列",
-        "班车",
-        "班次",
-        "航班",
-        "客车",
-        "公交车",
-        "大巴",
-    ),
-    *("渡轮", "管道", "管网", "隧道", "航道", "水道", "通道", "走廊"),
-)
-
-
-def _behind_likeness(ws: Sequence[Word]) -> int:
-    """Where the noun begins in (300个) 像 某某村 这样 的 乡村; 0 if it is likened to nothing."""
-    k = next((k for k, w in enumerate(ws[1:_EXAMPLE], 1) if w.text in ("这样", "那样", "一样", "这样的", "一样的")), 0)
-    k += 1 if 0 < k < len(ws) - 1 and ws[k + 1].text == "的" else 0
-    return k + 1 if 0 < k < len(ws) - 1 else 0
-
-
-def _behind_example(ws: Sequence[Word]) -> int:
-    """Where what “零就业家庭” 等 困难 人员 are begins, behind the quoted example; 0 if nothing does.
-
-    So do those of whom the quoted words only say what they are like: “全副武装” 的 男子.
-    """
-    k = next((k for k, w in enumerate(ws[1:_EXAMPLE], 1) if w.text in CLOSING), 0)
-    if not 0 < k < len(ws) - 2 or not (ws[k + 1].text == "等" or (ws[k + 1].text == "的" and _is_saying(ws[1:k]))):
-        return 0
-    return k + 2 if ws[k + 2].noun or ws[k + 2].letter in "AV" else 0
-
-
-def _is_saying(ws: Sequence[Word]) -> bool:
-    return sum(len(w.text) for w in ws) == len("全副武装")
-
-
-_EXAMPLE = 12  # words
 # Verbs that name what a thing is for.
 _AIMS = frozenset({"就业", "再就业", "创业", "脱贫", "扶贫", "入会", "建会", "复工", "返乡", "上岗", "安全"})
 
 
 def _aim(ws: Sequence[Word]) -> int:
     """Where what is for the aim that ``ws`` begin with stands; 0 if nothing is."""
-    k = next((k for k, w in enumerate(ws[1:4], 1) if _is_for(w)), 0)
-    return (
-        k
-        if all(w.letter in "VGN" and (not w.kinds & {"main", "light"} or "purpose" in w.kinds) for w in ws[1:k])
-        else 0
-    )
+    return next((k for k, w in enumerate(ws[1:4], 1) if _is_for(w)), 0)
 
 
 def _is_for(w: Word) -> bool:
@@ -236,7 +144,6 @@ def _is_for(w: Word) -> bool:
     return w.noun and (w.ends("head_noun") or w.ends("person") or w.text.endswith(FACILITIES))
 
 
-_STATES = frozenset("被受获参涉失")
 _TAKES_PART = frozenset({"参赛", "参展", "参评", "参训", "参演", "参选", "参会", "获奖", "入选", "入围", "中标"})
 # Verbs without an object, right before those who have done so.
 HAVE_DONE = frozenset(
@@ -259,7 +166,6 @@ HAVE_DONE = frozenset(
         "首发",
     }
 )
-_AILING = frozenset({"严重", "较重", "较多", "集中", "薄弱", "突出", "困难"})
 DEGREES = frozenset({"相对", "特别", "非常", "极度", "极其", "较为", "比较", "最为", "深度", "重度", "轻度"})
 
 
@@ -268,12 +174,11 @@ def _share_noun(ws: Sequence[Word]) -> bool:
     first, second = ws[0], ws[2]
     if first.letter != "V" or first.kinds & {"main", "light"} or second.letter not in "VGN" or len(first.text) != 2:
         return False
-    return ws[3].letter == "N" and not (second.letter == "N" and second.kinds) and not second.kinds & {"main", "light"}
+    return ws[3].letter == "N"
 
 
 # 以“安全”为主题的 竞赛, 集培训、就业于一体的 平台: what opens a modifier that the noun stands behind.
-_LIKE = frozenset("像如")
-_LEADS_ON = JOINS | {"级", "各地"}
+_LEADS_ON = JOINS
 _THROUGH = frozenset({"以", "由", "集", "面向", "针对", "关于"})
 _LEVELS = frozenset(
     {"自治区", "直辖市", "国家", "全国", "省", "市", "县", "区", "州", "镇", "乡", "乡镇", "街道", "村", "社区"}
@@ -282,9 +187,7 @@ _LEVELS = frozenset(
 
 def _is_level(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` begin with one of several levels of government: 国家、省、市级."""
-    return ws[0].text in _LEVELS and any(
-        w.text in ("级", "一级", "两级", "三级") or w.text[-1] == "级" for w in ws[2:8]
-    )
+    return ws[0].text in _LEVELS and any(w.text[-1] == "级" for w in ws[2:8])
 
 
 def _levels(ws: Sequence[Word]) -> int:
@@ -357,8 +260,6 @@ def _told(ws: Sequence[Word]) -> bool:
         return False
     if ws[-2].text in NEGATIONS or ws[-1].text in FELT:
         return True  # 职工 满意 的 食堂
-    if ws[-1].text in TAKING_PART and not ws[-2].ends("person"):
-        return True  # 有关 部门 参加 的 会议
     return (ws[-1].letter == "A" or ws[-1].tag == "an") and ws[-2].letter in "NGD"
 
 
@@ -387,8 +288,6 @@ def _done_so(ws: Sequence[Word]) -> list[Word]:
     verb = 1 if ws[1].letter == "V" else 2 if ws[1].letter in "GAD" and ws[2].verb else 0
     if not verb or (end := _modifier_end(ws)) <= verb or ("inside" in ws[verb].kinds and end > verb + 1):
         return []
-    if ws[verb + 1].text in _REACHING:
-        return []  # 优先 提供 给 学校 的 做法
     return _modified(ws, end)
 
 
@@ -411,7 +310,7 @@ def _attributive(ws: Sequence[Word]) -> list[Word]:
         return []
     i = 1
     while i < min(len(ws) - 1, 3) and ws[i].letter in "VGA" and "main" not in ws[i].kinds:
-        if ws[i].letter == "G" and not (ws[i + 1].noun or ws[i + 1].letter == "A"):
+        if ws[i].letter == "G" and not ws[i + 1].noun:
             break
         i += 1
     return [*ws[:i], *noun_phrase(ws[i:])] if i < len(ws) and ws[i].noun else []
@@ -427,8 +326,7 @@ _BY_FIRST: Ladder[Callable[[Sequence[Word], Word], list[Word]]] = Ladder(
     Rung(_most_there, classes={"domain"}),
     Rung(_modifies_noun, words=HAVE_DONE),
     Rung(_knowing, classes={"main"}),
-    Rung(_ailing, letters="VG"),
     Rung(_modifies_noun, classes={"inner"}),
-    Rung(_so_much_so, words=DEGREES | {"最"}),
+    Rung(_so_much_so, words=DEGREES),
     Rung(_with_aim, words=_AIMS),
 )

@@ -29,13 +29,6 @@ def comparator(ws: Sequence[Word]) -> int:
             for k in range(i - 1, max(i - 9, -1), -1):
                 if ws[k].text in ("与", "和", "同", "跟", "较", "比", "相较"):
                     return k
-        if (
-            w.text in AGAINST_BEFORE
-            and i > 1
-            and ws[i - 1].letter in "@T"
-            and ws[i - 2].text in ("与", "和", "同", "跟")
-        ):
-            return i - 2  # 产量 与 上年 同比 (增长)
         if w.text in AGAINST_BEFORE and (than := _than(ws, i)) >= 0:
             return than
         if "compare" in w.kinds or (w.text[0] in "比较" and len(w.text) > 1 and SOME_TIME.search(w.text)):
@@ -54,9 +47,7 @@ def _than(ws: Sequence[Word], i: int) -> int:
 def reference_of(ws: Sequence[Word]) -> tuple[Basis, bool]:
     """The basis that the words of a comparison name, and whether they name a time at all."""
     said = "".join(w.text for w in ws)
-    if (
-        "平均水平" in said or said.endswith(("均值", "平均值")) or said.endswith(_AIMS)
-    ):  # 与同期全国平均水平相比, 超 年度 目标
+    if "平均水平" in said or said.endswith(_AIMS):  # 与同期全国平均水平相比, 超 年度 目标
         return "", False
     if _OTHERS_THEN.search(said):
         return "", False

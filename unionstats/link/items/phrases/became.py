@@ -14,12 +14,6 @@ _GROWN: dict[str, Change] = {
 
 def become(ws: list[Word]) -> tuple[list[Word], Change] | None:
     """电价 便宜 了 (两成), 重量轻 了 (30%): the thing with what it has become, and which way that went."""
-    if len(ws) < 2 or ws[-1].text != "了":
+    if len(ws) < 3 or ws[-1].text != "了" or ws[-2].text not in _GROWN:
         return None
-    was = ws[-2]
-    how = next((how for how in _GROWN if was.text.endswith(how)), "")
-    thing = was.text.removesuffix(how)
-    if not how or (thing and (len(thing) < 2 or was.kinds & {"up", "down"})):
-        return None
-    own = [was.with_text(thing)] if thing else []
-    return ([*ws[:-2], *own, was], _GROWN[how]) if own or len(ws) > 2 else None
+    return ws[:-1], _GROWN[ws[-2].text]

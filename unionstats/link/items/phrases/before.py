@@ -11,28 +11,20 @@ from unionstats.link.items.phrases.modifiers import (
     is_inside,
     is_rate,
     opens_clause,
-    opens_name,
     participants,
     relates,
     shares_noun,
-    told_of_another,
     turned_to,
     with_what_stays,
 )
 from unionstats.link.items.phrases.phrases import (
     LONGEST,
-    NEGATIONS,
-    is_among,
     is_given,
     label,
     only_acts,
-    only_places,
     opening,
     strip_left,
-    without_office,
 )
-from unionstats.link.items.phrases.reckoned import before_span
-from unionstats.link.items.phrases.schemes import scheme
 from unionstats.link.items.phrases.verbs import mean, with_verb
 from unionstats.link.items.phrases.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, NONE, OPENING, Word, word_classes
 
@@ -46,55 +38,35 @@ _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
 
 def thing_before(ws: Sequence[Word]) -> list[Word]:
     """The thing that the words end in: an indicator with its modifiers, or a noun with the verb that takes it."""
-    ws = before_span(_from_break(ws))
+    ws = _from_break(ws)
     # 每股收益 2025年 (为1.68元), 进出口 一季度、二季度 (分别为)
     while (
         len(ws) > 1
-        and (ws[-1].letter in "@T" or ws[-1].text in _TRAILS or ws[-1].tag in ("ns", "s"))
+        and (ws[-1].letter in "@T" or ws[-1].text in _TRAILS)
         and (
             ws[-1].letter == "@"
-            or ws[-1].text in _MOMENTS
-            or (ws[-1].letter == "T" and "time" in ws[-1].kinds and _is_figure(ws[-2]))  # 客运量 今日 (预计)
-            or (ws[-1].tag in ("ns", "s") and ws[-2].ends("attribute"))  # 机播率 河北 (达)
             or (ws[-1].text in _ONCE and ws[-2].noun)
-            or (ws[-1].text == "上" and ws[-2].text in _BASES)  # 去年 拨付 的 资金 基础 上 (增加)
-            or ws[-1].text in _BASES
             or (ws[-1].text in JOINS and ws[-2].letter == "@")
         )
     ):
         ws = ws[:-2] if len(ws) > 2 and ws[-2].text in _AT else ws[:-1]
-    if len(ws) > 1 and ws[-1].text in _TO_WHOM and ws[-2].verb and not ws[-2].kinds & {"link", "main"}:
+    if len(ws) > 1 and ws[-1].text in _TO_WHOM and ws[-2].verb:
         ws = ws[:-1]  # 工会 救助 其 (3000元)
     if not ws or (ws[-1].letter in "%F" and all(w.letter in "%F" for w in ws)):
         return []
     if ws[-1].text in BOUNDS and (turned := turned_to(ws)):
         return turned
     indicator = ws[-1].ends("attribute")
-    if len(ws) > 2 and not indicator and is_rate(ws[-3:]):
-        return list(ws[-3:])  # 卢布 对 美元 (贬值)
     if indicator:
         named = _without_chief(ws, _modifiers(ws))
-        if len(named) > 2 and named[0].text in _DUE and named[1].text == "的":
-            named = named[2:]  # 9月 交货 的|原油 价格
         return with_what_stays(ws, strip_left([w for w in named if w.text not in AGAINST_BEFORE]))
     if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds and not _pays(ws[-1]):  # 春播 已 完成
         rest = list(ws[:-1])
-        while rest and ("adverb" in rest[-1].kinds or (rest[-1].letter == "I" and len(rest[-1].text) == 4)):
+        while rest and "adverb" in rest[-1].kinds:
             rest.pop()
         if rest and (rest[-1].noun or rest[-1].verb) and (found := thing_before(rest)) and found[-1].tag != "nr":
             return found
-        if not rest and ws[-2].letter == "I":  # 乘势而上 完成
-            return list(ws[-1:])
-    found = with_what_stays(ws, without_office(strip_left(_without_chief(ws, object_before(ws)))))
-    if len(found) > 1 and found[0].text in _FIELDS and found[0] is not ws[0] and ws[-len(found) - 1].text == "等":
-        found = found[1:]  # 建筑、餐饮 等 行业|案件
-    suffers = len(found) > 1 and found[0].noun and found[-1].verb and ws[-1].text != "的"
-    suffers = suffers and any(w.text == "被" for w in ws[: -len(found)])
-    return found[-1:] if suffers else found  # 被 骗子 骗走
-
-
-def _is_figure(w: Word) -> bool:
-    return w.text[-1] in _OF_FIGURES or w.ends("attribute")
+    return with_what_stays(ws, strip_left(_without_chief(ws, object_before(ws))))
 
 
 def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
@@ -106,16 +78,13 @@ def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     if behind_list and (found[0].text in _BOUND_FOR or (found[0].text == "人" and found[1].verb)):
         return found[1:]  # 给 王强 等 人|兑现 工资
     for i, w in enumerate(found[:-2]):
-        led = w.text in _CHIEF or (i == 0 and w.text in _LEADING and ws[len(ws) - len(found) - 1].text == "为")
-        if led and found[i + 1].text == "的":
+        if w.text in _CHIEF and found[i + 1].text == "的":
             return found[i + 2 :]
     return found
 
 
 _BOUND_FOR = frozenset({"原因", "因素", "方向", "城市", "地区", "省份", "口岸", "国家", "线路", "区域"})
-_DUE = frozenset({"交货", "交割", "到期"})
 _CHIEF = frozenset({"为主", "为首", "为代表", "为核心", "为骨干"})
-_LEADING = frozenset({"代表", "主体", "核心", "骨干", "龙头", "重点", "主力", "带头人", "领头人"})
 
 
 def _pays(w: Word) -> bool:
@@ -123,10 +92,7 @@ def _pays(w: Word) -> bool:
     return len(w.text) == 2 and w.text[1] in "来去出" and "pays" in word_classes(w.text[0])
 
 
-_FIELDS = frozenset({"领域", "行业", "方面", "环节"})
 _TO_WHOM = frozenset({"其", "他", "她", "他们", "她们"})
-_OF_FIGURES = frozenset("量数额率值价")  # what the names of figures end in
-_BASES = frozenset({"基础", "基础上", "基数"})
 _ONCE = frozenset(  # 学费 一年 6000元, 客流量 单日 超3万人次
     {
         "一年",
@@ -146,11 +112,8 @@ _ONCE = frozenset(  # 学费 一年 6000元, 客流量 单日 超3万人次
     }
 )
 _AT = frozenset({"在", "于", "到", "至", "截至", "截止"})
-_MOMENTS = frozenset(
-    {"历史同期", "上午", "下午", "早盘", "午后", "盘中", "尾盘", "收盘", "开盘", "当天", "当日", "盘前", "盘后"}
-)
 # All words that may so stand behind a thing: a thing mostly ends in none, and one look tells.
-_TRAILS = _MOMENTS | _ONCE | _BASES | JOINS | {"上"}
+_TRAILS = _ONCE | JOINS
 
 
 def _from_break(ws: Sequence[Word]) -> list[Word]:
@@ -184,12 +147,7 @@ _STANDING = frozenset(
 
 
 def _has_such(w: Word) -> bool:
-    return (
-        w.letter in "NG"
-        and w.tag[:1] in ("n", "v")
-        and w.tag not in ("ns", "nt", "nr")
-        and not (w.kinds & {"actor", "place", "time"} or w.ends("org_tail"))
-    )
+    return w.letter in "NG" and w.tag[:1] in ("n", "v") and w.tag not in ("ns", "nt", "nr")
 
 
 def _modifiers(ws: Sequence[Word]) -> list[Word]:
@@ -209,24 +167,19 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
                 break
         elif w.text == "的":
             linked = True
-        elif w.text == "、" and i == last and told_of_another(ws[: i - 1]):
-            break
         elif w.text in CLOSING:
             k = opening(ws, i - 1)
             size += sum(len(x.text) for x in ws[k:i])
             i = k
             continue
         elif w.letter == "U" and not linked and w.text != "之":
-            if w.text != "地" or ws[i].text not in ("面积", "总面积"):  # 盐碱 地 面积
-                break
+            break
         elif inner_adverb(ws, i - 1) or w.text in AGAINST_BEFORE or (i > 1 and is_rate(ws[i - 2 : i + 1])):
             pass
         elif linked and is_given(ws, i - 1):
             return list(ws[i - 1 :])
         elif "cut" in w.kinds:
             compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速, not 合同 规定 工资
-            compound = compound and w.text not in _LAYS_DOWN
-            compound = compound or (i > 1 and ws[i].text in _HEADCOUNTS and w.verb and _is_theme(ws[i - 2]))
             if not compound and w.text in _TAKES_PART and ws[-1].text in _HEADCOUNTS:
                 return [*participants(ws[: i - 1]), *ws[i - 1 :]]  # 农村 参加 养老保险 人数
             if w.text == "至" and i > 1 and ws[i - 2].tag == "ns" and ws[i + 1].text == "的":
@@ -240,26 +193,19 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
                 return [*(own or mean(ws[: i - 1])), *ws[i:]]
         elif w.letter == "V" and not linked and i > 1 and is_helped(ws, i - 2):  # 为 农民工 追回 工资
             return list(ws[i - 1 :])
-        elif (w.letter in "DPT" and not linked and ws[i].text != "类") or w.text in _RECKONED or _for_each(ws, i - 1):
+        elif (w.letter in "DPT" and not linked) or w.text in _RECKONED or _for_each(ws, i - 1):
             break
         size += len(w.text)
         i -= 1
     return list(ws[i:])
 
 
-_LAYS_DOWN = frozenset({"规定", "约定", "确定", "商定", "议定", "明确", "核定"})
 _HEADCOUNTS = frozenset({"人数", "人次", "户数", "总人数", "次数", "件数"})
 
 
 _TAKES_PART = frozenset(
     {"参加", "参与", "享受", "领取", "接受", "从事", "缴纳", "购买", "使用", "加入", "出席", "申请", "申领", "办理"}
 )
-
-
-def _is_theme(w: Word) -> bool:
-    """Whether a noun is what one does that is counted behind its verb (失业 保险 缴纳 人数), and not who does it."""
-    acts = w.ends("org_tail") or w.ends("person") or "actor" in w.kinds or "place" in w.kinds or w.tag in ("ns", "nt")
-    return w.letter in "NG" and not acts and w.text[-1] not in "省市县区乡镇村厂"
 
 
 def _for_each(ws: Sequence[Word], i: int) -> bool:
@@ -282,20 +228,14 @@ def _branch(ws: Sequence[Word]) -> list[Word]:
     while i and (ws[i - 1].letter in "NGAM" or ws[i - 1].text in JOINS or ws[i - 1].text in _OF_BRANCHES):
         i -= 1
     own = strip_left(ws[i:])
-    while own and "adverb" in own[-1].kinds:
-        own.pop()
     said = label(own)
-    branch = len(said) <= 16 and _BRANCH.search(said) and not only_acts(own)
-    return own if branch and not only_places(ws[i:]) else []  # 珠三角 地区 实现 增加值
+    return own if _BRANCH.search(said) and not only_acts(own) else []
 
 
 def _crop(ws: Sequence[Word]) -> list[Word]:
     """What is to be sown or built: 玉米 计划 种植 面积, 水渠 计划 建设 里程."""
     own = strip_left(ws)
-    if len(own) > 1 and own[0].letter in "MA" and own[0].text[-1] == "期":  # 一期 工程
-        return own if len(own) == len(("一期", "工程")) and own[1].letter == "N" else []
-    fits = len(own) == 1 and own[0].letter == "N" and not (own[0].ends("org_tail") or own[0].ends("person"))
-    return own if fits and not (only_acts(own) or own[0].tag in ("ns", "nt", "nr")) else []
+    return own if len(own) == 1 else []
 
 
 def inner_adverb(ws: Sequence[Word], i: int) -> bool:
@@ -312,10 +252,6 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
     n = len(ws)
     while n and (ws[n - 1].text == "的" or ws[n - 1].text in BREAK):
         n -= 1
-    if n > 2 and ws[n - 1].text in ("以上", "以下") and ws[n - 2].text in JOINS:  # 中级工 及 以下
-        return [*object_before(ws[: n - 2]), *ws[n - 2 : n]]
-    if whole := scheme(ws[:n]):
-        return whole
     i = n
     nouns = size = 0
     while i > 0 and size <= LONGEST:
@@ -334,9 +270,7 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
             return _attributive(ws[:n], i - 1)
         if i < n and _for_each(ws, i - 1):
             break
-        if w.text in NEGATIONS and nouns and before and before.noun:  # 行政诉讼 未 结案
-            pass
-        elif w.text in JOINS and i < n and ws[i].text in ("以上", "以下") and before and before.letter == "%":
+        if w.text in JOINS and i < n and ws[i].text in ("以上", "以下") and before and before.letter == "%":
             pass  # 60岁 及 以上 人口
         elif w.text in JOINS:
             shares = nouns and before and ws[i].tag != "ns" and shares_noun(before)  # 确诊 和 疑似病例
@@ -345,13 +279,12 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         elif (
             w.letter == "G"
             and not (nouns and _is_led(ws, i - 1))
-            and (not nouns or (before and before.tag != "ns" and (before.letter in "NGA" or _names(ws, i))))
-            and not (nouns and before and _acts(before, ws[i]))
+            and (not nouns or (before and before.tag != "ns" and before.letter in "NGA"))
         ):
             nouns += 1
-        elif nouns and (is_among(ws, i - 1) or (before and is_inside(w, before, ws[i]) and not _is_led(ws, i - 1))):
+        elif nouns and before and is_inside(w, before, ws[i]) and not _is_led(ws, i - 1):
             pass
-        elif w.verb and not (nouns and i > 1 and is_among(ws, i - 2)):
+        elif w.verb:
             listed = (
                 before and before.text in ("、", "和", "与", "及") and i > 2 and ws[i - 3].noun
             )  # 困难职工、退休 职工
@@ -380,51 +313,25 @@ _ALL_SORTS = frozenset({"各类", "各种", "各项", "多种", "各式", "各�
 def _is_led(ws: Sequence[Word], i: int) -> bool:
     """Whether an adverb tells that the verb ``ws[i]`` is done: 警方 成功 抓获, 公司 全力 抢修, 医院 免费 接种."""
     how = ws[i - 1].kinds if i else NONE
-    if "manner" in how:
-        return i > 1 and (ws[i - 2].ends("org_tail") or "actor" in ws[i - 2].kinds)
-    return "adverb" in how and not how & {"average", "inner"} and ws[i - 1].text not in _OF_SORTS
+    return "adverb" in how and not how & {"average", "inner", "manner"} and ws[i - 1].text not in _OF_SORTS
 
 
 _OF_SORTS = ("一般", "基本")  # a sort, in a name: 一般 贸易, 基本 生活保障
 
 
-def _names(ws: Sequence[Word], i: int) -> bool:
-    """Whether the verb before the verbal noun ``ws[i - 1]`` is in one name with it: 就业 帮扶 行动, 生态 保护 补偿."""
-    verb, named = ws[i - 2], i > 2 and ws[i - 3].letter == "N"
-    return opens_name(verb, ws[i]) or (named and "inside" in verb.kinds and is_inside(verb, ws[i - 3], ws[i - 1]))
-
-
-def _acts(w: Word, thing: Word) -> bool:
-    """Whether the noun before a verbal noun is who does it to ``thing``: 工会 服务 职工, 检察机关 逮捕 嫌疑人."""
-    return (w.ends("org_tail") and _moves(thing)) or w.text.endswith(_OFFICES)
-
-
-_OFFICES = ("机关", "部门", "海关", "警方", "法院", "检察院", "公安")
-
-
-def _moves(w: Word) -> bool:
-    """Whether a noun is of persons, so that an organization before the verb is what moves them (工会 服务 职工)."""
-    return w.ends("person") and w.text != "人员"
-
-
 def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
     """``ws[i]`` is a 的: with what modifies the noun behind it."""
-    if i + 2 < len(ws) and ws[i + 1].text in _MANNERS and _led_by_means(ws, i):
-        return object_before(ws[i + 2 :])  # 以 上门 走访 的 形式 慰问 矿工
     k = i
     size = sum(len(w.text) for w in ws[i:])
     while k > 0 and size <= LONGEST:
         w = ws[k - 1]
-        if 1 < k < i and (n := _denial(ws, k - 1)):
-            return list(ws[k - 1 - n :]) if sum(len(x.text) for x in ws[k - 1 - n :]) <= LONGEST else list(ws[k:])
         if w.letter in "#@" or w.text in BREAK or (w.letter in "DT" and k < i) or (w.letter == "P" and k < i - 3):
             break
         if w.text in ("了", "着", "过") and k < i:
             break
         if "light" in w.kinds and k < i:
             own = ws[i - 1]
-            does = w.text in _ENACTS and own.noun and not (own.ends("person") or own.ends("org_tail"))
-            k -= does or w.text in _IS_LIKE
+            k -= (w.text in _ENACTS and own.noun) or w.text in _IS_LIKE
             break
         size += len(w.text)
         k -= 1
@@ -432,26 +339,6 @@ def _attributive(ws: Sequence[Word], i: int) -> list[Word]:
     return list(ws[i + 1 :]) if size > _LONG and rest > 3 else list(ws[k:])
 
 
-def _denial(ws: Sequence[Word], i: int) -> int:
-    """How far before the verb or adverb ``ws[i]`` what denies it stands (未 按时 发放, 未 实现); 0 if nothing does."""
-    if ws[i].text in NEGATIONS or ws[i].text in ("没有", "没"):
-        return 0
-    if not (ws[i].verb or ws[i].letter == "D" or ws[i].kinds & {"adverb", "light", "main"}):
-        return 0
-    return 1 if ws[i - 1].text in NEGATIONS or ws[i - 1].text in ("没有", "没") else 0
-
-
-def _led_by_means(ws: Sequence[Word], i: int) -> bool:
-    """Whether what the 的 at ``i`` opens is how something is done that a verb behind it tells (以 …的 形式 慰问)."""
-    if not (ws[i + 2].verb or (i + 3 < len(ws) and ws[i + 2].letter in "AD" and ws[i + 3].verb)):
-        return False
-    return any(w.text in _BY or (w.text[0] == "以" and len(w.text) == 2) for w in ws[:i])
-
-
-_MANNERS = frozenset(
-    {"形式", "方式", "方法", "办法", "名义", "手段", "途径", "渠道", "模式", "身份", "理由", "标准", "价格", "比例"}
-)
-_BY = frozenset({"以", "用", "按", "按照", "通过", "采取", "采用", "借助", "利用", "凭"})
 _LONG = 14  # characters: 收集到在车间里反复试用的 创新项目
 
 

@@ -32,8 +32,6 @@ _NEIGHBOURS_OF_ISRAEL = frozenset("美黎中巴伊叙约埃俄英法德阿")  # 
 
 def _cuts(word: str, tagged: str, following: str) -> bool:
     """Whether the last character of a word that no dictionary has is a link of its own (数比 去年同期, 率达 5%)."""
-    if word == "比为":
-        return True
     if word in _PARTED:
         return following[:1] not in SAID
     if word in classes() or len(word) < 2:
@@ -152,11 +150,6 @@ def _high(word: str, cut: int, following: str) -> int:
     return cut - 1 if reaches and is_tail(word[: cut - 1], "attribute") else 0
 
 
-def _trade(word: str, cut: int, following: str) -> int:
-    """自 美国 进口."""
-    return cut - 2 if word[cut - 2 : cut] in ("进口", "出口") and pos(word[: cut - 2])[:2] == "ns" else 0
-
-
 def _change_last(word: str, cut: int, following: str) -> int:
     """进一步 提高."""
     return cut - 2 if classes().get(word[cut - 2 : cut], NONE) & {"up", "down"} else 0
@@ -167,24 +160,9 @@ def _in_all(word: str, cut: int, following: str) -> int:
     return 1 if word[0] == "共" and not pos(word[:cut]) else 0
 
 
-def _because(word: str, cut: int, following: str) -> int:
-    """因 涉嫌."""
-    return 1 if word[0] == "因" and pos(word[1:cut])[:1] == "v" else 0
-
-
-def _did_less(word: str, cut: int, following: str) -> int:
-    """少 发放."""
-    return 1 if word[0] in "多少" and pos(word[:cut]) in ("", "m") and pos(word[1:cut])[:1] == "v" else 0
-
-
 def _size(word: str, cut: int, following: str) -> int:
     """全长 约."""
     return 2 if word[2] == "约" and "attribute" in classes().get(word[:2], NONE) else 0
-
-
-def _where_to(word: str, cut: int, following: str) -> int:
-    """向 内地."""
-    return 1 if word[0] in "从由向对为给在于" and not pos(word) and pos(word[1:cut]) in ("n", "s") else 0
 
 
 def _when_done(word: str, cut: int, following: str) -> int:
@@ -195,11 +173,6 @@ def _when_done(word: str, cut: int, following: str) -> int:
 def _already_done(word: str, cut: int, following: str) -> int:
     """共 收缴, 已 登记."""
     return 1 if word[0] in "共已" and pos(word[1:]) in ("v", "vn") else 0
-
-
-def _already_there(word: str, cut: int, following: str) -> int:
-    """已 汇往."""
-    return 1 if word[0] == "已" and word[cut - 1] in "往到给向" and not pos(word[:cut]) else 0
 
 
 def _how_done(word: str, cut: int, following: str) -> int:
@@ -223,15 +196,11 @@ _OF_THREE = (
     _high,
     _when_done,
     _in_all,
-    _because,
-    _did_less,
     _size,
-    _where_to,
     _already_done,
-    _already_there,
     _compared,
 )
-_OF_MORE = (_against, _high, _trade, _change_last, _already_there, _how_done, _change_first, _compared)
+_OF_MORE = (_against, _high, _change_last, _how_done, _change_first, _compared)
 
 
 def _is_loose(word: str) -> bool:

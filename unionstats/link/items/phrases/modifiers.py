@@ -28,8 +28,6 @@ SEASONS = frozenset(
     | {"此前", "先前", "早前", "原先"}
     | {"端午", "端午节", "中秋", "中秋节", "国庆", "国庆节", "重阳", "重阳节", "年终", "周末"}
 )
-# 农村户籍 的 学生: what persons have
-OWNED = frozenset({"户籍", "户口", "国籍", "学历", "文凭", "职称", "身份", "背景", "技能", "资质"})
 # What things have that differ in it.
 PROPERTIES = frozenset(
     {
@@ -222,11 +220,6 @@ _NAMED_FOR = (
     "园区",
 )
 GOVERNS = frozenset({"light", "main", "cut", "existence", "link", "level", "up", "down", "share", "spent"})
-
-
-def opens_name(w: Word, head: Word) -> bool:
-    """Whether a verb before a verbal noun is part of one name with it and the ``head`` (就业 帮扶 行动)."""
-    return "inside" in w.kinds and (head.ends("held") or head.text.endswith(FACILITIES))
 
 
 def with_what_stays(ws: Sequence[Word], found: list[Word]) -> list[Word]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.link.items.phrases.modifiers import FACILITIES, OWNED, PROPERTIES, is_quality
-from unionstats.link.items.phrases.phrases import LONGEST, NEGATIONS
-from unionstats.link.items.phrases.words import BREAK, CLOSING, COMPLEMENTS, JOINS, MEDALS, OPENING, Word, states
+from unionstats.link.items.phrases.modifiers import FACILITIES, PROPERTIES, is_quality
+from unionstats.link.items.phrases.phrases import LONGEST
+from unionstats.link.items.phrases.words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, states
 
 ASPECT = ("了", "着", "过")
 # How nouns for those end that are the subject of what follows.
@@ -30,8 +30,6 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
             k = next((k for k in range(i + 1, len(ws)) if ws[k].text in CLOSING), len(ws) - 1)
             if k == i:
                 break  # the quote's words stand behind the next number
-            if not i and (rest := _behind_quote(ws, k)):
-                return rest
             if nouns and _acts_or_names(ws, i, k):
                 break
             out += ws[i : k + 1]
@@ -46,12 +44,6 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
             i += n
             continue
         if w.letter in "#@" or w.text in BREAK or w.text in JOINS:
-            break
-        if w.letter == "N" and not w.tag and len(w.text) > 1 and (w.text[-1] == "是" or _become(w, after)):
-            out.append(w.with_text(w.text[:-1]))  # (400亩) 果 林是, (40个) 休息 房成|了: no dictionary has such a word
-            break
-        if w.text[-1] in MEDALS and len(w.text) > 2 and i + 2 < len(ws) and ws[i + 2].text[0] in MEDALS:
-            out.append(w.with_text(w.text[:-1]))  # (60个) 项目金、银、铜牌 得主
             break
         if w.letter == "%":
             nouns = 0
@@ -74,40 +66,19 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
         i += 1
     while out and (
         out[-1].letter in "FUDPC"
-        or (len(out) > 1 and (out[-1].text in IDLE_ENDS or out[-1].text in ("相关", "有关")))
-        or (len(out) > 1 and out[-1].letter == "M" and out[-1].text[0] == "一" and len(out[-1].text) == 2)  # 磨坊 一座
+        or (len(out) > 1 and out[-1].text in IDLE_ENDS)
+        or (len(out) > 1 and out[-1].letter == "M" and out[-1].text[0] == "一")  # 磨坊 一座
         or (len(out) > 1 and _RANK.fullmatch(out[-1].text) and out[-2].letter == "N" and not _ranks(out[-2]))
-        or out[-1].text in BREAK
-        or (len(out) > 1 and out[-1].text == "早")  # 200株 茶树 早|在 去年 就
-        or (len(out) > 1 and out[-1].letter == "A" and out[-1].text[0] == "在")  # 子公司 在运 的|(24台 机组)
-        or (len(out) > 1 and out[-1].kinds & {"void", "link", "average"} and not _is_standard(out))
+        or (len(out) > 1 and out[-1].kinds & {"void", "link", "average"} and out[-1].text != "标准")
     ):
         out.pop()
     return [] if len(out) == 1 and "void" in out[0].kinds else out
 
 
-def _become(w: Word, after: Word | None) -> bool:
-    return w.text[-1] == "成" and after is not None and after.text in ("了", "为")
-
-
-def _behind_quote(ws: Sequence[Word], k: int) -> list[Word]:
-    """“不打烊” 的 驿站: the noun behind a quote that ends at ``k`` and says what it is like; empty if it names it."""
-    of = k + 2 < len(ws) and ws[k + 1].text == "的" and (ws[k + 2].noun or ws[k + 2].letter == "A")
-    like = of and (
-        ws[k - 1].letter in "AI" or ws[1].text in NEGATIONS or any(w.text == "+" for w in ws[1:k])
-    )  # “商业+办公” 的 街区
-    return noun_phrase(ws[k + 2 :]) if like else []
-
-
 def _acts_or_names(ws: Sequence[Word], i: int, k: int) -> bool:
     """职工 “送清凉”, 车间 “先锋号” 称号: whether the quote from ``i`` to ``k`` is no part of the noun before it."""
     goes_on = k + 1 < len(ws)
-    if k + 2 < len(ws) and ws[k + 1].text == "的" and ws[k + 2].ends("person"):
-        return False  # 赌场 “看门” 的 嫌疑人
-    acts = i + 1 < k and (ws[i + 1].letter == "V" or ws[k - 1].text[-1] == "化") and not (goes_on and ws[k + 1].noun)
-    acts = acts and not (ws[k - 1].ends("head_noun") or ws[k - 1].ends("person"))
-    how = ws[i + 1].text[0] in "一零" and not (goes_on and ws[k + 1].noun)  # 事项 “一卡通”, 采购商 “一对一” 洽谈
-    return acts or how or (goes_on and ws[k + 1].text in _TITLES)
+    return (i + 1 < k and ws[i + 1].letter == "V") or (goes_on and ws[k + 1].text in _TITLES)
 
 
 def _done_to(ws: Sequence[Word], i: int) -> bool:
@@ -115,7 +86,7 @@ def _done_to(ws: Sequence[Word], i: int) -> bool:
     w = ws[i]
     if (w.letter in "ADI" or w.tag == "l") and "地" in [x.text for x in ws[i + 1 : i + 3] if x.letter in "ADIU"]:
         return True  # 车辆 整齐有序 地 停靠
-    if i + 1 == len(ws) or not (ws[i + 1].verb or (w.text == "联合" and ws[i + 1].text == "部署")):
+    if i + 1 == len(ws) or not ws[i + 1].verb:
         return False
     if w.letter in "AD" and not _verb_inside(ws, i + 1):
         return True  # 房屋 严重 损坏, 系列案 圆满 执行
@@ -195,11 +166,7 @@ def _goes_on(ws: Sequence[Word], i: int, nouns: int, out: list[Word]) -> bool:
     return bool(
         # 规模 较大 的 企业
         (i > 1 and ws[i - 1].letter == "A" and ws[i - 2].letter in "ND" and ws[i - 1].text not in IDLE_ENDS)
-        or (i == 1 and ws[0].tag == "l" and len(ws[0].text) == 4)  # 条件成熟 的 社区
-        or (i == 1 and ws[0].text.endswith(_COLOURS))  # 金黄色 的 稻浪
-        or (out and out[-1].text in OWNED and after.ends("person"))
         or (i > 1 and ws[i - 1].text in PROPERTIES and ws[i - 2].letter == "A")  # 不同 性质 的 问题
-        or (i == 2 and "dimension" in ws[1].kinds and ws[0].text[0] in _DEGREES)  # 较大 面积 的 水体
     )
 
 
@@ -207,16 +174,12 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
     """Whether the noun phrase ends before the word at ``i``."""
     w = ws[i]
     after = ws[i + 1] if i + 1 < len(ws) else None
-    if nouns and w.tag == "ns" and w.text[-1] in "省市县" and len(w.text) > 2 and not w.kinds:
-        return True  # 成本 江苏省 财政 拿出: another clause begins
-    if nouns and w.text[0] in "涉产无" and not w.tag and len(w.text) > 1 and not (w.text[0] == "无" and after):
-        return True  # 4起 案件 涉假烟, 5亩 茶园 产干 茶, 9家 商户 无电: no dictionary has such a word
-    if nouns and w.text == "外销" and not (after and (after.noun or after.text == "的")):
-        return True  # 5万亩 蜜柚|外销 (9万吨)
+    if nouns and w.tag == "ns" and w.text[-1] in "省市县" and len(w.text) > 2:
+        return True  # 授予 企业 江苏省 劳动奖状: another thing begins
     if nouns and w.text in ("一起", "一道") and after and (after.verb or not after.tag):
         return True  # 8名 职工 一起 庆祝
-    if nouns and (w.text in _FORESEES or (w.text == "产" and after and after.noun)):
-        return True  # 果园 产 苹果
+    if nouns and w.text in _FORESEES:
+        return True
     if nouns and _tells_of_those_before(ws, i):
         return True
     if w.letter in "DPCUTX":
@@ -245,21 +208,14 @@ def _tells_of_those_before(ws: Sequence[Word], i: int) -> bool:
         return True
     if w.text == "代表":  # 3名 选手|代表 我市 参赛
         return after is not None and ws[i - 1].ends("person") and (after.text[0] in "我本" or after.tag == "ns")
-    if w.text in _CONDITIONS:  # 3名 伤者|病情 平稳
-        return ws[i - 1].ends("person") and not (after and (after.noun or after.text == "的"))
-    if w.text == "生命":
-        return bool(after and after.text == "体征")
     if w.text in _HOW:  # 数万名 网友|线上 观看
         behind = ws[i + 2] if i + 2 < len(ws) else None
         return bool(after and after.verb) and not (behind and (behind.noun or behind.text == "的"))
     return w.text.isnumeric() and bool(after and after.text[0] == "楼")  # 居民楼|3楼
 
 
-_CONDITIONS = frozenset({"病情", "伤势", "伤情", "情绪", "状态", "身体", "身体状况", "健康状况", "精神状态", "精神"})
 _HOW = frozenset({"线上", "线下", "在线", "网上", "现场", "当场", "实地", "上门", "就地", "就近", "集中", "免费"})
-_DEGREES = frozenset("较更最大小高低")
 _FORESEES = frozenset({"预计", "预期", "有望", "可望", "估计"})
-_COLOURS = tuple(colour + "色" for colour in "红黄绿白黑蓝紫金银粉灰橙彩褐棕青")
 
 
 def _verb_inside(ws: Sequence[Word], i: int) -> bool:
@@ -272,29 +228,12 @@ def _ranks(w: Word) -> bool:
     return w.text in ("名列", "排名", "名次") or bool(w.kinds)
 
 
-def _is_standard(out: Sequence[Word]) -> bool:
-    """检查 标准, 军事 目标: a word that else counts nothing, right behind what it is of."""
-    return (out[-1].text == "标准" and out[-2].letter in "NG") or (out[-1].text == "目标" and out[-2].text in _STRUCK)
-
-
-_STRUCK = frozenset({"军事", "民用", "地面", "空中", "海上", "重要", "敌方", "敌军", "武装", "战略", "关键"})
-
-
 IDLE_ENDS = frozenset({"时", "时候", "之际", "之时", "所属", "下属", "下辖", "所辖", "辖下", "多次", "先后", "纷纷"})
 
 
 def _shares_head(ws: Sequence[Word]) -> bool:
     """Whether two verbal nouns or attributes share the noun behind the second."""
-    if len(ws) > 3 and ws[0].text[-1] in "性型级式" and ws[2].text[-1] == ws[0].text[-1] and ws[3].noun:
-        return True  # 区域性、行业性 工会
-    if len(ws) > 3 and _is_like(ws[0]) and _is_like(ws[2]) and ws[3].noun:
-        return True  # 低成本、定制化 厂房
     return len(ws) > 3 and ws[0].letter in "GA" and ws[2].letter in "GA" and ws[3].letter == "N"
-
-
-def _is_like(w: Word) -> bool:
-    """Whether a word that may be a noun says what things are like (定制化, 智能型, 低成本)."""
-    return is_quality(w) or (len(w.text) > 2 and w.text.endswith(_QUALITIES))
 
 
 def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:
@@ -303,11 +242,7 @@ def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:
         if w.letter in "#@" or w.text in BREAK or w.text in ASPECT:
             break
         if w.text == "的":
-            return (
-                []
-                if acts and not (i and (ws[i - 1].letter in "GV" or ws[i - 1].text == "作业"))
-                else noun_phrase(ws[i + 1 :])
-            )
+            return [] if acts and not (i and ws[i - 1].letter in "GV") else noun_phrase(ws[i + 1 :])
     return []
 
 
@@ -315,8 +250,6 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
     if w.text in _AID and before.text in _AIDS:
         return not (after and after.noun) or before.text == "人道主义"  # 资金 支持, not 资金 支持 企业
-    if is_room(w, after):
-        return True
     if "main" in w.kinds or len(w.text) < 2 or (after and (after.text in ASPECT or after.text in _WHEN)):
         return False  # 工程 完工 后 水深 达到
     if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
@@ -327,15 +260,11 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
         return False  # 攻关 成果 应用 到 生产 中
     if w.letter == "G" and after.text in _IS_DONE:
         return False  # 板房 建设 完成
-    if w.letter == "G" and _complete(before) and after.ends("person") and after.text != "人员":
-        return False  # 企业 培训 职工
     if w.letter == "G":
         return after.noun or after.letter in "AFX" or after.text in JOINS or after.verb
     if len(w.text) == 2 and (w.text[1] in COMPLEMENTS or w.text[1] in "了着过得在于"):  # 警车 冲入 院内
         return False
     if not (after.noun or after.letter == "A") or "light" in w.kinds:
-        return False
-    if before.ends("org_tail") and after.ends("head_noun") and "会" in after.text:  # 单位 进驻 招聘会
         return False
     return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
 
@@ -350,11 +279,7 @@ _ROOMS = frozenset("房亭棚屋室间厅角椅舱")
 _WHEN = frozenset({"后", "前", "之后", "以后", "之前", "以前", "时"})
 _AID = frozenset({"支持", "援助", "扶持", "资助"})
 _AIDS = frozenset({"资金", "财政", "军事", "信贷", "融资", "物资", "经济", "技术", "人道主义", "生活", "就业"})
-_TASKS = frozenset({"创新", "攻关", "攻坚", "创业", "创效", "突击", "应急"})
-_TEAMS = ("队", "团", "组", "专班")
 _IS_DONE = frozenset({"完成", "完工", "完毕", "到位", "结束", "就绪", "全部", "基本", "已"})
-_SPHERES = frozenset({"乡村", "农村", "城市", "城镇", "社区"})  # of which, not who: 乡村 振兴 衔接 资金
-_CONTESTS = ("大赛", "竞赛", "比赛", "挑战赛", "锦标赛")
 
 
 def _in_name_of(ws: Sequence[Word], i: int) -> bool:
@@ -364,14 +289,8 @@ def _in_name_of(ws: Sequence[Word], i: int) -> bool:
     for k, w in enumerate(ws[i + 1 : i + 4]):
         if w.letter not in "NGV" or w.kinds & {"main", "light"}:
             return False
-        if w.text.endswith(_CONTESTS):
-            return True
-        named = w.text.endswith(FACILITIES) or (
-            w.ends("head_noun") and (ws[i - 1].text in _SPHERES or not _complete(ws[i - 1]))
-        )
+        named = w.text.endswith(FACILITIES) or (w.ends("head_noun") and not _complete(ws[i - 1]))
         if k == 1 and ws[i + 1].verb and w.noun and named:
-            return True
-        if k and ws[i].text in _TASKS and w.text.endswith(_TEAMS):
             return True
     return False
 

@@ -26,7 +26,6 @@ _NAMING = rx.compile(r"[A-Za-z一-鿿]")
 _POWERS = frozenset("中美欧日韩俄英法德印澳非朝越泰老")  # two of them name no place
 
 
-_ONE = rx.compile("(?<=[中了下到着成出起上])一[处间栋座块片套幢排](?=[一-鿿]{2})")
 _WHOLE = frozenset({"罢了", "不了", "得了", "为了", "除了", "明了"})
 _POINTING = frozenset({word[0] for word in PRONOUNS} | {"该"})
 
@@ -58,10 +57,6 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     if "了" in kept:  # 拨付 了 保障 资金
         kept = [text for text in kept if text != "了"]
     said = "".join(kept)
-    if "一" in said[1:-1] and (of := _ONE.search(said)):
-        said = said[of.end() :]  # 看中 一处|厂房
-    if said == "每":
-        return ""
     if said.isalpha() and "一" <= said[0] <= "鿿":  # most have no sign, no edge and no blank
         return said
     said = said.strip(_EDGES)
@@ -92,8 +87,6 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         i = _behind_actor(ws) or _behind_whole(ws)
         if not i and ws[0].text in OPENING and _goes_on(ws):
             i = 1  # 他说：“以前 工资 只有 (1500元)
-        if not i and (ws[0].text in _LED or (ws[0].text == "像" and ws[1].text[0] in "这那")):
-            i = 1  # 像 这样 的 产业园 (有27家)
     if not i and ws[:1] and (end := _ENDS_OF.get(ws[0].text)):
         # 作为 欧洲 大国 的 法国 出口, 包括 煤炭 在内 的 能源 产量
         i = next((k + 1 for k in range(1, len(ws) - 1) if ws[k].text == "的" and ws[k - 1].text.endswith(end)), 0)
@@ -117,11 +110,8 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             continue
         one = not last and w.letter == "M" and len(w.text) == 2 and w.text[0] in "一两几" and w.text[1] not in _GRADES
         one = one or (w.letter == "M" and w.text[0] == "第" and w.text[-1] in "年天月周")  # 第三年 超过 10万元
-        one = one or (w.text == "档" and not last)  # (春节) 档 票房
         if one or w.letter == "@" or w.text in BREAK or w.text in JOINS or (w.text == "等" and not last):
             i += 1
-        elif not last and w.text in _YOURS and len(ws[i + 1].text) == 1 and ws[i + 1].text in PLACE_ENDS:
-            i += 2  # 你 省 最低工资标准
         elif not last and ((w.text[0] in "这那" and w.tag not in _NAMED) or (w.letter == "R" and w.text[0] in "该此")):
             i += 2 if i + 2 < len(ws) and _measures(ws[i + 1]) else 1
             i += 2 * (i + 2 < len(ws) and ws[i].verb and ws[i + 1].text in ("中", "里"))  # 此次 调整 中|药品 价格
@@ -142,10 +132,6 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
             i += 2 if ends else _region(ws, i) or 1
         else:
             break
-    if 0 < i < len(ws) - 1 and ws[i].text in AREAS and ws[i - 1].text in SAID_BEFORE:
-        i += 1  # 上述 地区|气温
-    if 0 < i < len(ws) and ws[i].text[0] == "型" and ws[i].text[2:]:
-        return [ws[i].with_text(ws[i].text[1:]), *ws[i + 1 :]]  # 该 型飞机, as the dictionary cuts it
     return list(ws[i:])
 
 
@@ -156,7 +142,6 @@ def _who_is_told(ws: Sequence[Word]) -> bool:
     return told and (ws[0].ends("org_tail") or ws[0].text in _SITES)
 
 
-_YOURS = frozenset("你贵我")
 _NAMED = ("ns", "nr", "nrt", "nz")  # 那曲 市
 _MODELS = frozenset({"型", "款", "系列"})  # 该 型 飞机
 _TOLD = 6  # words
@@ -219,7 +204,6 @@ def _goes_on(ws: Sequence[Word]) -> bool:
 # 预计 某省 巩固率 能 实现目标
 HOPES = frozenset({"预计", "力争", "争取", "确保", "有望", "估计", "预测", "努力"})
 AREAS = frozenset({"地区", "区域", "地方"})
-SAID_BEFORE = frozenset({"上述", "该", "这些", "以上", "相关", "有关"})
 # What opens an aside on what is told of, and what such an aside ends in before its 的.
 _ENDS_OF = {"作为": ("",), "包括": ("在内",), "包含": ("在内",), "连": ("在内",)}
 _GRADES = frozenset("级等类线期流审")  # 一级 文物, but 一辆 列车
@@ -244,16 +228,10 @@ def _behind_actor(ws: Sequence[Word]) -> int:
         kinds = ws[i].kinds
         if kinds and "actor" in kinds:
             rest = ws[i + 1 :]
-            if _is_title(rest):
-                return 0
             if rest[0].text in JOINS:  # 市总工会和部分企业工会 已 捐出
                 last = max((k for k, w in enumerate(rest) if w.letter == "D"), default=-1)
                 return i + 2 + last if 0 <= last < len(rest) - 1 else 0
-            if rest[0].text in _WITH_ACTOR and len(rest) > 1:
-                return i + 2
-            if led := next((k for k, w in enumerate(rest[:-1], i + 2) if w.text in _LED), 0):
-                return led
-            return i + 1 if any(w.noun or w.verb or w.text == "配套" for w in rest) and len(label(rest)) > 1 else 0
+            return i + 1 if any(w.noun or w.verb for w in rest) and len(label(rest)) > 1 else 0
     return 0
 
 
@@ -267,10 +245,6 @@ def _behind_whole(ws: Sequence[Word]) -> int:
     if not k:
         return 0
     return k + 1 if gazetteer.lookup("".join([w.text for w in ws[:k]]) + ws[k].text[1]) else 0
-
-
-_LED = frozenset({"带队", "率队", "领队"})  # 市总工会 副主席 某某 率队 慰问 职工
-_WITH_ACTOR = frozenset({"系统", "机关", "上下"})  # 市总工会系统 筹资
 
 
 _GIVEN_TO, _GIVEN_WITHIN = frozenset("对向"), 6
@@ -303,8 +277,6 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
         return False
     if is_among(ws, i):
         return True
-    if ws[i + 1].text in _SORTED:  # 非洲 裔, 节庆 类 商品, 长沙 舰
-        return True
     if w.tag == "ns" and len(w.text) == 2 and _POWERS.issuperset(w.text) and ws[i + 1].noun:  # 中欧 班列
         return True
     if w.letter == "F" and len(w.text) == 1 and ws[i + 1].text == "、":  # 西、中、东通道
@@ -315,8 +287,6 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
         return True
     if "scope" in w.kinds:
         return ws[i + 1].letter in "NGA"
-    if w.text == "光" and ws[i + 1].text.endswith(_COSTS):
-        return False  # 光 医药费 就 花了
     if "average" in w.kinds or (len(w.text) == 1 and w.letter in "NA" and ws[i + 1].noun):
         return True
     if w.text == "连续" or (w.text == "计划" and ws[i + 1].text[0] == "新"):  # 连续 (4个月) 出口 规模, 计划 新开工
@@ -354,10 +324,6 @@ def _is_title(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` are an honour, called after who gives it or where: (铁道部) 劳动模范, (全国) 创新 工作室."""
     named = 0 < len(ws) <= _TITLE and ws[-1].text.endswith(_TITLES)
     return named and all((w.letter in "NGA" or "inside" in w.kinds) and not w.breaks for w in ws)
-
-
-_SORTED = frozenset("类裔籍系舰号")
-_COSTS = ("费", "费用", "款", "钱", "金", "成本", "开支", "支出", "利息", "工资", "人工", "材料")
 
 
 def opening(ws: Sequence[Word], i: int) -> int:
@@ -400,18 +366,6 @@ _SHORT_ENDS = frozenset(end for end in PLACE_ENDS if len(end) == 1)
 _REGIONS = frozenset(
     {"地区", "地带", "一带", "流域", "沿线", "经济带", "城市群", "都市圈", "经济圈", "双城经济圈", "经济区"}
 )
-
-
-_OFFICES = ("部门", "机关")
-_FEW = 3  # words up to an office: where it is, and of what trade
-
-
-def without_office(ws: list[Word]) -> list[Word]:
-    """市 民政部门 | 救助 困难群众: what is done, without the office that does it."""
-    for i, w in enumerate(ws[:_FEW]):
-        if w.text.endswith(_OFFICES) and len(ws) > i + 2 and ws[i + 1].letter in "VG":
-            return ws[i + 1 :]
-    return ws
 
 
 def only_actors(ws: Sequence[Word]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.items.phrases.phrases import NEGATIONS, TO, from_mark, label, only_places, strip_left
-from unionstats.link.items.phrases.words import BREAK, CLOSING, JOINS, OPENING, Word, states
+from unionstats.link.items.phrases.words import BREAK, CLOSING, JOINS, OPENING, Word
 
 
 def subject_of(ws: Sequence[Word]) -> list[Word]:
@@ -25,11 +25,6 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
     if clause and clause[denied].verb:  # 接待 的 游客 (增加)
         of = next((i for i, w in enumerate(clause[:8]) if w.text == "的"), -1)
         end = of + 1 if 0 < of < len(clause) - 1 and clause[of + 1].letter in "NAG" else 0
-        if end and of == 1 and clause[0].text in _BRINGS:  # 造成 的 死亡 人数
-            clause, end = clause[end:], 0
-    newly = next((i for i, w in enumerate(clause[:_MARKS]) if w.text not in _NEWLY), 0)
-    if not end and newly and clause[newly].noun:
-        end = nouns = newly  # 日均 新增 病例 (持续增加)
     while end < len(clause):
         w = clause[end]
         following = clause[end + 1] if end + 1 < len(clause) else None
@@ -41,27 +36,14 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
         )
         if not end and w.verb and _is_modifier(clause):
             heads = True
-        if nouns and w.text == "受" and clause[-1].text in _MOVED:  # 出口额|受 订单 价格 影响
-            break
-        if end and w.tag == "l" and clause[end - 1].ends("attribute") and states(w.text):  # 流失率 居高不下
-            break
         verbal = w.letter in "VDP" and ("record" in w.kinds or not w.ends("attribute"))
         if w.letter in "#@" or (verbal and not heads and (nouns or w.verb)):
             break
         nouns += w.noun
         end += 1
-    if clause and clause[-1].text in _EVEN:  # 增幅 与 全市 持平
-        end = next((i for i in range(1, end) if clause[i].text in ("与", "同", "和", "跟")), end)
     while end and (clause[end - 1].letter in "DPCUFAT@" or "adverb" in clause[end - 1].kinds):
         end -= 1
     return clause[:end]
-
-
-_MOVED = frozenset({"影响", "拉动", "带动", "推动", "提振", "刺激", "拖累", "制约", "冲击", "支撑", "驱动"})
-_MARKS = 3  # words
-_NEWLY = frozenset({"日均", "月均", "周均", "新增", "累计"})
-_EVEN = frozenset({"持平", "相当", "一致", "相近", "相同"})
-_BRINGS = frozenset({"造成", "导致", "引发", "引起", "带来", "产生", "发生", "报告", "实现", "完成"})
 
 
 def _is_modifier(clause: Sequence[Word]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from unionstats.link.items.phrases.against import SOME_TIME, comparator, reference
 from unionstats.link.items.phrases.became import become
@@ -19,15 +19,13 @@ from unionstats.link.items.phrases.comparisons import (
     changed,
     did_more,
     is_change,
-    is_nth,
     weighed,
     with_property,
     without_adverbs,
 )
-from unionstats.link.items.phrases.origins import from_there, reached
-from unionstats.link.items.phrases.reckoned import before_span, per_what, reckoning
-from unionstats.link.items.phrases.rungs import AMOUNTS, SHARES, Ladder, Rung
-from unionstats.link.items.phrases.words import AGAINST_BEFORE, ASPECTS, TOWARDS, Word, as_word, runs_of, word
+from unionstats.link.items.phrases.reckoned import RECKONINGS, per_what, reckoning
+from unionstats.link.items.phrases.rungs import AMOUNTS, Ladder, Rung
+from unionstats.link.items.phrases.words import AGAINST_BEFORE, ASPECTS, TOWARDS, Word, runs_of
 from unionstats.model import Basis, Change, Kind
 
 
@@ -41,9 +39,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     shares = kind in ("percentage", "ratio")
     if shares and (became := become(ws)):
         head, way = became
-        return changed(head, outer, way, "", kind)
-    if len(ws) > 1 and ws[-2].text == "每" and ws[-1].text[1:] in _MOVES:
-        ws = [*ws[:-1], as_word(ws[-1].text[0]), as_word(ws[-1].text[1])]  # 汽油 每 升涨 (9分)
+        return changed(head, outer, way, "")
     r = _Reading(left, outer, kind, ws)
     while (ws := r.ws) and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
         w = ws[-1]
@@ -58,19 +54,12 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
             break
         if said is _TAKEN:
             continue
-        if said is _STOPS:
-            break
         return said
     if not (ws := r.ws):
         return Turn([], r.link, "", r.basis, [], r.rate)
-    ws = without_adverbs(ws) if ws[-1].letter in "MT" and is_nth(ws) else ws
-    if ws and reached(ws[-1], outer) and not without_adverbs(ws[:-1]):
-        return Turn([], "level", rate=r.rate)
     ws = before_since(ws)
     if len(ws) > 1 and ws[-1].text == "会" and ws[-2].ends("attribute"):
         ws = ws[:-1]  # 产量 会 (超过3万吨)
-    if shares and len(ws) > 1 and ws[-1].text == "比" and ws[-2].noun:
-        ws = [*ws[:-2], word(ws[-2].text + "比", "N", frozenset({"attribute"}))]  # 库容 比 (61%)
     if more := did_more(ws, outer, r.rate, kind):
         return more
     shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
@@ -108,8 +97,7 @@ class _Reading:
 
 
 _TAKEN: Final = True  # read and taken off: the word before it is next
-_STOPS: Final = False  # what is left is the head
-_Said = Turn | bool | None  # None leaves the word to the next reading
+_Said = Turn | Literal[True] | None  # None leaves the word to the next reading
 
 
 def _each(r: _Reading, w: Word) -> _Said:
@@ -119,43 +107,26 @@ def _each(r: _Reading, w: Word) -> _Said:
 
 
 def _aspect(r: _Reading, w: Word) -> _Said:
-    """新增 了 (5家), 现 有 (5家); 在车站 等 了 (三天) is no list."""
+    """新增 了 (5家), 现 有 (5家)."""
     r.link = r.link or ("existence" if w.text == "有" else "")
     r.ws = r.ws[:-1]
-    return _STOPS if r.ws and r.ws[-1].text == "等" else _TAKEN
+    return _TAKEN
 
 
 def _towards(r: _Reading, w: Word) -> _Said:
     """增 至 (5家), 发展 到 (10家), 为 (5家): a level that something came to, or only a link."""
     ws, outer = r.ws, r.outer
     if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
-        if w.text == "为" and r.kind == "percentage" and _by_so_much(ws[:-2], outer):
-            r.link, r.ws = "link", ws[:-1]  # 产值 同比 增长 为 14%
-            return _TAKEN
         return Turn(before_comparison(ws[:-2], outer)[0], "level", rate=r.rate)
-    if len(ws) > 1 and w.text in "至到" and ws[-2].text in ("低", "高"):  # 气温 已 低 至 零下5度
-        r.link, r.ws = "link", ws[:-2]
-        return _TAKEN
     grown = without_adverbs(ws[:-2]) if w.text in "到至成" and ws[-2:-1] and ws[-2].text in _GROWS else []
-    if grown and grown[-1].noun:
+    if grown:
         return Turn(grown, "level", rate=r.rate)  # 纺织企业 已 发展 到 10家
-    if _goes_on_to(ws, outer, w):
-        return Turn([], "level", rate=r.rate)
     moved = len(ws) > 1 and (outer or ws[-2].text in _GROWS)  # 从20种, 发展 到 现在 的 (100种)
     moved = moved and w.text in "到至为成" and ws[-2].verb
-    moved = moved and (from_there(outer) or not ws[-2].ends("attribute"))  # 由 7米 拓宽 到 (12米)
-    moved = moved and "share" not in ws[-2].kinds  # 60岁以上的 占 到
     if moved and not any(x.letter == "N" for x in ws):
         return Turn(without_adverbs(ws[:-2]), "level", rate=r.rate)  # (1800元) 调整 至 2010元
     r.link, r.ws = "link", ws[:-1]
     return _TAKEN
-
-
-def _goes_on_to(ws: list[Word], outer: list[Word], w: Word) -> bool:
-    """由 7对 加密 到 (15对): whether a verb that the dictionary has as a noun leads on from the number before."""
-    between = len(ws) == len(("加密", "到")) and bool(outer) and outer[-1].letter == "#"
-    verb = between and w.text in "到至" and ws[-2].letter == "N" and len(ws[-2].text) == len("加密")
-    return verb and from_there(outer)
 
 
 def _level(r: _Reading, w: Word) -> _Said:
@@ -163,20 +134,11 @@ def _level(r: _Reading, w: Word) -> _Said:
     return Turn(before_comparison(r.ws[:-1], r.outer)[0], "level", rate=r.rate)
 
 
-def _mentioned(r: _Reading, w: Word) -> _Said:
-    """占比 分别 提到 了 (18%): raised to, where an indicator stands before it."""
-    return _level(r, w) if _of_indicator(r.ws[:-1]) else None
-
-
 def _more_or_less(r: _Reading, w: Word) -> _Said:
-    """单价 8元，一年 少 了 (5毛); 气温 偏 多 (2度)."""
-    ws, left = r.ws, r.left
+    """单价 8元，一年 少 了 (5毛)."""
+    ws = r.ws
     if comparator(ws) >= 0 or comparator(r.outer) >= 0:
         return None
-    if left[-1].text == "了" and left[-2] is w and all(x.letter in "TMD@" for x in left[:-2]):
-        return Turn([], "change", MORE[w.text], rate=r.rate)
-    if len(ws) > 1 and ws[-2].text == "偏":
-        return Turn(without_adverbs(ws[:-2]), "difference", rate=r.rate)
     r.ws = ws[:-1]
     return _TAKEN
 
@@ -199,13 +161,7 @@ def _nearly(r: _Reading, w: Word) -> _Said:
 
 def _changes(r: _Reading, w: Word) -> _Said:
     """产值 同比 增长 (5%)."""
-    return changed(r.ws, r.outer, "up" if "up" in w.kinds else "down", r.rate, r.kind)
-
-
-def _off(r: _Reading, w: Word) -> _Said:
-    """客流 掉 了 (四分之一); not 卖 掉."""
-    falls = len(r.ws) > 1 and r.ws[-2].noun
-    return changed(r.ws, r.outer, "down", r.rate, r.kind) if falls else None
+    return changed(r.ws, r.outer, "up" if "up" in w.kinds else "down", r.rate)
 
 
 def _names_change(r: _Reading, w: Word) -> _Said:
@@ -213,29 +169,7 @@ def _names_change(r: _Reading, w: Word) -> _Said:
     if not is_change(r.ws[:-1], r.outer, r.kind):
         return None
     direction: Change = "up" if "raises" in w.kinds else "down"
-    return with_property(w, changed(r.ws, r.outer, direction, r.rate, r.kind))
-
-
-def _must(r: _Reading, w: Word) -> _Said:
-    """光 路费 就 得 (七百块)."""
-    if len(r.ws) < 3 or r.ws[-2].letter != "D" or not r.ws[-3].noun:
-        return None
-    r.link, r.ws = "link", r.ws[:-2]
-    return _TAKEN
-
-
-def _during(r: _Reading, w: Word) -> _Said:
-    """客流量 在 节日 期间 (5万人次)."""
-    before = before_span(r.ws)
-    if before is r.ws:
-        return None
-    r.ws = before
-    return _TAKEN
-
-
-def _left_over(r: _Reading, w: Word) -> _Said:
-    """贫困户 只 剩下 (60户)."""
-    return _exists(r, w) if _is_left(r.ws) else None
+    return with_property(w, changed(r.ws, r.outer, direction, r.rate))
 
 
 def _exists(r: _Reading, w: Word) -> _Said:
@@ -250,22 +184,12 @@ def _basis(r: _Reading, w: Word) -> _Said:
     return _TAKEN
 
 
-def _planned(r: _Reading, w: Word) -> _Said:
-    """超出 当月 计划 (0.8%)."""
-    return _STOPS if any("difference" in x.kinds for x in r.ws[-4:-1]) else None
-
-
 def _full(r: _Reading, w: Word) -> _Said:
     """连续 参保 满 (4年)."""
     if len(r.ws) < 2 or not r.ws[-2].verb:
         return None
     r.ws = r.ws[:-1]
     return _TAKEN
-
-
-def _succeeds(r: _Reading, w: Word) -> _Said:
-    """调解 成功 (83件)."""
-    return _STOPS if len(r.ws) > 1 and r.ws[-2].verb else None
 
 
 def _links(r: _Reading, w: Word) -> _Said:
@@ -278,18 +202,8 @@ def _links(r: _Reading, w: Word) -> _Said:
 def _reckoned(r: _Reading, w: Word) -> _Said:
     """按年率 计算 (3%)."""
     n = reckoning(r.ws)
-    if not n:
-        return None
-    r.ws = r.ws[:-n]
-    return _TAKEN
-
-
-def _but(r: _Reading, w: Word) -> _Said:
-    """日均 就餐 不过 (60人)."""
-    if len(r.ws) < 2:
-        return None
-    r.link, r.ws = r.link or "link", r.ws[:-1]
-    return _TAKEN
+    r.ws = r.ws[:-n] if n else r.ws
+    return _TAKEN if n else None
 
 
 def _points(r: _Reading, w: Word) -> _Said:
@@ -297,40 +211,16 @@ def _points(r: _Reading, w: Word) -> _Said:
     return _each(r, w) if len(r.ws) > 1 else None
 
 
-def _of_indicator(ws: list[Word]) -> bool:
-    """Whether ``ws`` end in an indicator, but for adverbs."""
-    own = without_adverbs(ws)
-    return bool(own) and own[-1].ends("attribute")
-
-
 _GROWS = frozenset(
     {"发展", "扩展", "拓展", "壮大", "攀升", "延伸", "扩张", "扩充", "扩容", "恢复", "积累", "充实", "优化"}
 )
 
 
-def _by_so_much(ws: list[Word], outer: list[Word]) -> bool:
-    """Whether a change in per cent is held against another time, and of no share or rate, whose level it may be."""
-    i = comparator(ws)
-    if i < 0 and comparator(outer) < 0:
-        return False
-    head = ws[:i] if i >= 0 else ws
-    return not head or not head[-1].text.endswith(_IN_PERCENT)
-
-
-_IN_PERCENT = ("率", "比重", "比例", "占比", "份额", "比", "面")  # 覆盖面 比上年 提高 为 90%
 _POINTS = frozenset("这那")
 _HIGH = frozenset("高长多")
 _NOW = frozenset({"现在", "如今", "目前", "当前", "眼下", "今天"})
 _SHIFTED = frozenset({"提前", "提早", "推迟", "延迟", "延后", "偏早", "偏晚"})
-_LEFT = frozenset({"剩下", "余下"})  # 贫困户 只 剩下 60户
-_ONLY = frozenset("只仅还就尚")
 _EXPECTED = frozenset({"预计", "预期", "预定", "计划", "原定", "原计划", "规定", "要求", "约定", "承诺", "设计"})
-
-
-def _is_left(ws: list[Word]) -> bool:
-    """Whether a noun stands before the verb that ``ws`` end in (贫困户 只 剩下)."""
-    at = -3 if len(ws) > 1 and ws[-2].text in _ONLY else -2
-    return len(ws) >= -at and ws[at].noun
 
 
 def _without_former(ws: list[Word]) -> list[Word]:
@@ -344,7 +234,6 @@ def _without_former(ws: list[Word]) -> list[Word]:
     return ws
 
 
-_MOVES = frozenset("涨跌降")
 _NO_PERCENTAGE: Final[tuple[Kind, ...]] = (*AMOUNTS, "ratio")
 
 # Some words may be of several rows: the first that has a reading counts.
@@ -353,24 +242,16 @@ _READINGS: Ladder[Callable[[_Reading, Word], _Said]] = Ladder(
     Rung(_aspect, words=runs_of(ASPECTS)),
     Rung(_towards, words=runs_of(TOWARDS)),
     Rung(_level, classes={"level"}),
-    Rung(_mentioned, words={"提到"}),
     Rung(_more_or_less, words=MORE),
     Rung(_no_more_than, words={"不过"}),
     Rung(_nearly, kinds=AMOUNTS, words={"快"}),
     Rung(_changes, classes={"up", "down"}),
-    Rung(_off, kinds=SHARES, words={"掉"}),
     Rung(_names_change, classes={"raises", "lowers"}),
-    Rung(_must, kinds=("money", "duration"), words={"得"}),
-    Rung(_during, words={"期间"}),
     Rung(_exists, classes={"existence"}),
-    Rung(_left_over, words=_LEFT),
     Rung(_basis, words=AGAINST_BEFORE),
-    Rung(_planned, words={"计划"}),
     Rung(_full, kinds=_NO_PERCENTAGE, words={"满"}),
-    Rung(_succeeds, words={"成功"}),
     Rung(_links, classes={"link", "adverb"}, letters="D", words={"等", "等等", "、"}),
     Rung(_each, kinds={"percentage"}, words={"以", "按", "按照"}),  # 产量 以 每年5%的速度增长
-    Rung(_reckoned),
-    Rung(_but, words={"不过"}),
+    Rung(_reckoned, words=RECKONINGS),
     Rung(_points, words=_POINTS),
 )

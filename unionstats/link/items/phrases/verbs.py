@@ -8,7 +8,7 @@ from unionstats.link.items.phrases.modifiers import GOVERNS
 from unionstats.link.items.phrases.noun_phrase import ASPECT
 from unionstats.link.items.phrases.phrases import only_acts, only_places, strip_left
 from unionstats.link.items.phrases.subjects import subject_start
-from unionstats.link.items.phrases.words import JOINS, Word, is_verb, is_word
+from unionstats.link.items.phrases.words import Word, is_verb, is_word
 
 
 def parted(ws: Sequence[Word], right: Sequence[Word]) -> str:
@@ -32,12 +32,6 @@ def with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
         i -= 1
         verb = ws[i - 1]
     if nouns:
-        if (
-            verb.text == "实现"
-            and all(w.verb or w.text in ("再就业", "创业") for w in ws[i : i + 3])
-            and (whose := _whose(ws, i - 1))
-        ):
-            return [*whose, *ws[i - 1 :]]
         if verb.kinds & {"light", "existence"}:
             return [*mean(ws[: i - 1]), *ws[i:]]
         k = i - 1
@@ -45,19 +39,13 @@ def with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
             k -= 1
         if k > 1 and ws[k - 1].text in ("和", "及", "或") and _chains(ws[k - 2], verb):  # 新建 和 改造 公路
             k -= 2
-        while k > 1 and ws[k - 1].text == "、" and ws[k].text in _BUILDS and ws[k - 2].text in _BUILDS:
-            k -= 2  # 新建、改扩建 学校
         if k > 0 and "manner" in ws[k - 1].kinds:
             return list(ws[k - 1 :])
         if each := mean(ws[:k]):
             return [*each, *ws[k:]]
         return [*_by_what(ws[:k]), *ws[k:]] if ws[k].text in _TRANSPORTS else list(ws[k:])
-    if i > 1 and ws[i - 2].text == "实现" and (whose := _whose(ws, i - 2)):
-        return [*whose, *ws[i - 2 :]]
     k = i - 1
     while k > 0 and ws[k - 1].verb and not ws[k - 1].kinds & {"light", "main", "cut", "existence"}:
-        k -= 1
-    if k > 0 and ws[k - 1].text in _PROMOTES and ws[k].text in _PROMOTED:
         k -= 1
     while k > 0 and (ws[k - 1].kinds & {"average", "manner"} or ws[k - 1].text in _HOW_FAR):  # 户均 年 增收
         k -= 1
@@ -65,13 +53,7 @@ def with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     while k > 0 and (ws[k - 1].letter == "D" or "adverb" in ws[k - 1].kinds):
         k -= 1
     j = subject_start(ws, k)
-    if (
-        1 < j < k
-        and ws[j - 1].text == "在"
-        and ws[j - 2].noun
-        and only_places(ws[j:k])
-        and ws[j].text not in ("当地", "本地")
-    ):  # 食堂 在 全区 (建成)
+    if 1 < j < k and ws[j - 1].text == "在" and ws[j - 2].noun and only_places(ws[j:k]):  # 食堂 在 全区 (建成)
         at = subject_start(ws, j - 1)
         if not ws[j - 2].ends("person") and not (at and ws[at - 1].letter == "P"):
             j, k = at, j - 1
@@ -89,10 +71,6 @@ def mean(ws: Sequence[Word]) -> list[Word]:
     return list(ws[-1:]) if ws and ws[-1].text.endswith(_MEANS) and "average" in ws[-1].kinds else []
 
 
-_BUILDS = frozenset(
-    {"新建", "改建", "扩建", "改扩建", "续建", "重建", "迁建", "修建", "复建", "建设", "改造", "整治", "维修", "修缮"}
-    | {"新修", "修复", "加固", "新增", "更新", "升级", "提升", "翻建", "新改建", "在建", "拆除", "清理", "整改"}
-)
 _MEANS = tuple(each + "均" for each in "人户日月年周场亩次平")
 
 
@@ -109,38 +87,10 @@ def _by_what(ws: Sequence[Word]) -> list[Word]:
         k -= 1
     if not k or ws[k - 1].text not in WAYS:
         return []
-    first = k - 1
-    while first > 1 and ws[first - 1].text in JOINS and ws[first - 2].text in WAYS:
-        first -= 2
-    return list(ws[first:k])
+    return list(ws[k - 1 : k])
 
 
-# 带动 就业 (300人): not how many are employed, but of how many something is the cause.
-_PROMOTES = frozenset({"带动", "拉动", "促进", "推动", "稳定", "扶持", "帮助", "支持", "创造", "提供", "扩大"})
-_PROMOTED = frozenset({"就业", "再就业", "创业", "就业创业", "脱贫", "增收", "致富", "务工", "返岗", "复工"})
 _HOW_FAR = frozenset({"年", "其他", "其它"})
-
-
-def _whose(ws: Sequence[Word], i: int) -> list[Word]:
-    """The persons before the verb ``ws[i]`` (失业人员 实现 再就业), where what they did says too little alone."""
-    k = i
-    while k and (ws[k - 1].letter == "D" or "adverb" in ws[k - 1].kinds):
-        k -= 1
-    j = k
-    while (
-        j
-        and ws[j - 1].letter in "NGAV"
-        and not ws[j - 1].kinds & {"light", "main"}
-        and ws[j - 1].tag != "ns"
-        and k - j < _WHOSE
-    ):
-        j -= 1
-    while j < k and ws[j].opens:
-        j += 1
-    return list(ws[j:k]) if j < k and (ws[k - 1].ends("person") or ws[k - 1].text.endswith(("人员", "劳动力"))) else []
-
-
-_WHOSE = 4  # words
 
 
 # What opens those to whom, for whom or where something is done: no subject.
