@@ -23,13 +23,9 @@ STORIES = [
     ),
     # … nor is one whose goods are only handed on
     ("石门下发大米\n石门县干部将县粮食局下拨的大米送到各村。大米共700袋。", "", "湖南省常德市石门县"),
-    # a picture shows one of those of whom all is told
-    ("全市中小学昨日开学，新增学位970个。图为市第九小学在上课。", "", ""),
     # in what part of the county a town is
     ("石门县渫水流域磨市镇昨夜漫堤。决口7处。", "", "湖南省常德市石门县磨市镇"),
     # whom a city is held against, with their own figures in brackets
-    ("泉州市投资增长9%，比全省（7%）和全国平均水平（6%）分别高2个、3个百分点。", "", "福建省泉州市"),
-    ("汉川市投资增长9%，比孝感市（7%）和湖北省（6%）分别高2个、3个百分点。", "", "湖北省孝感市汉川市"),
     ("汉川市投资增长9%，比孝感市（7%）和湖北省（6%）都高。", "", "湖北省"),
     # how the police are called as those who act
     ("衡阳公安今年抓获9人。", "衡阳市公安局", "湖南省衡阳市"),
@@ -128,8 +124,3 @@ def test_a_caption_that_points_at_what_stands_above_goes_on_with_it() -> None:
     facts = [f for f in extract(page, date="2017-07-04") if f.kind != "date"]
     assert {f.article for f in facts} == {1}
     assert facts[-1].place == "湖南省常德市石门县磨市镇商溪村"
-
-
-def test_a_school_behind_the_level_of_its_county_alone_heads_its_clause() -> None:
-    story = "清水县很远，县秦亭镇希望小学建于1954年，由恒岳集团资助7万元。校园面积900平方米。"
-    assert extract(story)[-1].org == "秦亭镇希望小学"
