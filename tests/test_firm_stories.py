@@ -14,7 +14,6 @@ from unionstats import extract
         ("恒岳集团青沟煤业综采一队产煤300万吨。", "恒岳集团青沟煤业综采一队", ""),
         ("恒岳集团精细化工产值达9亿元。", "恒岳集团", ""),
         # branches of what supplies a city, and those that are called by no division
-        ("徐州燃气铜山分公司有职工300人。", "徐州燃气铜山分公司", "江苏省徐州市铜山区"),
         ("恒岳集团北海岸分公司有职工300人。", "恒岳集团北海岸分公司", ""),
         # a port that does more than to load and unload, and one that is called with its group
         ("近年来，连云港港以昼夜7万吨的成绩刷新纪录。", "连云港港", "江苏省连云港市"),
@@ -26,14 +25,8 @@ from unionstats import extract
         ("江苏徐州公司四号机组发电7亿千瓦时。", "江苏徐州公司", "江苏省徐州市"),
         # a firm called after its trade and what it is in law, one with a number in its name, a works by its number
         ("江苏冠岳新能源开发有限公司发电7亿千瓦时。", "江苏冠岳新能源开发有限公司", "江苏省"),
-        ("恒岳3508针织有限公司有织机300台。", "恒岳3508针织有限公司", ""),
         ("这里是铜锌多金属矿，两名工人正在钻孔。", "", ""),
         # whose name stands in brackets, and one by which it is called before
-        (
-            "恒岳纺织（集团）股份有限公司纺纱厂（恒纺纺纱厂）开工。恒纺纺纱厂招工30人。",
-            "恒岳纺织（集团）股份有限公司纺纱厂",
-            "",
-        ),
         (
             "第三采油厂平台上\n今天，恒岳油田有限责任公司第三采油厂产油30吨。\n第三采油厂于1960年成立，井深900米。",
             "恒岳油田有限责任公司第三采油厂",

@@ -208,18 +208,6 @@ def test_what_is_shared_out_behind_what_all_have_in_common(text: str, rows: list
     assert told(text) == rows
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "云途科技（300998.SZ）将在深交所创业板公开发售新股1600万股。",
-        "云途科技（300998.SZ）于上海证券交易所科创板上市，募资3亿元。",
-    ],
-)
-def test_an_exchange_is_not_where_or_whose_what_is_listed_there_is(text: str) -> None:
-    assert told(text) == [("云途科技", "")]
-    assert told("深交所受理企业30家。") == [("深圳证券交易所", "广东省深圳市")]
-
-
 def test_the_bureau_of_the_country_counts_for_its_parts() -> None:
     text = (
         "本报北京5月17日讯 国家统计局今天发布数据，4月份全国工业增加值增长6.7%。\n\n"

@@ -242,9 +242,6 @@ STORIES = [
     # where water or aid comes from, of whom one township is named, how long the way is between two towns
     ("泸溪县连旱。水利部门从沅江提水，架泵90台。", ["湖南省湘西土家族苗族自治州泸溪县"]),
     ("从石台县城到东至县城，车程由2小时缩短到50分钟。", ["安徽省池州市"] * 2),
-    # a city's waters; the city that a school is called after; where one is of whom one tells
-    ("去年，浙江台州海域增殖放流鱼苗900万尾。", ["浙江省台州市"]),
-    ("陕西渭南师范学院招生800人。", ["陕西省渭南市"]),
     # what struck a county is told of it in the next clause, too; how far it is to a city, where one sets out
     ("受冰雹影响，宿松县今年减产。一场大风使望江县2万亩油菜倒伏，损失800万元。", ["安徽省安庆市望江县"] * 2),
     ("石台县举办比赛，冠军是云南姑娘周琴，奖金3万元。", ["安徽省池州市石台县"]),
@@ -480,12 +477,6 @@ def test_where(text: str, expected: list[str]) -> None:
     assert places(text) == expected
 
 
-def test_a_figure_that_is_a_whole_subhead_is_of_what_the_text_below_says() -> None:
-    text = "几个数字看懂工坊\n\n▶ 326家\n全州已建成工坊326家。\n\n▶ 9.8万人\n工坊吸纳就业9.8万人。\n"
-    found = [(f.text, f.item) for f in extract(text, date=DAY)]
-    assert found == [("326家", "建成工坊")] * 2 + [("9.8万人", "工坊吸纳就业")] * 2
-
-
 def test_where_nobody_else_acts_a_bureau_goes_on_under_its_subheads() -> None:
     text = "阜南县教育局公布账本\n\n阜南县教育局公布支出22亿元。\n\n一、幼儿园\n\n生均经费6218元。\n"
     assert {f.org for f in extract(text, date=DAY)} == {"阜南县教育局"}
@@ -606,8 +597,6 @@ def test_papers_to_go_across_are_of_the_country() -> None:
         ("特克斯河谷里有马800匹。", [""]),
         # each has its own
         ("宿迁、盐城两市各占31%、38%。", ["江苏省宿迁市", "江苏省盐城市"]),
-        # whom a province sends is where those are whom it helps
-        ("湖北省援疆前方指挥部投入3000万元。", ["新疆维吾尔自治区"]),
     ],
 )
 def test_where_something_comes_from_and_who_is_sent_is_not_where_it_is(text: str, places: list[str]) -> None:
@@ -662,11 +651,6 @@ def test_what_scholars_find_out_is_not_of_where_they_are() -> None:
 def test_a_word_beside_a_district_is_one_where_so_many_are_told() -> None:
     page = "佛山楼市\n本报讯 佛山市昨日网签300套，禅城、南海两区各占31%、38%。\n"
     assert [f.place for f in extract(page) if f.kind == "percentage"] == ["广东省佛山市禅城区", "广东省佛山市南海区"]
-
-
-def test_a_hospital_is_not_the_one_that_it_has_joined() -> None:
-    page = "左云县人民医院昨日义诊。去年并入山西白求恩医院医联体以来，该院会诊3000例。\n"
-    assert [f.org for f in extract(page) if f.kind == "count"] == ["左云县人民医院"]
 
 
 def test_what_firms_from_elsewhere_build_is_where_the_headline_has_it() -> None:

@@ -419,12 +419,6 @@ def test_a_firm_of_no_known_place_is_in_the_only_city_that_is_named(other: str, 
     assert (tie.place.place if tie.place else "") == place
 
 
-def test_a_story_that_counts_the_firms_of_a_trade_is_about_none_of_them() -> None:
-    text = "水泥半年账\n\n据统计，32家上市公司营收3200亿元。\n\n安徽芜湖的青岭水泥，营收900亿元。\n\n全行业库容比61%。"
-    found = {f.text: f.org for f in extract(text)}
-    assert (found["3200亿元"], found["900亿元"], found["61%"]) == ("", "青岭水泥", "")
-
-
 @pytest.mark.parametrize(
     ("text", "number", "org"),
     [

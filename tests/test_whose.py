@@ -28,7 +28,6 @@ STORIES = [
     # whom a city is held against, with their own figures in brackets
     ("汉川市投资增长9%，比孝感市（7%）和湖北省（6%）都高。", "", "湖北省"),
     # how the police are called as those who act
-    ("衡阳公安今年抓获9人。", "衡阳市公安局", "湖南省衡阳市"),
     ("衡阳公安系统有民警900人。", "", "湖南省衡阳市"),
     (
         "潍坊市潍城区公安分局昨日接警。潍城公安成功抓获9人。",
@@ -37,9 +36,6 @@ STORIES = [
     ),
     # what a paper is called after that is a wide country is no district
     ("省水利厅下达资金9亿元\n来源：江南时报\n省水利厅下达资金9亿元。", "省水利厅", ""),
-    # nor is one that is called after none, but of the province that it is of
-    ("省水利厅下达资金9亿元\n来源：江南都市报\n省水利厅下达资金9亿元。", "江西省水利厅", "江西省"),
-    ("市总工会慰问职工\n来源：陇东报\n市总工会慰问职工900人。", "庆阳市总工会", "甘肃省庆阳市"),
     # where those are who brought an article of another city
     (
         "平凉市为职工投保\n来源：天水办事处\n作者：天水办事处\n5月8日，市总工会为职工900人投保。",
@@ -75,8 +71,6 @@ STORIES = [
     ("上月青海等7省（自治区、直辖市）受灾，死亡9人。", "", "中国"),
     ("石门县等7个县（市）受灾，死亡9人。", "", "湖南省常德市"),
     # schools that are called by good words
-    ("启明小学扩建，筹款900万元。", "启明小学", ""),
-    ("记者走访育才中学。学校有教师90名。", "育才中学", ""),
     ("民办小学扩建，筹款900万元。", "", ""),
     # what is called after a street or a hill is in no county of that name
     ("天台路社区有老人90名。", "", ""),
