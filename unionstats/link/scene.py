@@ -43,23 +43,21 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 
 # What must be in a paragraph lest a step of the ladders ask in vain of each of its numbers: names (``orgs``,
 # ``places``, ``named`` either), something said (``quotations``), a person who acts or speaks (``persons``), somebody
-# without a name (``others``) or only by the kind (``generics``), something that strikes (``attacks``), what others
-# report (``reports``), a label of who has the word (``turn``), it or what is said at the beginning (``voices``), the
-# world (``world``), what may be true of everybody (``general``), what a law may have in store
-# (``penalty``), or a word.
+# without a name (``others``), something that strikes (``attacks``), what others report (``reports``), a label of who
+# has the word or what is said at the beginning (``voices``), the world (``world``), what may be true of everybody
+# (``general``), what a law may have in store (``penalty``), or a word.
 # And what must be there of the number itself: an organization or a place before it in its sentence (``org``,
-# ``place``, ``two places``), or none of both (``nobody``), one in a sentence before (``org told``, ``place told``,
-# ``told`` either) or behind the number (``org behind``, ``place behind``, ``named behind`` either), 分别 before it
+# ``place``, ``two places``), or none of both (``nobody``), one in a sentence before (``org told``, or ``told`` a
+# place or one) or behind the number (``org behind``, ``place behind``, ``named behind`` either), 分别 before it
 # (``spread``), what ends a list right before it (``examples``), an event with which the paragraph goes on or a place
 # told where it may be held (``event``); that it counts (``count``, ``people``) or lasts (``lasting``), or is an
 # ``amount`` of anything; for its place, that whose it is was found (``its org``).
-# And of the article: whose account brought it (``account``), who is named with his firm (``workers``), that firms from
-# elsewhere sign there (``signs``); that the paragraph may go on with who told what stands before it (``unsaid``).
+# And of the article: whose account brought it (``account``), who is named with his firm (``workers``); that the
+# paragraph may go on with who told what stands before it (``unsaid``).
 Trait = Literal[
     "org",
     "place",
     "org told",
-    "place told",
     "told",
     "two places",
     "nobody",
@@ -73,7 +71,6 @@ Trait = Literal[
     "amount",
     "account",
     "workers",
-    "signs",
     "unsaid",
     "its org",
     "event",
@@ -84,22 +81,16 @@ Trait = Literal[
     "quotations",
     "persons",
     "others",
-    "generics",
     "reports",
-    "turn",
     "voices",
     "world",
     "general",
     "penalty",
-    "）",
     "的",
     "全国",
     "为例",
     "这里",
     "周年",
-    "主办",
-    "西部",
-    "国家",
     "attacks",
 ]
 
@@ -117,7 +108,7 @@ NEAR: tuple[frozenset[Trait], ...] = (
     needs("place"),
     needs("nobody"),
     needs("org told", "told"),
-    needs("place told", "told", "event"),
+    needs("told", "event"),
     needs("spread"),
     needs("two places"),
     needs("org behind", "named behind"),

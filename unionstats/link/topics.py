@@ -335,12 +335,6 @@ class Topic(Weighed):
                     inner.setdefault(r.entity.name, places[at])
         return inner
 
-    @lazy
-    def signs(self) -> bool:
-        """Does the article tell of a city or a county with which firms from elsewhere sign, or where they settle?"""
-        about = self.place if self.signed else None
-        return about is not None and about.adcode not in _WIDE and not about.adcode.endswith("0000")
-
     def _builds_elsewhere(self, org: Entity) -> bool:
         """Is it a builder that an article on a city or a county of another province names (江苏建工集团)?"""
         about = self.place
