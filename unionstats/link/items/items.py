@@ -187,7 +187,7 @@ _BODIES = ("团", "组", "队", "代表", "人员", "职工", "工人", "爱好�
 _ON_TO_NUMBER = rx.compile("(?:[从由](?:[一-鿿]{2}|增|升|降|减)?[到至为]?|超过|超出?|达到?|接近|不[少低]于|累计)$")
 _GIVES = rx.compile("(?:最低|最高|[可均都再])*(?:打|享受?|低至)$")
 _SHARE = rx.compile("(?:仍然|依然|仍旧|始终|一直|仍|所)?(?:占?(?:比重|比例)|占比)$")
-_AS_IT_IS = frozenset({"counted", "same", "of the rest", "again"})  # 12个村
+_AS_IT_IS = frozenset({"counted", "same", "again"})  # 12个村
 
 
 def _against(before: list[Word]) -> Basis:
@@ -203,7 +203,7 @@ def _against(before: list[Word]) -> Basis:
 
 
 def _finish(site: Site, item: str, step: str) -> Label:
-    if step == "aimed at" or (step == "of the compared" and site.turn.link == "difference"):
+    if step == "of the compared" and site.turn.link == "difference":
         return Label(item, "", "", step)
     change: Change = site.turn.change
     basis = site.turn.basis

@@ -11,23 +11,16 @@ from unionstats.link.items.cases.bare_verbs import done_in_all
 from unionstats.link.items.cases.befell import befell
 from unionstats.link.items.cases.completed import (
     HEADS,
-    aimed_at,
-    are_those,
     exchange_rate,
-    fronted,
     household,
     of_the_compared,
-    of_the_rest,
     temperature,
-    than_the_indicator,
 )
 from unionstats.link.items.cases.did import did
 from unionstats.link.items.cases.dimensions import dimension
 from unionstats.link.items.cases.durations import lasting
-from unionstats.link.items.cases.elsewhere import elsewhere, of_the_most, under_heading
-from unionstats.link.items.cases.events import CASES, of_the_cases
+from unionstats.link.items.cases.elsewhere import elsewhere
 from unionstats.link.items.cases.figures import FIGURES, index_named, this_figure
-from unionstats.link.items.cases.led import done_by_another
 from unionstats.link.items.cases.money import out_of, paid, pointed_at, total_of
 from unionstats.link.items.cases.next_number import GOES, in_goes
 from unionstats.link.items.cases.people import among, coming_from, within
@@ -61,14 +54,10 @@ LADDER: tuple[Step, ...] = (
     ("multiple", multiple),
     ("part done", part_done),
     ("exchange rate", exchange_rate),
-    ("aimed at", aimed_at),
     ("of the compared", of_the_compared),
-    ("than the indicator", than_the_indicator),
     ("same", same_again),
     ("rate of change", rate_of_change),
     ("temperature", temperature),
-    ("under a heading", under_heading),
-    ("of the most", of_the_most),
     ("same of branch", same_of_branch),
     ("done in all", done_in_all),
     ("elsewhere", elsewhere),
@@ -78,22 +67,17 @@ LADDER: tuple[Step, ...] = (
     ("results", results),
     ("dimension", dimension),
     ("lasting", lasting),
-    ("fronted", fronted),
     ("coming from", coming_from),
-    ("are those", are_those),
     ("household", household),
     ("in goes", in_goes),
     ("befell", befell),
     ("within", within),
     ("among", among),
-    ("of the rest", of_the_rest),
     ("pointed at", pointed_at),
-    ("of the cases", of_the_cases),
     ("counted", counted),
     ("total", total_of),
     ("out of", out_of),
     ("paid", paid),
-    ("by another", done_by_another),
     ("of counted", of_counted),
     ("measured", measured),
     ("did", did),
@@ -113,7 +97,7 @@ class _Only:
 
     ``needs`` names what must be there: a ``head``, in it the name of a ``figure`` or a rate, a number ``before`` in the
     sentence (or one that is ``near``), something ``behind`` in the clause, or ``nothing behind`` or ``nothing before``;
-    a ``colon`` before the clause, or that or 前 in the head of the first number (``leads``); 的 beside it (``of``).
+    的 beside it (``of``).
     """
 
     kinds: Sequence[Kind] = ()
@@ -144,14 +128,10 @@ _ONLY: dict[str, _Only] = {
     "multiple": _Only(SHARES),
     "part done": _Only(SHARES),
     "exchange rate": _Only(("money",)),
-    "aimed at": _Only(("count", "percentage", "measure", "money"), needs=("behind",)),
     "of the compared": _Only(needs=("of",)),
-    "than the indicator": _Only(("measure",), links=("change",), needs=("before",)),
     "same": _Only(links=("change", "difference", "level")),
     "rate of change": _Only(needs=("figure",)),
     "temperature": _Only(("measure",), units=("Cel",)),
-    "under a heading": _Only(links=("", "link"), needs=("head", "nothing behind", "colon")),
-    "of the most": _Only(links=("", "link", "change"), needs=("head", "leads")),
     "same of branch": _Only(links=("", "link", "change"), needs=("near",)),
     "done in all": _Only(
         ("count", "money", "measure", "percentage"), links=("", "link"), needs=("head", "near", "nothing behind")
@@ -164,23 +144,18 @@ _ONLY: dict[str, _Only] = {
     "results": _Only(("count",), units={"胜", "负", "平", "和"}),
     "dimension": _Only(needs=("behind",)),
     "lasting": _Only(("duration",), links=("", "link", "existence")),
-    "fronted": _Only(("count",), links=("", "link", "existence"), needs=("head", "nothing behind")),
     "coming from": _Only(("count", "ratio", "percentage"), needs=("near", "behind")),
-    "are those": _Only(("count",), units={"人", "家", "个", "户"}, needs=("nothing behind",)),
     "household": _Only(("count",), units=HEADS),
     "in goes": _Only(("count",), units=GOES, needs=("head",)),
     "befell": _Only(("count",)),
     "within": _Only(("count",), needs=("nothing behind",)),
     "among": _Only(("count",)),
-    "of the rest": _Only(("count",)),
     "pointed at": _Only(("money",)),
-    "of the cases": _Only(("count",), units=CASES, needs=("head",)),
     "counted": _Only(needs=("behind",)),
     "total": _Only(("money",), needs=("nothing behind",)),
     "out of": _Only(("money", "percentage"), needs=("head",)),
     "paid": _Only(("money",)),
     "of counted": _Only(("measure",), needs=("head", "near", "nothing behind")),
-    "by another": _Only(("count", "measure", "money"), links=("",), needs=("head", "near", "nothing behind")),
 }
 
 
@@ -189,7 +164,7 @@ _UNITS = frozenset(unit for only in _ONLY.values() for unit in only.units)  # al
 _LINKS = frozenset(link for only in _ONLY.values() for link in only.links)
 _THERE = (
     *("head", "figure", "before", "near", "behind", "nothing behind", "nothing before"),
-    *("colon", "leads", "of"),
+    "of",
 )
 
 
@@ -210,9 +185,7 @@ def steps(s: Site) -> tuple[Step, ...]:
     m, turn, behind = s.mention, s.turn, bool(s.behind_hedges)
     unit, link = m.unit if m.unit in _UNITS else " ", turn.link if turn.link in _LINKS else " "
     head, seen = [w.text for w in turn.head], bool(s.seen)
-    colon = (s.strand.sentence is None or s.strand.sentence.has_colon) and s.behind_colon
     figure = not _figures().isdisjoint(head)
-    leads = colon or (not seen and "前" in "".join(head))
     of = (bool(s.left) and s.left[-1].text == "的") or (behind and s.behind_hedges[0].text == "的")
-    there = bool(head), figure, seen, s.near, behind, not behind, not s.clause, colon, leads, of
+    there = bool(head), figure, seen, s.near, behind, not behind, not s.clause, of
     return _steps(m.kind, unit, link, there)

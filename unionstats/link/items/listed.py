@@ -7,16 +7,7 @@ from dataclasses import replace
 
 from unionstats import rx
 from unionstats.link.items.cases.completed import each_household
-from unionstats.link.items.cases.lists import (
-    by_ages,
-    by_halves,
-    coordinates,
-    members_before,
-    of_each,
-    of_property,
-    parted_by_commas,
-    property_before,
-)
+from unionstats.link.items.cases.lists import by_halves, coordinates
 from unionstats.link.items.cases.people import DIVISIONS
 from unionstats.link.items.cases.shares import share_of, shared_out
 from unionstats.link.items.cases.sites import Site
@@ -96,12 +87,6 @@ def _divisions(x: _Listed) -> list[Label]:
     return [*(replace(x.whole, item=m.unit) for m in x.numbers[:-1]), x.whole]
 
 
-def _ages(x: _Listed) -> list[Label]:
-    """0-17岁、18-59岁 人口 分别为 (3万人、2万人): of each age."""
-    ages = by_ages(x.said, x.n) if "岁" in x.said else []
-    return [replace(x.whole, item=of + "占比" * x.said.endswith("占")) for of in ages]
-
-
 def _sizes(x: _Listed) -> list[Label]:
     """大、中、小型 企业 分别 (3家、5家、9家): of each size."""
     halves = by_halves(x.said, x.n)
@@ -170,28 +155,12 @@ def _members(x: _Listed) -> list[Label]:
     if head and head[0].text == "对" and len(partners := _AND.split(x.item)) == n:  # 对 甲国、乙国 分别 增长
         return [replace(x.whole, item=partner) for partner in partners]
     # 审结 盗窃、诈骗 等 案件 30件50人
-    kinds = not x.apiece and any(w.text == "等" for w in head) and len({m.unit for m in x.numbers}) > 1
-    shared = kinds or (n == 2 and of_each(first.before, head))
+    shared = not x.apiece and any(w.text == "等" for w in head) and len({m.unit for m in x.numbers}) > 1
     parts = coordinates(head, n) if not shared else []
-    if step == "measured":
-        parts = parts or _members_measured(x)
-    elif not parts and not (head and head[-1].ends("attribute")):
-        parts = of_property(from_mark(without_break(first.before)), n)
-    rate = property_before(first.before, head) if parts and step == "measured" else ""
+    if not parts and step == "measured" and first.clause[0].text in _AS_WELL:  # 一产、二产，以及 居民 用电量 分别
+        parts = coordinates([*from_mark(without_break(first.before)), *head], n)
     # 向甲县分别供水
-    return [replace(x.whole, item=part.replace("分别", "") + rate, step="in order") for part in parts]
-
-
-def _members_measured(x: _Listed) -> list[str]:
-    """一产、二产，以及 居民 用电量 分别: members of a list that marks part, or that stands in the clause before."""
-    first, n = x.first, x.n
-    head = first.turn.head
-    if first.clause[0].text in _AS_WELL:
-        return coordinates([*from_mark(without_break(first.before)), *head], n)
-    parts = parted_by_commas(first.before, first.thing, n) if x.apiece else []
-    if not parts and x.apiece and len(head) == 1 and head[0].ends("attribute"):
-        parts = [member + x.whole.item for member in members_before(first.before, n)]
-    return parts
+    return [replace(x.whole, item=part.replace("分别", ""), step="in order") for part in parts]
 
 
 _AND = rx.compile("[、和与及]")
@@ -204,7 +173,6 @@ _LISTS: tuple[tuple[tuple[str, ...], Callable[[_Listed], list[Label]]], ...] = (
     (("medals",), _medals),
     (("results",), _results),
     ((), _divisions),
-    ((), _ages),
     ((), _sizes),
     (("rate of change",), _rates),
     (("multiple", "same", "part done", "clause before"), _in_order),

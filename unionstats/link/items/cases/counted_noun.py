@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.cases.events import with_deed
 from unionstats.link.items.cases.extent import (
     bearers,
     before_predicate,
@@ -43,7 +42,7 @@ def noun_behind(s: Site, right: list[Word]) -> str:
         and _is_in_province(right[1])
     ):
         return "省"  # 28个 省（市、区）|电力、石油 等 各 行业
-    thing = with_deed(s, before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right), right)
+    thing = before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right)
     if m.unit in PERSONS_ONLY and (members := members_of(thing, right)):
         return label(members)
     if m.unit in PERSONS_ONLY and thing and not thing[-1].ends("person") and (who := _who_so(thing, right)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from unionstats import data, rx
-from unionstats.link.items.cases.events import exercised, practised, up_to_event, what_took
+from unionstats.link.items.cases.events import practised, up_to_event, what_took
 from unionstats.link.items.cases.next_number import behind_sums
 from unionstats.link.items.cases.people import is_name, named_doer, who_does
 from unionstats.link.items.cases.predicates import (
@@ -92,8 +92,6 @@ _SHIFTS = frozenset({"每班", "每班次", "每轮", "每岗", "每趟", "每�
 def _told_at_once(d: _Lasting) -> str | None:
     """What one word beside the time decides: a record, an aftermath, a jubilee, a report."""
     s, right = d.s, d.right
-    if (exercise := exercised(s)) is not None:  # 参加 30天 脱产 培训
-        return label(exercise)
     if d.last and d.last.text.endswith("以") and right and _WINS.match(right[0].text):
         return "成绩"  # 选手 某某 以 (2小时9分) 夺得 冠军
     if (term := next((w for w in reversed(s.left[-2:]) if w.text.endswith(_TERMS_SERVED)), None)) and not right:

@@ -6,7 +6,6 @@ from unionstats import rx
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.phrases import label
-from unionstats.link.items.phrases.words import Word
 from unionstats.model import Change
 
 # Each says nothing without what it is of.
@@ -14,15 +13,11 @@ FIGURES = frozenset(
     {"数据", "数字", "数值", "数目", "指标", "比例", "比率", "比重", "占比", "数量", "水平", "总数", "百分比", "人数"}
 )
 _POINTS = frozenset({"这", "该", "这一", "这个", "此", "这项", "此项", "该项", "上述", "这些"})
-_POINTED = frozenset({"一", "个", "项", "一个", "一项", "组", "一组"})
-_PARTS = ("percentage", "ratio")
 
 
 def this_figure(s: Site) -> str:
     """失业率为5%，这一数字比上月下降0.2个百分点: the item of the number that is pointed at."""
     head = s.turn.head
-    if head[-1].text in _VAGUE and (aspect := _aspect(s)):
-        return aspect
     if s.turn.link == "share" or len(head) < 2:
         return ""
     head = head[
@@ -31,28 +26,13 @@ def this_figure(s: Site) -> str:
     at = next((i for i in range(len(head) - 1, 0, -1) if head[i].text in FIGURES), 0)
     if not at or any(w.letter not in "PDTCU@" for w in head[at + 1 :]):
         return ""
-    points = at - 2 if at > 1 and head[at - 1].text in _POINTED else at - 1
-    if head[points].text not in _POINTS:
+    if head[at - 1].text not in _POINTS:
         return ""
-    alike = _PARTS if s.mention.kind in _PARTS else (s.mention.kind,)
-    told = [x for x, kind in zip(s.seen, s.kinds, strict=True) if kind != "duration"]
-    same = [x for x, kind in zip(s.seen, s.kinds, strict=True) if kind in alike]
-    last = (same or told)[-1:]
-    return last[0].item if last else s.carried
+    told = [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind in _PARTS or kind == s.mention.kind]
+    return told[-1] if told else s.carried
 
 
-_VAGUE = frozenset({"数据", "数字", "数值"})
-
-
-def _aspect(s: Site) -> str:
-    """在平均工资方面，5月的数据为2000元: what the clause before says that the figure is of; empty if it does not."""
-    before = s.before
-    if len(before) < 4 or before[-2].text != "方面":
-        return ""
-    opens = next((i for i in range(len(before) - 3, -1, -1) if before[i].text in ("在", "从") or before[i].breaks), -1)
-    return label(before[opens + 1 : -2]) if opens >= 0 and not before[opens].breaks else ""
-
-
+_PARTS = ("percentage", "ratio")
 _INDEXES = ("指数", "综指", "成指", "股指", "沪指", "深指", "恒指", "道指", "纳指", "创指", "大盘", "指")
 _WITHIN = 40  # words
 
@@ -63,14 +43,9 @@ def index_named(s: Site) -> str:
         return ""
     for ws in (s.left, s.clause, s.before[-_WITHIN:]):
         for i in range(len(ws) - 1, -1, -1):
-            if ws[i].text.endswith(_INDEXES) and ws[i].letter == "N":
-                return label(thing_before(_short_named(ws, i)))
+            if ws[i].text.endswith(_INDEXES):
+                return label(thing_before(ws[: i + 1]))
     return next((x for x in (s.level, s.carried) if x.endswith(_INDEXES)), "")
-
-
-def _short_named(ws: list[Word], i: int) -> list[Word]:
-    """``ws`` up to the index ``ws[i]``, of whose short name (沪 指) nothing but its market is told."""
-    return ws[i - 1 : i + 1] if i and ws[i].text == "指" and len(ws[i - 1].text) == 1 else ws[: i + 1]
 
 
 # What a share is called behind its number: 20%左右的 增长.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import dropwhile
 
-from unionstats.link.items.cases.lists import coordinates, partners_before
+from unionstats.link.items.cases.lists import coordinates
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.phrases import LONGEST, from_mark, label, only_places, strip_left, without_break
@@ -94,7 +94,7 @@ def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:
             head = head[:-1]
         done = item[item.find("完成") :] if "完成" in item else ""
         return [part + done for part in coordinates(head, n)]
-    return [] if s.turn.head else partners_before(s.before, n)
+    return []
 
 
 _A_SUM = 5  # characters: 总数, 总人数, 总户数
