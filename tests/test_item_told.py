@@ -18,6 +18,10 @@ from unionstats import extract
         ("商务局[半年]内在全区[9个]街道开办食堂[14家]。", ["街道", "街道", "开办食堂"]),
         ("柳溪镇[4个]村、石桥镇[2个]村共[300户]停水。", ["村", "村", "停水"]),
         ("租种面积[40亩]以上的农户减租。", ["租种面积"]),
+        # how many there are at the most, of what was told before
+        ("职工不断增加，最多时达[300人]。", ["职工"]),
+        ("客流量猛增，高峰期超过[4万人次]。", ["客流量"]),
+        ("湖羊[60头]，去年最多的时候达到[90头]。", ["湖羊", "湖羊"]),
     ],
 )
 def test_where_so_many_were_opened_and_what_teams_shoot(marked: str, found: list[str]) -> None:

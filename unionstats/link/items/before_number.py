@@ -6,6 +6,7 @@ A step gives what it finds, the empty string where another may find it, or ``Non
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.items.cases.around import clause_before
 from unionstats.link.items.cases.money import sum_paid
 from unionstats.link.items.cases.people import is_name, titled
 from unionstats.link.items.cases.sites import Site
@@ -135,6 +136,18 @@ RECORDS |= frozenset({"新高", "新低", "历史新高", "最高峰", "峰值",
 def opening_when(s: Site, found: list[Word]) -> str:
     """成立 时 (210人): what was told before, where only a time stands here."""
     return s.level
+
+
+def at_the_most(s: Site, found: list[Word]) -> str | None:
+    """客流量 猛增，最多 时 达 (300人): what was told before, where only when there is most of it stands here."""
+    if not _AT_THE_MOST.fullmatch("".join([w.text for w in found])):
+        return ""
+    return s.level or clause_before(s) or None
+
+
+_AT_THE_MOST = rx.compile(
+    "最[高低多少大小快慢忙长短](?:的?(?:时候?|一[天日月年次周晚])|[日月年])|(?:最?高|低|平)峰(?:时段?|期|时期|期间)?|[旺淡]季时?|[忙闲平]时"
+)
 
 
 def how_old(s: Site, found: list[Word]) -> str:
