@@ -115,6 +115,8 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
 @pytest.mark.parametrize(
     ("text", "bound"),
     [
+        ("赔过几万元", "about"),
+        ("年利润已过万元", "over"),
         ("约300名", "about"),
         ("約為300名", "about"),
         ("超過300名", "over"),

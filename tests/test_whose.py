@@ -7,6 +7,12 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # where one looks about, at the school of which the story is
+    (
+        "石门县夹山镇中心小学把两个班合并。\n记者在该校看到，操场空着。教室里摆着90张课桌。",
+        "石门县夹山镇中心小学",
+        "湖南省常德市石门县夹山镇",
+    ),
     # a bay that is called like a county, and a park that is called after a bay
     ("渔船今晨在浙江乐清湾靠岸，卸鱼900箱。", "", "浙江省"),
     ("青川县有一家厂。位于泉州湾工业园区的分厂招工9人。", "泉州湾工业园区", "四川省广元市青川县"),

@@ -27,7 +27,7 @@ _HEDGE_ENDS = frozenset(
     "是在要过出于逾越破多够≤下少码≥足到满达穿守<近止超>约莫概致合占为有需当了币的＜＞只则及乎逼快说上 \n"
 )
 _SHARE_ENDS = _HEDGE_ENDS | frozenset("国省市县区州球年界")  # 不到全国|1%
-_PASSED = rx.compile(r"(?<![低少通经超不越度透路走看做办来去受得到吃参说接])过 ?$")
+_PASSED = rx.compile(r"(?<![低少通经超不越度透路走看做办来去受得到吃参说接出给花赚借拿卖买挣捐付领])过 ?$")
 # 销量破百万台, 价格破5元; not 打破3项纪录, 侦破30起案件, 爆破
 _BROKEN = rx.compile(r"(?<![打侦击攻告识爆撕冲残说点勘看戳磨擦])破了? ?$")
 # 运行费不过3万元; not 不过，… nor 再好不过
@@ -144,7 +144,7 @@ def _bound_before(text: str, m: Mention) -> Bound:
         return _SHARES[re.sub("^不[得能可]", "不", of[1] or of[2])]
     if m.bound == "exact" and _NO_MORE.search(window) and _bound_behind(text, m) == "exact":
         return "at_most"
-    if _PASSED.search(window):
+    if m.bound == "exact" and _PASSED.search(window):  # 出过几万元: has paid
         n = numerals.at(text, m.start)
         if n and (n.scale > 1 or m.kind in ("percentage", "ratio")):
             return "over"

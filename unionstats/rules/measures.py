@@ -90,7 +90,8 @@ def _measure(hit: Hit) -> Mention | None:
         if m["square"]:
             below += "2"
         if m["also"]:
-            below = f"({below}.{_PER[m['also']]})"
+            below = f"{below}.{_PER[m['also']]}"
+        below = f"({below})" if "." in below else below  # 克/千瓦时
         symbol = f"{symbol}/{'100' if m['hundred'] else ''}{below}"
     elif symbol in _WAYS and (below := _speed(hit, start)):
         symbol = f"{symbol}/{below}"
@@ -305,6 +306,7 @@ RULES: tuple[Rule, ...] = (
             "含量[80毫克每升] = measure 80 mg/L",
             "含量[80毫克/百毫升] = measure 80 mg/100mL",
             "测得[0.3微西弗/小时] = measure 0.3 uSv/h",
+            "排放强度为[90克/千瓦时] = measure 90 g/(kW.h)",
             "利用系数为[2.8吨/立方米·天] = measure 2.8 t/(m3.d)",
             "负荷[1.2千克/（立方米·日）] = measure 1.2 kg/(m3.d)",
             "加速度[9.8米/秒²] = measure 9.8 m/s2",

@@ -32,7 +32,8 @@ def topic_org(s: Scene) -> Entity | None:
     ahead = s.index < org.paragraph or (s.index == org.paragraph and s.end <= org.start)
     if ahead and not (s.headline or titled) and _enters(org):
         return None
-    local = s.paragraph.standing
+    own = {r.entity.start for r in s.paragraph.orgs if r.entity.name == org.name}
+    local = [r for r in s.paragraph.standing if r.entity.start not in own]  # 在该校 is at itself
     if org.place == "中国" and org.name.endswith(TELLS):
         # Of what an office of the country tells, what stands behind is no part: 投资增长7%。甲省增速更高。
         local = [r for r in local if r.entity.start < s.end]

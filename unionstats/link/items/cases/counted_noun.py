@@ -54,6 +54,9 @@ def noun_behind(s: Site, right: list[Word]) -> str:
     if not thing and m.unit in _KINDS_OF and right[0].text in _THINGS_TOO:  # 制定 23项 标准
         thing = right[:1]
     n = len(thing)
+    like = n == 1 and len(right) > 2 and thing == right[:1] and right[1].text == "的" and _is_like(thing[0])
+    if like and (behind := noun_after(right[2:])):  # 6座 哥特式 的 教堂
+        thing, right, n = behind, right[2:], len(behind)
     if n and m.unit in _KINDS_OF and thing == right[:n] and n + 1 == len(right) and right[n].text in _THINGS_TOO:
         thing = right  # 7条 验收 标准
     if (
@@ -66,6 +69,16 @@ def noun_behind(s: Site, right: list[Word]) -> str:
     ):
         thing = right[:1]
     return _shaped(s, thing, right)
+
+
+def _is_like(w: Word) -> bool:
+    """Whether a word says what something is like, and is no thing that is counted: 优秀, 市场化, 哥特式."""
+    plain = w.letter == "A" and w.tag in ("a", "b", "z") and len(w.text) > 1
+    return plain or w.text in _LIKE or (len(w.text) > 2 and w.text[-1] in "化式形型")
+
+
+# … which the dictionary takes for nouns or verbs
+_LIKE = frozenset({"合格", "跨世纪", "未成年", "邮发", "老式", "新式", "独生", "失传", "濒危", "闲置", "达标"})
 
 
 def _is_in_province(w: Word) -> bool:

@@ -250,6 +250,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
     if w.text in _AID and before.text in _AIDS:
         return not (after and after.noun) or before.text == "人道主义"  # 资金 支持, not 资金 支持 企业
+    if "purpose" in w.kinds and after and after.ends("held") and not _complete(before):
+        return True  # 消费 促进 活动
     if "main" in w.kinds or len(w.text) < 2 or (after and (after.text in ASPECT or after.text in _WHEN)):
         return False  # 工程 完工 后 水深 达到
     if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
