@@ -249,7 +249,7 @@ def _arabic_tail(text: str, at: int, tokens: list[Token]) -> re.Match[str] | Non
     return m if last.value >= 1000 and len(m[0]) == len(str(last.value)) - 1 else None
 
 
-_SPOKEN_END = rx.compile("[，。；！？”）]|[块元]|左右|$")
+_SPOKEN_END = rx.compile("[，。；！？”（）]|[块元]|左右|$")
 _NEIGHBOURS = frozenset(
     [
         "一二",

@@ -22,15 +22,10 @@ def is_score(hit: Hit, n: Numeral) -> bool:
     """以93.5分夺冠, 考了86分; not 工资一分不少."""
     if n.text == "一" and not _BY_ONE.search(hit.text, max(0, n.start - 1), n.start):
         return False
-    return (
-        bool(
-            n.value % 1
-            or n.value >= 100
-            or _POINTS.search(hit.text, max(0, n.start - 8), n.start)
-            or _POINTS_BEHIND.match(hit.text, hit.end)
-        )
-        and not n.scale > 1
-    )
+    scored = _POINTS.search(hit.text, max(0, n.start - 8), n.start) is not None
+    if n.scale > 1:  # 积了4千分; not 千分之一, 万分感谢
+        return scored and n.text[0] not in "百千万亿" and not hit.text.startswith("之", hit.end)
+    return scored or bool(n.value % 1 or n.value >= 100 or _POINTS_BEHIND.match(hit.text, hit.end))
 
 
 # 仅差一分
