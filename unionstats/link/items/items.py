@@ -259,6 +259,7 @@ def _way_of_share(site: Site, item: str, step: str, basis: Basis) -> tuple[str, 
     return item, change, basis
 
 
+_MOUTHS = {"人": "人口", "家": "家庭人口"}  # 全村 900口|人, 家 有 5口|人
 # 像 老王 这样的|志愿者 共有 9人: of whom one is an example
 _LIKE = rx.compile("(?:(?:[好就]?像|正?如同?|类似|诸如)[^的]{1,14}?)?(?:这|那|一)(?:样|般)的(?=[一-龥]{2})")
 _BEGINS_LIKE = frozenset("像好就如正类诸这那")
@@ -280,6 +281,8 @@ def _worded(site: Site, item: str, step: str) -> str:
         item = _ON_TO_NUMBER.sub("", item) or item
     elif m.kind == "duration" and len(item) == 1 and [w.text for w in site.left[-2:]] == ["再", item]:
         item = "再" + item  # 再|干 10年
+    if m.unit == "口" and item in _MOUTHS:
+        item = _MOUTHS[item]
     if item[:1] in _BEGINS_LIKE and (like := _LIKE.match(item)):
         item = item[like.end() :]
     item = without_lead(site, item)
