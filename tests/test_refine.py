@@ -116,6 +116,7 @@ def test_a_list_number_is_no_member_of_a_list(text: str, count: int) -> None:
     ("text", "bound"),
     [
         ("赔过几万元", "about"),
+        ("工资不到9万8（税前）", "under"),
         ("年利润已过万元", "over"),
         ("约300名", "about"),
         ("約為300名", "about"),
