@@ -19,6 +19,8 @@ STORIES = [
     # committees by the names that they had
     ("海安市旅游委今年受理投诉9件。", "海安市旅游发展委员会", "江苏省南通市海安市"),
     ("海安市卫计委今年新设诊所9家。", "海安市卫生和计划生育委员会", "江苏省南通市海安市"),
+    # who reports has the name of a firm
+    ("本报记者高盛报道：石门县今年修路90公里。", "", "湖南省常德市石门县"),
     # a firm abroad by its name alone
     ("上周，雅虎以9亿美元买下一家公司。", "雅虎", ""),
     # who is brought in by 由, where another acts in the sentence, does not go on

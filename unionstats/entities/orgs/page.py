@@ -315,6 +315,8 @@ class Page:
             goes_on = self.text[end : end + 1]
             if goes_on in _WORD_GOES_ON.get(name, ()):  # 总|参保 人数
                 continue
+            if hit.kind == "firm" and len(name) == 2 and _PERSON.search(self.text, max(0, start - 4), start):
+                continue  # 本报记者|苏宁|报道
             if hit.kind == "firm" and goes_on in _ASKS and not self.text.startswith(_UNDERSTANDS, end):
                 continue  # 都去哪儿|了
             if (
@@ -337,6 +339,7 @@ class Page:
 _GOES_ON = rx.compile(
     "部(?:副|将(?![军领士校])|下(?=[发达拨设属一])|分(?=[别批赴三四两]))|委(?:会(?=[同商])|派(?=[出员遣驻专]))|局里"
 )
+_PERSON = rx.compile("(?:记者|通讯员|特派员|实习生|作者|编辑|摄影|英雄|烈士|战士)[ \u3000：:]?$")
 _ASKS, _UNDERSTANDS = frozenset("了吗呢么"), ("了解", "了结", "了断")
 # What is told of the lands of a league, not of the league itself: 欧盟|27国失业率, 东盟|成员国
 _LANDS = rx.compile(
