@@ -386,3 +386,9 @@ def test_a_quarters_account_is_held_against_the_year_before() -> None:
         **dict.fromkeys(("3.2亿元", "14%", "900万", "29%", "6%", "1.6亿元", "7%", "3000万元", "800万元"), "2023-Q3"),
         **dict.fromkeys(("2.8亿元", "700万", "1.5亿元", "2500万元"), "2022-Q3"),
     }
+
+
+def test_a_headline_repeats_the_day_without_the_hour() -> None:
+    story = "庙会搭台9座\n12月9日8时，庙会开张，搭台9座。"
+    found = [f.time for f in extract(story, date=datetime.date(2019, 12, 31)) if f.text == "9座"]
+    assert found == ["2019-12-09", "2019-12-09T08:00"]

@@ -217,11 +217,6 @@ def test_where(story: str, expected: dict[str, str]) -> None:
     assert {text: found[text] for text in expected} == expected
 
 
-def test_how_long_one_has_worked_who_has_the_word_is_no_unions() -> None:
-    facts = extract("信丰县总工会送药300盒。“太好了。”干了9年电工的张铁说。")
-    assert [x.org for x in facts] == ["信丰县总工会", ""]
-
-
 def test_a_lower_union_with_which_a_paragraph_begins_goes_on_having_it() -> None:
     story = (
         "天津市总工会开展慰问\n天津市总工会日前部署慰问。\n河西区总工会出资2万元。\n"

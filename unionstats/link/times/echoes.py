@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import compress
 from operator import not_
 
+from unionstats import timex
 from unionstats.link.echoes import below, is_headline, number
 from unionstats.link.times.spans import NO_TIME
 from unionstats.model import Article, Mention, Time
@@ -22,13 +23,19 @@ def repeated(article: Article, mentions: Sequence[Sequence[Mention]], found: lis
     told, days = below(article, mentions, found), _days_below(heads, mentions, found)
     return [
         [
-            _day_of(t, days) if t.value or m.when else told.get(number(m, p.text), NO_TIME)
+            _day_of(t, days) if t.value or m.when else _no_hour(told.get(number(m, p.text), NO_TIME))
             for m, t in zip(row, held, strict=True)
         ]
         if head
         else held
         for p, head, row, held in zip(article.paragraphs, heads, mentions, found, strict=True)
     ]
+
+
+def _no_hour(time: Time) -> Time:
+    """The day of a ``time`` that the text below tells by the hour: a headline names none."""
+    hour = "T" in time.value and "/" not in time.value
+    return timex.time(time.value.partition("T")[0]) if hour else time
 
 
 def _day_of(said: Time, days: dict[str, Time]) -> Time:
