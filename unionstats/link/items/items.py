@@ -41,6 +41,8 @@ _BASES: dict[str | None, Basis] = {"同比": "yoy", "环比": "mom"}  # 环比�
 _EXTENT_OF = rx.compile("([增涨升提降跌滑落减])[长高升加落低少]?(?:幅度?|速度|速率)$")
 _OF_CHANGE = frozenset({"%", "‰", "倍"})
 
+# 超过过去40年的总和: with what the number before is compared
+_GONE = rx.compile("(?:过去|此前|以往|之前|以前|前)[近约]?$")
 # 与上年同期相比，受案增加3件，结案增加2件; 同比去年，受案下降3%: what opens a sentence is for all its changes
 _OPENS_AGAINST = rx.compile(
     "(?:^[”’」。！？]?|[，,](?=[^；;]+$))"
@@ -216,6 +218,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         item, change, basis = _way_of_share(site, item, step, basis)
     if not change and site.mention.unit == "%" and goes_on(site):
         change, basis = site.seen[-1].change, site.seen[-1].basis
+    if change and kind == "duration" and _GONE.search("".join([w.text for w in site.left[-3:]])):
+        change = ""
     if not change and kind == "money":
         change = gain(site.left)
     if not change and site.said[0] == "翻":
