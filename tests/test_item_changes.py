@@ -26,6 +26,9 @@ def _told(text: str) -> list[tuple[str, str, str]]:
         ("公司比计划多产水泥3吨。", "3吨", "计划多产水泥", ""),
         ("景区客流掉了四分之一。", "四分之一", "景区客流", "down"),
         ("出口总值 3亿元 ↓6%", "6%", "出口总值", "down"),
+        # the years that are gone are only what it is compared with
+        ("车队去年货运量超过过去5年的总和。", "5年", "总和", ""),
+        ("车队货运量增幅小于前3年。", "3年", "车队货运量增幅", ""),
         # for each of what, in another measure
         # a rate of growth is nominal or real
         ("农村居民收入7000元，名义增长8%，实际增长7%。", "8%", "农村居民收入", "up"),

@@ -38,6 +38,9 @@ _FAR = 60  # words: nothing further off names an item
 _SEEN = 12  # labels that a number can continue
 
 
+_GROWS = frozenset({"发展", "扩展", "壮大", "演变"})
+
+
 @dataclass(eq=False)  # without slots: what the steps ask for again and again is kept beside the fields
 class Site:
     """A number in its clause: ``left`` and ``right`` are the words to the numbers around it, or to the clause's ends.
@@ -133,8 +136,10 @@ class Site:
 
     @lazy
     def noun(self) -> list[Word]:
-        """The noun phrase right behind the number."""
-        return noun_after(self.behind_hedges)
+        """The noun phrase right behind the number; none where that grows (从300项 发展|到 当前 的 1700项)."""
+        behind = self.behind_hedges
+        grows = len(behind) > 1 and behind[0].text in _GROWS and behind[1].text in ("到", "至")
+        return [] if grows else noun_after(behind)
 
     @lazy
     def level(self) -> str:
