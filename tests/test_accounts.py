@@ -78,3 +78,37 @@ def test_a_part_headed_by_a_word_that_begins_like_a_surname_is_signed_by_nobody(
 )
 def test_a_scanner_is_no_hedge(text: str, bound: str) -> None:
     assert [f.bound for f in extract(text)] == [bound]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["👆点击上方“青川零距离”关注我们", "长按识别二维码，关注“青川零距离”", "点击“青川零距离”一键关注，精彩等着你"],
+)
+def test_the_account_that_a_page_asks_to_follow_is_said_of_all_its_articles(line: str) -> None:
+    page = f"{line}\n\n一周要闻\n\n🌾 秋粮开镰\n\n全县收割水稻12万亩。\n\n🚌 公交加密\n\n全县新增公交车8辆。\n"
+    found = articles(page)
+    assert len(found) == 2
+    assert all(a.imprint.startswith("关注“青川零距离”") for a in found)
+
+
+@pytest.mark.parametrize("line", ["点击蓝字关注我们", "扫码关注，点亮★星标", "他很关注“带岗直播间”"])
+def test_a_line_that_names_no_account(line: str) -> None:
+    page = f"{line}\n\n秋粮开镰\n\n全县收割水稻12万亩。\n"
+    assert all("关注“" not in a.imprint for a in articles(page))
+
+
+def test_a_hospitals_own_page_tells_of_the_hospital_where_it_names_nobody() -> None:
+    page = (
+        "点击上方“东胜区中医院”可订阅\n\n🚑 急诊提速\n\n急诊科出车90趟，平均用时7分钟。\n\n"
+        "🏃 百人健步走\n\n12月1日，富源县总工会来访，带来图书80册。\n"
+    )
+    found = {f.text: (f.org, f.place) for f in extract(page, date="2024-12-09")}
+    hospital = ("鄂尔多斯市东胜区中医院", "内蒙古自治区鄂尔多斯市东胜区")
+    assert found["90趟"] == found["7分钟"] == hospital
+    assert found["80册"][0] == "富源县总工会"
+
+
+def test_what_names_no_place_on_the_page_of_a_county_is_there() -> None:
+    page = "点击“阳新零距离”关注我们\n\n湖滨越野赛报名\n\n赛事设2个组别，名额300人。\n"
+    assert {f.place for f in extract(page, date="2024-03-09")} == {"湖北省黄石市阳新县"}
+    assert {f.place for f in extract(page.replace("赛事", "南丰县赛事"))} == {"江西省抚州市南丰县"}

@@ -1242,3 +1242,20 @@ def test_a_text_set_a_clause_a_line_is_paragraphs() -> None:
 def test_menus_and_contents_stay_lines(text: str) -> None:
     found = wraps.blocks(text)
     assert [b.lines for b in found] == [1] * len(found)
+
+
+def test_numbered_and_marked_news_are_articles_without_the_name_of_a_bulletin() -> None:
+    news = [
+        "8日起，北山区职工可领补贴300万元，惠及2000人。",
+        "青川县总工会今年新建驿站50个，服务职工3万人。",
+        "中央气象台：20日继续发布暴雨预警，8省份有大雨。",
+    ]
+    for page in ("\n".join(f"{n}、{text}" for n, text in enumerate(news, 1)), "\n".join(f"■ {text}" for text in news)):
+        assert [len(texts(a)) for a in articles(page)] == [1] * 3
+    points = "青川县今年变化不小。\n■ 新建驿站50个，服务职工3万人次以上。\n■ 发放补贴300万元，惠及职工2000人。\n"
+    assert len(articles(f"今年的变化\n{points}■ 新增会员2万人，其中货车司机3000人。\n")) == 1
+
+
+def test_what_a_catalogue_writes_before_a_headline_is_none_of_it() -> None:
+    (a,) = articles("名　称：桐庐县2024年水库除险加固完成情况\n全县完成水库加固12座，投资3亿元。\n")
+    assert a.title == "桐庐县2024年水库除险加固完成情况"

@@ -553,3 +553,8 @@ def test_where_one_of_several_firms_works_is_not_where_the_others_do() -> None:
 def test_who_came_and_where_it_befell(story: str, org: str, place: str) -> None:
     last = [f for f in extract(story) if f.kind != "date"][-1]
     assert (last.org, last.place) == (org, place)
+
+
+def test_an_officer_under_whose_name_a_paragraph_stands_speaks_for_his_body() -> None:
+    story = "做客直播间的是天峻县委副书记、县长尕玛。\n主持人：您好。\n尕玛：全县有草管员900名。"
+    assert [f.org for f in extract(story, date="2024-06-07")] == ["天峻县人民政府"]

@@ -38,7 +38,7 @@ def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mentio
     for m in mentions:
         if m.rule == BARE and not _stands(text, m) and not (kept and _in_a_row(text, kept[-1], m)):
             continue
-        kept.append(_amount(text, m) if m.rule == BARE else m)
+        kept.append(_amount(text, m) if m.rule == BARE or m.unit == "起" else m)
     return kept
 
 
@@ -67,7 +67,9 @@ def _money_before() -> re.Pattern[str]:
 
 def _amount(text: str, m: Mention) -> Mention:
     """奖金2万, 年薪50万 and 6万工资 are money though no 元 is said."""
-    if m.value is None or m.value < 100:
+    if m.unit == "起" and m.value and m.value >= 10**4 and _PRICED.search(text, max(0, m.start - 4), m.start):
+        return changed(m, kind="money", unit="CNY", bound="at_least", rule="bare amount")  # 首付80万起
+    if m.rule != BARE or m.value is None or m.value < 100:
         return m
     ends = _CLAUSE_END.match(text, m.end) is not None
     if not (_is_paid(text, m, m.value, ends=ends) or _is_named(text, m, m.value, ends=ends)):
@@ -83,7 +85,27 @@ def _is_paid(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
 
     if value < 10**4:
         return False
-    return behind(_FUNDS, 8) or behind(_SPENT, 6) or (ends and behind(_GIVEN, 6))
+    if behind(_PAID, 6) or _money_behind().match(text, m.end):
+        return True
+    owed = value >= 10**8 and ends and behind(_BONDS, 12)
+    return owed or behind(_FUNDS, 8) or behind(_SPENT, 6) or (ends and behind(_GIVEN, 6))
+
+
+# 金融债1800亿, 贷款余额5600亿: so much is owed
+_BONDS = rx.compile(r"(?:债券?|[存贷]款|余额)(?:余额|规模|总[额量])?(?:共计?|合计|达到?|为|约|近|超过?|逾|突破|了)?$")
+# 年薪二十万招焊工: what one is paid is money, whatever follows
+_PAID = rx.compile("(?:年薪|月薪|底薪|[年月]入)(?:仅|就|约|近|超过?|逾|达|过|高达|可达)?$")
+# The last characters of nouns that name an amount and nothing that one does.
+_SUMS = "金款钱薪酬费资水"
+
+
+@cache
+def _money_behind() -> re.Pattern[str]:
+    # 6万工资, 20万的货款, 80万帮扶资金; but 5万存款户, 3万工资卡 are no amounts
+    return rx.compile(
+        rf"(?:左右)?的?(?:{lexicon.money_nouns(_SUMS)}|(?:(?![人户口民工获发放给受领者员])[一-鿿]){{2,6}}资金|纯?收入|利润|国债|专项债)"
+        r"(?![者人户员民群家项笔份件条类单率案客方商对表卡站门账])"
+    )
 
 
 def _is_named(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
@@ -96,6 +118,7 @@ def _is_named(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
     return _money_before().search(text[max(0, m.start - 12) : m.start]) is not None
 
 
+_PRICED = rx.compile(r"(?:价|首付|总款)(?:仅|为|只|约)?$")
 _SO_MANY_LARGE = rx.compile("个[多几]?亿$")
 _PEOPLE = rx.compile("人[口次数]|用户|粉丝|观众|游客|网民|农民|[播点阅读流浏销产储]量|次数|点击|浏览|播放|阅读")
 # 筹资千万送温暖: what is raised and spent is money, whatever follows

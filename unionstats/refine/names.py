@@ -128,11 +128,18 @@ def _is_named_by_unit(text: str, m: Mention, before: str, *, han: bool) -> bool 
         return True
     if unit in _ADDRESS and _in_address(text, m):
         return True
+    if han and unit in _IN_METHODS and _METHOD.match(text, m.end):
+        return True
     if unit in ("名", "位", "强") and _RANK.search(before):
         return True
     if unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
         return True
     return None
+
+
+# 六步操作法, 四点教学法: what a way of working is called
+_IN_METHODS = frozenset({"步", "点", "段", "字", "层", "环", "级"})
+_METHOD = rx.compile("[一-龥]{2}法(?![院官律规庭])")
 
 
 def _is_event(text: str, m: Mention, before: str) -> bool:
@@ -177,7 +184,7 @@ _ENCLOSED = rx.compile("附(?:图片?|照片|表格?)$")
 # 河湾花园6区12号楼4单元, 6村7村
 _ADDRESS = frozenset({"区", "层", "单元", "室", "户", "幢", "栋", "座", "排", "村", "组", "队"})
 # All units that may be part of a name.
-_OF_NAMES = frozenset({"km", "m", "kg", "张", "幅", "名", "位", "强", "次"}) | _ADDRESS
+_OF_NAMES = frozenset({"km", "m", "kg", "张", "幅", "名", "位", "强", "次"}) | _ADDRESS | _IN_METHODS
 _HOUSE = rx.compile(r"\d{1,3}(?:号楼|号院|栋|幢|单元|排|号)")
 _IN_HOUSE = rx.compile(r"(?:号楼|号院|\d[栋幢座]|单元)$")
 _ESTATE = rx.compile(r"(?:家园|花园|小区|苑|新村|公寓|社区|新城)$")
@@ -215,7 +222,7 @@ def _is_person(text: str, m: Mention) -> bool:
 def _is_heading(text: str, m: Mention) -> bool:
     """Whether a table's figures are in that (单位：万元, 拖拉机（万台）), or the number belongs to a slogan.
 
-    千 and 万 answer each other in 千家万户.
+    千 and 万 answer each other in 千家万户; 万人大练兵 is a campaign, 5个亿元项目 are large.
     """
     if text[m.start] not in _MAY_BE_ROUND:
         return False
@@ -224,14 +231,23 @@ def _is_heading(text: str, m: Mention) -> bool:
         return False
     if len(n.text) == 1 and m.kind == "count":
         beside = (text[m.start - 2 : m.start - 1], text[m.end : m.end + 1])
-        if beside[0] in ("千", "万") or beside[1] in ("百", "千", "万"):
+        if beside[0] in ("千", "万") or beside[1] in ("百", "千", "万") or _CAMPAIGN.match(text, m.end):
             return True
+    if m.kind == "money" and _SIZED.match(text, m.end) and _COUNTED_BY.search(text, max(0, m.start - 6), m.start):
+        return True
     found = _MEASURED_IN.search(text, max(0, m.start - 3), m.start)
     return found is not None and (found[0] not in ("（", "(") or text[m.end : m.end + 1] in ("）", ")"))
 
 
 _ROUND = frozenset("百千万亿")  # what a magnitude alone begins with
 _MAY_BE_ROUND = _ROUND | frozenset("上-−负 ")  # … or a sign or space before it
+# 万人大练兵, 百企大走访; not 千人大会, 百家大型企业
+_CAMPAIGN = rx.compile(
+    "大(?:比[武拼赛]|练兵|竞赛|培训|轮训|宣[讲传]|走访|调研|排查|清[查整洁]|行动|讨论|学习|签名|合唱|阅读|健身|会战)"
+)
+# 引进12个千万元项目, 5个亿元企业: how large they are
+_COUNTED_BY = rx.compile(r"[\d一二三四五六七八九十百两几多余][个家户名项]$")
+_SIZED = rx.compile("[级以]?上?的?[一-鿿]")
 _CLASS = rx.compile("级(?:的|以上)?[“‘]?[一-鿿]")  # 百亿元级企业, 60万千瓦级机组
 
 
@@ -253,6 +269,10 @@ def _is_base(text: str, m: Mention) -> bool:
     return bool(_PRICED.match(text, m.end) or _PRICE.search(text, max(0, m.start - 4), m.start))
 
 
+# 服务万家企业, 书屋近万家; but 情暖万家, 走近万家
+_BODIES = rx.compile("(?:(?<![走靠贴亲])近|超|逾)万家|万家[^，。；、]{0,4}(?:企业|单位|[商农用]户|门店|网点|工会|主体)")
+
+
 def _in_word(text: str, m: Mention) -> bool:
     """Whether a word of the list holds the number (万众一心), or begins with it and holds its unit (三轮车)."""
     words, heads = lexicon.not_numbers(), lexicon.not_number_heads()
@@ -262,6 +282,8 @@ def _in_word(text: str, m: Mention) -> bool:
     for start in begun:
         least = max(end, start + 2) if start < m.start else end + 1
         for stop in range(least, start + _WIDEST + 1):
-            if text[start:stop] in words:
+            if text[start:stop] in words and not (
+                text[start:stop] == "万家" and _BODIES.search(text, start - 2, stop + 8)
+            ):
                 return True
     return False

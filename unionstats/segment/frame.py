@@ -93,12 +93,29 @@ def site(text: str) -> bool:
     return bool(PAPER.match(text) or _SITE.match(text))
 
 
+def account(text: str) -> str:
+    """The name of the account that a line asks to follow ("": none): 点击上方“石桥融媒”关注我们."""
+    m = _ACCOUNT.search(text) if len(text) <= _MAST and ("关注" in text or "订阅" in text) else None
+    return m["by"] or m["to"] if m else ""
+
+
+_ASKS = "(?:点击|点开|戳|长按|扫码|轻触|识别|欢迎|记得)"
+_ACCOUNT = rx.compile(
+    rf"{_ASKS}[^。！？“”]{{0,12}}[“「](?P<by>[{HAN}]{{4,16}})[”」][^。！？“”]{{0,4}}(?:关注|订阅)"
+    rf"|{_ASKS}[^。！？“”]{{0,16}}关注[我们咱]{{0,2}}(?:的?(?:公众号|官微|微信))?[“「](?P<to>[{HAN}]{{4,16}})[”」]"
+)
+# 索引号 01444/2023-00007　分类 工作总结: what a catalogue has of a paper
+_INDEXED = rx.compile(r"索\s{0,2}引\s{0,2}号[\s:：]+[0-9A-Za-z/][^，。！？；]*$")
+
+
 def printed(block: Block, text: str) -> bool:
     """True for a short line that is none of a text: a page's number, a button, who edited it …"""
     if text.rstrip("：: ") in words("button"):  # most of what is none of the text
         return True
     if not _LETTER.search(text) and not any(c.isdigit() for c in text) and not block.level:
         return True  # no Chinese, no number
+    if text[0] == "索" and _INDEXED.match(text):
+        return True
     figures, paged = DIGIT.search(text) is not None, "版" in text
     if len(text) <= 40 and (figures or "@" in text) and STOPS.isdisjoint(text) and _CONTACT.search(text):
         return True

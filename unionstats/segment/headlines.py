@@ -19,6 +19,10 @@ _SITE_TAIL = rx.compile(
     r"(?:\s*[_|｜丨]+\s*|\s+[—–-]+\s+|-)(?![记访写看谈来])[^\s_|｜丨—–-]{0,12}"
     r"(?:[网报]|网站|在线|频道|[人市县区省]民?政府|门户|客户端|电视台|总工会|新闻(?:中心)?|动态|要闻|资讯)$"
 )
+# 名　　称：某县2023年公报: what a catalogue writes before the headline
+_CATALOGUED = rx.compile(
+    r"^(?:标\s*题|名\s*称|题\s*名|(?:信息|文件|公文|文章)(?:名称|标题))(?:\s*[：:]\s*|[\s\u3000]+)(?=\S{8})"
+)
 # How news begins: 近日，…; 5月3日，…; 河湾县总工会日前…
 _A_DAY = r"近日|日前|[昨今明前][日天早晚晨]|[本上下]周[一二三四五六日末]|日内|即日起|(?<!\d)\d{1,2}日"
 _DAY = rx.compile(rf"{_A_DAY}|最近|连日来")
@@ -62,7 +66,7 @@ def add(text: str, draft: Draft, run: Sequence[Unit], lead: str) -> None:
         elif seen:
             role = "subtitle"
         draft.put_block(text, role, u.block)
-    draft.title = _SITE_TAIL.sub("", " ".join(u.block.whole(text).strip() for u in title))
+    draft.title = _CATALOGUED.sub("", _SITE_TAIL.sub("", " ".join(u.block.whole(text).strip() for u in title)))
 
 
 def new_subject(head: str, lead: str, before: Draft) -> bool:

@@ -20,6 +20,7 @@ from unionstats.segment.signs import (
     headed_by_numbers,
     mark,
     number,
+    own_sign,
 )
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import likeness
@@ -78,11 +79,14 @@ def layout(units: list[Unit]) -> Layout:
     first = next((i for i, u in enumerate(units) if u.sort == "body"), len(units))
     level = _level(units)
     over = _over(units, first)
+    own = "" if over.named else own_sign(units)
+    for u in bodies if own else ():
+        u.listed = u.listed or mark(u.block) == own
     alone = own_news(units)
     if not over.named:
         _tell_captions(units, first)
     heads = _heads(units, first)
-    chosen = frozenset(m for m in heads.marks if _parts_news(m, heads, named=over.named, alone=alone))
+    chosen = frozenset(m for m in heads.marks if _parts_news(m, heads, named=over.named, alone=alone or m == own))
     items = not chosen - {"："} and _plain_items(heads, named=over.named, alone=alone)
     lines = over.named or not any(u.sort in ("head", "column", "box", "number") for u in units)
     lines = lines and not (chosen or heads.plain or level) and _each_line(units, bodies, named=over.named)
@@ -91,7 +95,7 @@ def layout(units: list[Unit]) -> Layout:
         # A few signs and plain lines in a bulletin of numbered items are the page's.
         numbers = "1" if _counts(units)["1"] else "一" if over.daily else ""
         chosen, items = frozenset(), False
-    elif (over.named or alone) and not (chosen or level or items) and _counts(units)["1"] >= COUNTED:
+    elif (over.named or alone or own == "1") and not (chosen or level or items) and _counts(units)["1"] >= COUNTED:
         numbers = "1"
     run_in = _run_in(units, bodies, named=over.named or alone)
     return Layout(

@@ -10,7 +10,7 @@ from unionstats import rx
 from unionstats.model import Article, Document, Paragraph, frozen
 from unionstats.segment import units as page_units
 from unionstats.segment.compose import Composer
-from unionstats.segment.frame import site
+from unionstats.segment.frame import account, site
 from unionstats.segment.stamps import full_date
 from unionstats.segment.unit import Unit
 
@@ -52,6 +52,8 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
     )
     if len(drafts) > 1:  # what stands over the page is said of each of its articles
         imprint = "\n".join([imprint, *(line for line in composer.over if len(line) <= _IMPRINT)])
+    if follow := next((name for u in units if u.sort in ("furniture", "head") and (name := account(u.text))), ""):
+        imprint = f"关注“{follow}” {imprint}"
     page = Page(page_day, imprint or before.imprint)
     if len(drafts) > 1:
         drafts.sort(key=lambda d: min([p.pieces[0][0] for p in d.parts if p.pieces]))

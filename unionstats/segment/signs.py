@@ -45,6 +45,29 @@ def number(block: Block) -> str:
     return "" if not block.numbered else "1" if block.digits else "一"
 
 
+# Whose news an item is: 中央气象台：…, 某某县总工会今年…
+_WHOSE = rx.compile(
+    r"[\u3400-\u9fff、]{2,14}：|[\u3400-\u9fff]{2,10}?(?:[省市县区州旗镇乡部局委厅院署会台社国]|集团|公司|铁路|央行)"
+)
+
+
+def own_sign(units: list[Unit]) -> str:
+    """What stands before three or more sentences, each of which says whose news it is, and the page has no other text.
+
+    A sign (■), or ``1`` for the numbers 1, 2, 3; nothing where no page is set so.
+    """
+    text = [u for u in units if u.sort in ("head", "body")]
+    first = next((u for u in text if u.sort == "body"), None)
+    sign = (mark(first.block) or number(first.block)) if first and first.block.marker else ""
+    parts = [u for u in text if (mark(u.block) or number(u.block)) == sign]
+    if sign in ("", *PLAIN, "一") or len(parts) < COUNTED or len(parts) * 4 < (len(text) - text.index(parts[0])) * 3:
+        return ""
+    told = [u for u in parts if len(u.text) >= 2 * HEAD and kinds.finished(u.text) and u.text[-1] not in "：:；;"]
+    whose = {m[0] for u in told if (m := _WHOSE.match(u.text)) is not None}
+    dated = sum(1 for u in told if begins(u.text) and _WHOSE.match(u.text) is None)
+    return sign if len(told) * 4 >= len(parts) * 3 and (len(whose) + dated) * 3 >= len(parts) * 2 else ""
+
+
 def headed_by_numbers(units: list[Unit]) -> int:
     """How many texts stand below a numbered headline of their own: 01 …, 02 …, or 一、…, 二、…, but not both."""
     heads = [u for u, after in pairwise(units) if u.sort == "head" and u.block.numbered and after.sort == "body"]

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import islice
 
 from unionstats import rx
+from unionstats.link.clauses.clauses import Role
 from unionstats.link.scene import Scene, speaks
 from unionstats.model import Entity
 
@@ -20,6 +21,18 @@ def speaker(s: Scene) -> Entity | None:
 
 
 _RECEIVED = rx.compile("(?:收到|得到|获得|接受|受到|享受|领到|由|被|经|参加|加入|(?<![落停])在)了?$")
+
+
+# 走进|某环卫处|为环卫工人送去棉衣300件: what is done by those who came
+_VISITS = rx.compile(
+    "(?:等地?)?[^，。；]{0,8}?(?:[为向给对送捐]|慰问|看望|走访|开展|宣讲|义诊|巡诊|检查|排查|督[查导]|调研|宣传)"
+)
+
+
+def at_anothers(s: Scene, role: Role) -> bool:
+    """Is ``role`` only where those come to who do something for others there?"""
+    end = role.entity.end
+    return role.part == "arrival" and _VISITS.match(s.paragraph.text, end, s.mention.start) is not None
 
 
 def receiver(s: Scene) -> Entity | None:

@@ -13,11 +13,12 @@ from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.firms import is_firm
 from unionstats.link.orgs.about import topic_org
 from unionstats.link.orgs.acting import acting_place, belongs, leads
-from unionstats.link.orgs.behind import receiver, speaker
+from unionstats.link.orgs.behind import at_anothers, receiver, speaker
 from unionstats.link.orgs.employed import of_worker
 from unionstats.link.orgs.lists import (
     anniversary,
     enumerated,
+    has_won,
     listed,
     named_some,
     one_of_branches,
@@ -36,6 +37,7 @@ from unionstats.link.orgs.passed import (
     gone_to,
     moves,
     next_project,
+    no_unions_matter,
     one_of_several,
     only_heeds,
     only_hosts,
@@ -45,7 +47,7 @@ from unionstats.link.orgs.passed import (
     visited,
 )
 from unionstats.link.scene import FAR, PARKS, Scene, Trait, needs, opened, spread, start, within
-from unionstats.link.voice import speaks_of_ours
+from unionstats.link.voice import introduced_before, speaks_of_ours, voice
 from unionstats.model import Entity
 
 _OFFICE = rx.compile(
@@ -127,7 +129,7 @@ def _publisher(s: Scene) -> Entity | None:
 
 def _owner(s: Scene) -> Entity | None:
     for r in s.orgs:
-        if r.clause == s.clause and r.part in ("owner", "site", "arrival"):
+        if r.clause == s.clause and r.part in ("owner", "site", "arrival") and not at_anothers(s, r):
             if s.paragraph.text.startswith("、", r.entity.end):
                 continue  # 甲厂房、乙酒店、年产6万米的生产线等11个项目
             return None if nobodys(s) else r.entity  # 某校学生（17岁）
@@ -196,7 +198,7 @@ def _carried(s: Scene) -> Entity | None:
         if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r) or _they_go_on(s, r):
             if (r.part != "agent" and acting and only_rules(s, r)) or _lends_hand(s, r):
                 continue
-            if next_project(s, r) or one_of_several(s, r) or one_of_branches(s, r) or named_some(s, r):
+            if next_project(s, r) or one_of_several(s, r) or one_of_branches(s, r) or named_some(s, r) or has_won(s, r):
                 continue
             passing = r.part == "head" and not acting and s.topic.in_passing(r.entity)
             if passing and not (_goes_on(s) or _has_turn(s, r) or _is_of_it(s, r)):
@@ -207,7 +209,7 @@ def _carried(s: Scene) -> Entity | None:
                 return None
             if r.part != "publisher" and _strange_since(s, r.entity):
                 continue
-            if acting and leads(r.entity, acting.entity):
+            if acting and (leads(r.entity, acting.entity) or no_unions_matter(s, acting.entity, r.entity)):
                 return NOBODY
             return _first_of(s, r)
     return None
@@ -280,6 +282,13 @@ def _said_before(s: Scene) -> Entity | None:
     return last.entity
 
 
+def _voice(s: Scene) -> Entity | None:
+    """周远：去年发展会员…, “…”周远说: whose officer has the word, unless another place acts."""
+    own = voice(s) or introduced_before(s)
+    acting = acting_place(s, 0) if own else None
+    return None if own and acting and not belongs(acting.entity, own) else own
+
+
 def _account(s: Scene) -> Entity | None:
     """急诊科出车[900趟] on the page of a hospital: its own, where the paragraph names no other, nor another place."""
     own = s.topic.account
@@ -310,6 +319,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("carried", _carried, needs("org told")),
     ("sentence", _sentence_org, needs("org")),
     ("before", _said_before, needs("unsaid")),
+    ("voice", _voice, needs()),
     ("topic", topic_org, needs()),
     ("worker", of_worker, needs("workers")),
     ("account", _account, needs("account")),

@@ -126,3 +126,14 @@ def peer(s: Scene, org: Entity) -> Entity:
             only = next(iter(acted.values()))
             return only if len(acted) == 1 and only.name in s.topic.peers else org
     return org
+
+
+# 大赛共评出优秀选手60名: what an event comes to is not the doing of one who has won there.
+_COMES_TO = rx.compile("[决评选]出|产生[^，。；]{0,6}?[奖名]|[大比竞]赛[^，。；]{0,4}?(?:设|有|吸引|历时)")
+_WON = rx.compile("[^，。；]{0,14}?(?:夺[得取冠]|荣?获|斩获|[摘捧]得|勇夺|包揽)")
+
+
+def has_won(s: Scene, role: Role) -> bool:
+    """Is the number what an event comes to, which ``role`` has only won a prize of?"""
+    won = role.part == "head" and _WON.match(s.paragraph.text, role.entity.end)
+    return bool(won and _COMES_TO.search(s.paragraph.text, s.start, s.mention.start))

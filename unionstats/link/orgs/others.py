@@ -10,6 +10,7 @@ from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.laws import by_law
 from unionstats.link.orgs.employed import employer
 from unionstats.link.scene import FAR, Scene
+from unionstats.link.voice import voice
 from unionstats.model import Entity
 
 # What a step finds that knows that a number is no organization's.
@@ -111,7 +112,7 @@ def _labelled(s: Scene) -> Entity | None:
     if not label:
         return None
     named = takewhile(lambda r: r.entity.end < label, s.paragraph.orgs)
-    return next((r.entity for r in named if r.part in ("head", "publisher")), None)
+    return next((r.entity for r in named if r.part in ("head", "publisher")), None) or voice(s)
 
 
 # What is counted in years of age besides the age of one.
@@ -125,11 +126,19 @@ _HURT = rx.compile(
 )
 
 
+# 干了[8年]电工的李强说: how long one has done so who has the word
+_WHOSE_YEARS = rx.compile(
+    f"[^，。；：“”、0-9]{{0,10}}?的[^，。；：“”、0-9]{{0,8}}?[{SURNAMES}][一-龥]{{1,2}}(?:师傅)?[^，。；：“”0-9]{{0,6}}?(?:说(?![明服])|表示|告诉|介绍)"
+)
+
+
 def nobodys(s: Scene) -> Entity | None:
     """How warm it is, how old somebody is and who was hurt are nobody's doing: only who says so stands nearer."""
     if s.mention.kind == "count" and _HURT.match(s.paragraph.text, s.mention.end):
         return _has_told(s) or NOBODY
     m, p = s.mention, s.paragraph
+    if m.kind == "duration" and not s.orgs and _WHOSE_YEARS.match(p.text, m.end):
+        return NOBODY
     age = m.unit == "a" and m.value is not None and m.value % 1 == 0
     return NOBODY if m.unit == "Cel" or (age and not _LIVES.search(p.text, s.start, m.start)) else None
 

@@ -171,3 +171,18 @@ def moves(s: Scene) -> Entity | None:
         return None
     bounds = s.paragraph.bounds
     return before.entity if words.search(s.paragraph.text, bounds[s.clause], bounds[s.clause + 1]) else None
+
+
+# What a union does not count: 全市接待游客46万人次, 全县种植芒果8万亩
+_NO_UNIONS_MATTER = rx.compile(
+    "游客|旅游|产值|生产总值|总?产量|种植|播种|粮食|养殖|人口|面积|财政|税收|[进出]口|[业货客]运?[务流]?量|收入|零售额|增加值|投资"
+)
+_UNIONS_MATTER = rx.compile("工会|会员|职工|员工|[工农女民]工|劳模|工匠|培训|慰问|帮扶|驿站|竞赛|就业|入会|建会")
+
+
+def no_unions_matter(s: Scene, place: Entity, org: Entity) -> bool:
+    """Whether what all of ``place`` does is none of the union's business, though the union is of that place."""
+    if not org.name.endswith("工会") or place.text[:1] != "全":
+        return False
+    told = s.paragraph.text[place.end : s.mention.end + 8]
+    return _NO_UNIONS_MATTER.search(told) is not None and "：" not in told and not _UNIONS_MATTER.search(told)

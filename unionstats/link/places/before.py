@@ -15,6 +15,7 @@ from unionstats.link.places.sentence import stands_free
 from unionstats.link.projects import builds, invests
 from unionstats.link.regions import is_region
 from unionstats.link.scene import Scene, within
+from unionstats.link.voice import voice
 from unionstats.model import Entity
 
 # How many paragraphs a place stays in view.
@@ -183,6 +184,8 @@ def shown_place(s: Scene) -> Entity | None:
         return None
     if not quoted and (not s.paragraph.turn or any(e.start < s.paragraph.turn for e in s.paragraph.entities)):
         return None
+    if (own := voice(s)) and own.place:
+        return place_of(own)
     for k, p in enumerate(islice(s.earlier, _SHOWN), 1):
         if s.topic.parted(s.index - k, s.index):
             return None  # another part of the text, under a subhead of its own

@@ -9,7 +9,7 @@ from unionstats.link.clauses.clauses import place_of
 from unionstats.link.everywhere import general, worldwide
 from unionstats.link.laws import by_law, of_the_country
 from unionstats.link.places.answers import CHINA, NOWHERE, here
-from unionstats.link.places.lists import joined, of_list
+from unionstats.link.places.lists import joined, of_list, of_so_many
 from unionstats.link.scene import FAR, Scene, start, within
 from unionstats.model import Entity
 
@@ -17,7 +17,7 @@ from unionstats.model import Entity
 def clause_place(s: Scene) -> Entity | None:
     for r in s.places:
         if r.clause == s.clause and here(r.part):
-            found = of_list(s, r) or joined(s, r)
+            found = of_list(s, r) or of_so_many(s, r) or joined(s, r)
             apart = not found.place and r.entity.place and r.part in ("site", "head") and _abroad(s, found)
             return NOWHERE if apart else found  # 在甲国和乙国
     return None

@@ -20,6 +20,13 @@ _EVENTS = (
 _WHEN = "[0-9一二三四五六七八九十月日昨今上下午晚天前近]{0,10}"
 # An event of which what is told happens where it is held, unlike a conference that tells of its province.
 _EVENT = rx.compile(f"(?:{_EVENTS})[”》]?(?:（[^，。；）]{{1,12}}）)?{_WHEN}[在于]$")
+_HOLDS = rx.compile(
+    f"[^，。；]{{0,6}}?(?:举行|举办|启动|开幕|组织|开展)[^，。；]{{0,70}}?(?:{_EVENTS})[”》]?(?=[，。；]|[昨今近日正开顺圆])"
+)
+# Who comes to it, in the same paragraph: 86家企业带来岗位3000个.
+_COME = rx.compile(
+    "[进入到]场|带来|前来|参展|参加(?:学习|培训)|学员|应聘|求职者?|[当现]场|达成[^，。；]{0,6}意向|参赛|提供[^，。；]{0,6}(?:岗位|咨询)"
+)
 # What goes on with it: 在这场招聘会上, 主办方邀请了, 活动现场.
 _GOES_ON = rx.compile(
     rf"(?:^|[，。；：\s])(?:据(?:介绍|了解|悉)，)?(?:在?(?:(?:[这此本][次场届个]?|该[场届]?|整[个场])(?:[一-龥]{{0,8}}?(?:{_EVENTS})|活动|仪式|盛会)"
@@ -34,7 +41,7 @@ _HELD_AT = ("venue", "site")
 
 def _held(p: Clauses, role: Role) -> bool:
     begin, e = max(p.bounds[role.clause], role.entity.start - 36), role.entity
-    return _EVENT.search(p.text, begin, e.start) is not None
+    return _EVENT.search(p.text, begin, e.start) is not None or _HOLDS.match(p.text, e.end) is not None
 
 
 def goes_on_with_event(text: str) -> bool:
@@ -48,6 +55,11 @@ def event_place(s: Scene) -> Entity | None:
     if s.headline:
         return None
     goes_on = _GOES_ON.search(p.text, max(s.start - 1, 0), s.mention.start)
+    told = (r for r in s.earlier_places if r.part in _HELD_AT)
+    if goes_on or _COME.search(p.text, s.start, s.end):
+        for r in told:
+            if _held(p, r):
+                return _nearer(s, joined(s, r))
     if not goes_on:
         return None
     for q in islice(s.earlier, _SHOWN):

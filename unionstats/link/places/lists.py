@@ -96,6 +96,20 @@ def _closed(p: Clauses, offset: int) -> int:
     return p.brackets[k][1] if k < len(p.brackets) and p.brackets[k][0] == offset else offset
 
 
+_SO_MANY = rx.compile(
+    "等[0-9一二两三四五六七八九十]{1,3}[余多]?个?(?:乡镇|[镇乡村]|街道|社区|区县|县区|县市|[县市区](?![一-龥]{0,4}[局院]))"
+)
+
+
+def of_so_many(s: Scene, role: Role) -> Entity | None:
+    """花石镇等5个乡镇的[300户]农户: what the townships do that one is named of lies in what they all are in."""
+    m = _SO_MANY.match(s.paragraph.text, role.entity.end)
+    if m is None or m.end() > s.mention.start:
+        return None
+    together = joined(s, role)
+    return together if together.place != role.entity.place else above(role.entity)
+
+
 def of_list(s: Scene, role: Role) -> Entity | None:
     """某站、某镇站、甲街道站[3个]站点: what is counted lies not in the last one's place, but around it."""
     text, e, m = s.paragraph.text, role.entity, s.mention

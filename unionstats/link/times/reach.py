@@ -25,6 +25,15 @@ _TIMES_IT = r"[近约超逾]?(?:过)?(?:[\d.]+|[一二三四五六七八九十�
 _IS = rx.compile(r"(?:是|为|相当于|占(?!比)|[只仅][有及为])[^，。；、]{0,4}$")
 _OF = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之)")
 _REACHES = rx.compile(r"(?:达|到|超过?)[^，。；、]{0,2}$")
+_MULTIPLE = rx.compile(rf"(?:[^，。；、\d]{{0,8}}的)?{_TIMES_IT}倍")
+# 是2015年3亿元的2.4倍: the year is of the number that another is so many times
+_ITS_BASE = rx.compile(
+    rf"[^，。；、\d]{{0,8}}\d[\d.,]*[^，。；、\d]{{1,6}}?(?=的(?:{_TIMES_IT}(?:倍|%|成|分之)|百分之))"
+)
+# 上年同期为200人，增长5%: the change is not of the time that it is held against
+_FORMER = rx.compile(
+    r"[为是有仅只达的约近]*\d[\d.,]*[^，。；、\d]{1,6}(?=[，,](?:[同环]比)?(?:[增涨降减]|上[升涨]|提高|下[降跌]))"
+)
 # 恢复到2019年的75%, 已达去年同期的六成
 _REGAINED = rx.compile(r"恢复[^，。；、]{0,4}$")
 _CHANGED = "(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|上涨|下跌|翻|多|少)"
@@ -128,7 +137,7 @@ def governs_at(text: str, start: int, end: int, before: str) -> bool:
     """
     if before:
         if AGAINST.search(before):
-            return _ITS_NUMBER.match(text, end) is not None
+            return _ITS_NUMBER.match(text, end) is not None and _MULTIPLE.match(text, end) is None
         if not _governs_behind(text, end, before):
             return False
     return _TELLS_OTHERWISE.match(text, end) is None
@@ -139,6 +148,8 @@ def _governs_behind(text: str, end: int, before: str) -> bool:
         return False
     its, reaches = _IS.search(before), _REACHES.search(before)
     if (its or (reaches and text.startswith("同期", end - 2)) or _REGAINED.search(before)) and _OF.match(text, end):
+        return False
+    if reaches and _MULTIPLE.match(text, end):  # 达到2020年的2倍
         return False
     if _REACHED.search(before) and _PLANNED.match(text, end):
         return False
@@ -157,12 +168,15 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
 
     ``before`` is what it is ``led_by``.
     """
-    if text.startswith("同期", end - 2) and (m := _THEN.match(text, end)):
+    same = text.startswith("同期", end - 2)
+    if m := (same and _THEN.match(text, end)) or ((same or text[start] in "上去") and _FORMER.match(text, end)):
         return m.end()
     if before:
         if (m := _ITS_NUMBER.match(text, end)) and AGAINST.search(before):
             return m.end()
         if (m := _PLANNED_SUM.match(text, end)) and _REACHED.search(before):
+            return m.end()
+        if (m := _ITS_BASE.match(text, end)) and _IS.search(before):
             return m.end()
         if before[-1] in _LEADS_IN and (m := _led_in(text, end, before)):
             return m.end()

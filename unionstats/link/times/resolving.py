@@ -47,8 +47,8 @@ def resolved(
         year = next((m.time.start.year for m in reversed(p.recent()) if m.governs and m.time.start), 0)
         when = changed(when, year=year, years=None) if year else when
     time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told), on, anchor)
-    if when.unit in ("named", "break") and text[end : end + 1] in "第首" and (nth := _NTH_DAY.match(text, end)):
-        time = _day_of(time, nth["nth"] or "一")
+    if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
+        time = _day_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
     told_on = reference if len(text) > end - start else None  # a date by itself tells of nothing that has been
     if told_on and (year := _year_before(p, span, when, time, reference=told_on)):
         time = calendar.resolve(changed(when, year=year), on, None)
@@ -119,16 +119,16 @@ def in_the_year(when: When, explained: Time) -> When:
 
 
 _HALF_YEAR = 6
-# “五一”假期第一天, 国庆长假首日
-_NTH_DAY = rx.compile(r"(?:第(?P<nth>[一二三四五六七八])|首)个?[天日](?!起|开始|至|到)")
+# “五一”假期第一天, 国庆长假首日, 春节假期前三天
+_NTH_DAY = rx.compile(r"(?:第(?P<nth>[一二三四五六七八])|首|前(?P<upto>[两二三四五六七]))个?[天日](?!起|开始|至|到)")
 
 
-def _day_of(break_: Time, nth: str) -> Time:
-    """The ``nth`` day of a break of several days."""
+def _day_of(break_: Time, nth: str, *, whole: bool) -> Time:
+    """The ``nth`` day of a break of several days; the ``whole`` of the days up to it."""
     if "/" not in break_.value or not (break_.start and break_.end):
         return break_
     day = break_.start + datetime.timedelta(datewords.number(nth) - 1)
-    return timex.time(day.isoformat())
+    return timex.time(f"{break_.start}/{day}" if whole and break_.start < day <= break_.end else day.isoformat())
 
 
 # What is still to come, or may be: 2024年启动，12月10日截止.
@@ -144,6 +144,10 @@ def _year_known(when: When) -> bool:
 def _year_before(p: Dated, span: tuple[int, int], when: When, time: Time, *, reference: datetime.date) -> int:
     """The year of a date that names none and would else lie ahead, as ``time``; 0 where it may."""
     start, end = span
+    if when.part == 1 and time.value == f"{reference.year:04}-Q1" and reference.month <= FIRST_MONTHS:
+        # 一季度增长4%，二季度…，四季度增长5%, said in January: those of the year that has ended
+        listed = when.year is None and when.years is None and _LATER_QUARTER.match(p.text, end)
+        return reference.year - 1 if listed and not _TO_COME.search(p.text, max(0, start - 12), listed.end()) else 0
     if not time.start or time.start - reference <= _LATE or _year_known(when):
         return 0
     last = next((m.time.start for m in reversed(p.recent()) if m.time.start), p.earlier.start)
@@ -154,6 +158,7 @@ def _year_before(p: Dated, span: tuple[int, int], when: When, time: Time, *, ref
     return 0
 
 
+_LATER_QUARTER = rx.compile("[^。；]{1,24}?(?:二|2)季度")
 _LATE = datetime.timedelta(days=20)
 _FAR_OFF = datetime.timedelta(days=100)
 
@@ -173,11 +178,14 @@ def _counted(
     if when.unit == "third" and anchor and anchor.value[:7] == str(anchor.end)[:7]:
         # 3月末，存款余额9亿元。月末贷款余额8亿元
         same = when.months == 0 and text.startswith(_OF_THE_MONTH, start)
-        return changed(when, back=True) if same else when
-    if when.unit != "month" or not (anchor and anchor.start and anchor.end):
+        held = when.months == -1 and AGAINST.search(before) is not None  # 比上月末高1个百分点
+        return changed(when, back=True) if same or held else when
+    if when.unit not in ("month", "quarter") or not (anchor and anchor.start and anchor.end):
         return when
     if not before or not (AGAINST.search(before) or before.endswith(("从", "由"))):
         return when
+    if when.unit == "quarter":  # 三季度…比上季度
+        return changed(when, back=True) if when.months == -_QUARTER and "Q" in anchor.value else when
     if when.months == -1:
         named = anchor.start.replace(day=1) == anchor.end.replace(day=1)
         return changed(when, back=True) if named else when
@@ -189,6 +197,7 @@ def _counted(
     return changed(when, year=anchor.start.year - (last > anchor.end.month))
 
 
+_QUARTER = 3  # months
 _OF_THE_MONTH = ("月末", "月底", "月中", "月初")
 _OF_THE_YEAR = ("本年", "全年", "年末")
 _ONWARDS = rx.compile("起|开始")
