@@ -168,6 +168,8 @@ def _stands(text: str, m: Mention) -> bool:
         return ends and _han_stands(n, before, left)
     if n.scale >= 10**4:
         return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
+    if _WAY.search(text, max(0, m.start - 16), m.start) and _WAY_ON.match(text, m.end):
+        return True  # 指数由去年同期的9.7降至7.2
     if n.value % 1:
         return ends and bool(_LEVEL.search(before) or _INDEX.search(before)) and not _CODE_NOUN.search(before)
     if not ends or right == "、" or _YEAR.fullmatch(n.text) or n.value >= 10**7 or _CODE_NOUN.search(before):
@@ -175,6 +177,11 @@ def _stands(text: str, m: Mention) -> bool:
     return bool(_LEVEL.search(before) or (n.value >= 100 and _money_before().search(before))) and n.text[0] != "0"
 
 
+# Where an index stood before it came to where it stands.
+_WAY = rx.compile(r"[由从][^，。；、\d]{0,12}?的$")
+_WAY_ON = rx.compile(
+    "(?:大幅|小幅|再度|进一步|快速)?(?:[回攀提]?升|[下滑跌涨增降减]|提高|下降|回落|上涨|改善|扩大|收窄)+(?:至|到|为)[负−-]?[0-9]"
+)
 _SOME_HUNDRED = 20
 # a noun, which a measure word or the unit would have parted from the number
 _NAMED = rx.compile(r"(?![年月日号时后前之天点分里的个载金]|以[上下]|左右|上下|多|余|次|元|度|人民币)[一-鿿]{1,6}")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.items.cases.around import clause_before
-from unionstats.link.items.cases.money import sum_paid
+from unionstats.link.items.cases.money import SPENDS, sum_paid
 from unionstats.link.items.cases.people import is_name, titled
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
@@ -187,6 +187,13 @@ def moved(s: Site, found: list[Word]) -> str | None:
     """把 攒下 的 (100元钱) 投进 募捐箱: nothing, where what was done with the money is said behind it."""
     acts = s.left[-1].text == "的" and bool(s.behind_hedges) and s.behind_hedges[0].verb
     return None if acts and any(w.text in ("把", "将") for w in s.left) else ""
+
+
+def spent(s: Site, found: list[Word]) -> str | None:
+    """拿出 (42万元) 慰问 职工: nothing, where what the money is for is said behind it."""
+    right = s.behind_hedges
+    said = found[0].text in SPENDS and len(right) > 1 and right[0].verb and any(w.letter == "N" for w in right[1:6])
+    return None if said else ""
 
 
 def where_counted(s: Site, found: list[Word]) -> str:

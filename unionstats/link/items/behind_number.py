@@ -20,6 +20,7 @@ from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after, with_modifier
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.land import lies
+from unionstats.link.items.phrases.noun_phrase import ASPECT, is_complete
 from unionstats.link.items.phrases.phrases import label, only_places, strip_left
 from unionstats.link.items.phrases.words import JOINS, Word
 
@@ -35,6 +36,37 @@ def so_fast(s: Site, right: list[Word]) -> str | None:
 def those_of(s: Site, right: list[Word]) -> str | None:
     """44岁 的 农民工, 八成 的 受访者: the noun behind 的."""
     return behind_of(s, right) or None
+
+
+def sorts(s: Site, right: list[Word]) -> str:
+    """3个 省级、12个 市级 工匠 工作室: the sort, with the noun that only the last of the row names."""
+    if len(right) != 2 or right[1].text != "、" or right[0].text[-1] != "级":
+        return ""
+    k = max((i for i, w in enumerate(s.rest) if w.letter == "#"), default=-1)
+    last = s.rest[k + 1 :]
+    return right[0].text + label(noun_after(last[1:])) if k > 1 and last and last[0].text[-1] == "级" else ""
+
+
+def whole_object(s: Site) -> str:
+    """受理 16件 劳动 仲裁 申请, 参加 30天 脱产 培训, 建成 6000亩 繁种 展示 基地: all that the verb has behind it."""
+    right, verb = s.behind_hedges, next((w.text for w in reversed(s.left) if w.text not in ASPECT), "")
+    if verb not in _GOVERNS[s.mention.kind] or not 1 < len(right) < 5 or len(s.rest) != len(s.right):
+        return ""
+    last = right[-1]
+    if any(w.letter not in "NGV" or len(w.text) < 2 or w.kinds & {"light", "void"} for w in right):
+        return ""
+    if all(w.noun for w in right) or any(is_complete(w) for w in right[:-1]) or last.text.endswith("单"):
+        return ""
+    return label(right) if last.letter in "NG" or last.text in _ASKED else ""
+
+
+_GOVERNS: dict[str, frozenset[str]] = {
+    "count": frozenset({"举办", "开展", "受理", "参加", "接受", "签订", "建成", "新建"}),
+    "measure": frozenset({"建成", "新建"}),
+    "money": frozenset({"节省", "节约", "降低", "减少", "提供", "支付", "减免"}),
+    "duration": frozenset({"参加", "接受", "开展", "进行"}),
+}
+_ASKED = frozenset({"申请", "投诉", "举报", "保障", "培训", "援助", "咨询", "求助", "报案"})
 
 
 def of_a_system(s: Site, right: list[Word]) -> None:

@@ -88,6 +88,7 @@ _BESIDE: Ladder[_Step] = Ladder(
     Rung(behind.of_a_system, units={"班", "年", "学年", "级"}, words={"制"}),
     Rung(behind.winners, units={"个", "家", "人"}, alone=True),
     Rung(behind.accident, units={"起", "宗"}, letters="VG"),
+    Rung(behind.sorts),
     Rung(behind.land, words={"地"}),
     Rung(behind.quake, units={"级"}),
     Rung(behind.priced_each, kinds={"money"}, letters="M"),

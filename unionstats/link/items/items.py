@@ -19,10 +19,12 @@ from unionstats.link.items.cases.figures import change_behind
 from unionstats.link.items.cases.leads import without_lead
 from unionstats.link.items.cases.people import DIVISIONS
 from unionstats.link.items.cases.raised import gain, goes_on, raised
+from unionstats.link.items.cases.rates import NEWLY
 from unionstats.link.items.cases.sites import BEFORE_IT, Seen, Site, groups, held_against, is_near, site, stops, strands
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.listed import RATE, one_each
 from unionstats.link.items.phrases.against import comparator, reference
+from unionstats.link.items.phrases.bases import in_order
 from unionstats.link.items.phrases.brackets import with_brackets
 from unionstats.link.items.phrases.phrases import from_mark
 from unionstats.link.items.phrases.sentences import Sentence
@@ -103,6 +105,9 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
             said = text[start:end]
             if "（" in said or "(" in said:
                 with_brackets(said, found, numbers)
+            if len(numbers) > 1 and ("分别" in text or "各" in said):
+                for k, basis in in_order(text, (start, end), mentions, numbers):
+                    found[k] = replace(found[k], basis=basis if found[k].change else "")
             if named := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
                 carried = dict(named)
                 carried["*"] = named[-1][1]
@@ -156,11 +161,24 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         return [_NOTHING]
     item, step = _climbed(first)
     whole = _finish(first, owned(first, item), step)
+    goes_on = step in ("same", "clause before") and (whole.change or first.turn.link == "level")
+    if goes_on and n == 1 and (own := _by_unit(first)):
+        return [replace(whole, item=own)]
     if n > 1:
         return one_each(first, listed, row=row, whole=whole, step=step, item=item)
     unit = first.mention.unit
     named = len(unit) > 1 and DIVISIONS.issuperset(unit)  # 沿江 11省市 外贸 进出口值
     return [replace(whole, item=unit) if named else whole]
+
+
+def _by_unit(site: Site) -> str:
+    """事故5起、死亡9人，同比减少 4起: what a number before counted in such units; empty if the last one did."""
+    unit, told = site.mention.unit, [site.strand.words[k].text for k in site.strand.numbers if k < site.start]
+    if site.mention.kind != "count" or not unit or len(told) != len(site.seen) or len(told) < 2:
+        return ""
+    if told[-1].endswith(unit) or site.last.endswith(unit):  # 出院人次300万，比上年增加5万人次
+        return ""
+    return next((x.item for text, x in zip(told, site.seen, strict=True) if text.endswith(unit)), "")
 
 
 def _climbed(site: Site) -> tuple[str, str]:
@@ -243,11 +261,16 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if change and not basis and comparator(site.left) < 0:
         basis = _against(site.before)
     item = _worded(site, item, step)
+    if item[:1] == "新" and not change and site.seen and site.last == item and site.kinds[-1] == kind:
+        item = NEWLY.sub("", item) if _OF_ALL.search("".join(w.text for w in site.left)) else item
     if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:
         opening = "".join(w.text for w in site.before[:_OPENING])
         if (step == "same" and site.near) or _OPENS_AGAINST.search(opening):
             basis = next((x.basis for x in reversed(site.seen) if x.basis and x.item == item), site.seen[-1].basis)
     return Label(item, change, basis, step)
+
+
+_OF_ALL = rx.compile("累计|总计|总数|目前共|现共|现有|已达|共有")  # 新建书屋26家，累计达到 (142家)
 
 
 def _way_of_share(site: Site, item: str, step: str, basis: Basis) -> tuple[str, Change, Basis]:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Collection, Sequence
 from functools import cache, lru_cache
 from itertools import compress
 
+from unionstats.link.items.behind_number import whole_object
 from unionstats.link.items.cases.around import by_so_much, clause_before, clause_behind, told_behind
 from unionstats.link.items.cases.bare_verbs import done_in_all
 from unionstats.link.items.cases.befell import befell
 from unionstats.link.items.cases.completed import (
     HEADS,
+    aimed_at,
     exchange_rate,
     household,
     of_the_compared,
@@ -54,6 +56,7 @@ LADDER: tuple[Step, ...] = (
     ("multiple", multiple),
     ("part done", part_done),
     ("exchange rate", exchange_rate),
+    ("aimed at", aimed_at),
     ("of the compared", of_the_compared),
     ("same", same_again),
     ("rate of change", rate_of_change),
@@ -66,6 +69,7 @@ LADDER: tuple[Step, ...] = (
     ("medals", medals),
     ("results", results),
     ("dimension", dimension),
+    ("object", whole_object),
     ("lasting", lasting),
     ("coming from", coming_from),
     ("household", household),
@@ -128,6 +132,7 @@ _ONLY: dict[str, _Only] = {
     "multiple": _Only(SHARES),
     "part done": _Only(SHARES),
     "exchange rate": _Only(("money",)),
+    "aimed at": _Only(("count", "percentage", "measure", "money"), needs=("behind", "of")),
     "of the compared": _Only(needs=("of",)),
     "same": _Only(links=("change", "difference", "level")),
     "rate of change": _Only(needs=("figure",)),
@@ -143,6 +148,7 @@ _ONLY: dict[str, _Only] = {
     "lanes": _Only(("count",), units={"车道"}),
     "results": _Only(("count",), units={"胜", "负", "平", "和"}),
     "dimension": _Only(needs=("behind",)),
+    "object": _Only(("count", "measure", "money", "duration"), links=("",), needs=("head", "behind")),
     "lasting": _Only(("duration",), links=("", "link", "existence")),
     "coming from": _Only(("count", "ratio", "percentage"), needs=("near", "behind")),
     "household": _Only(("count",), units=HEADS),

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from unionstats import rx
 from unionstats.link.items.cases.completed import each_household
-from unionstats.link.items.cases.lists import by_halves, coordinates
+from unionstats.link.items.cases.lists import apposed, by_halves, coordinates, parted_by_commas
 from unionstats.link.items.cases.people import DIVISIONS
 from unionstats.link.items.cases.shares import share_of, shared_out
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.counted import RESULTS
 from unionstats.link.items.phrases.after import noun_after
-from unionstats.link.items.phrases.phrases import from_mark, label, without_break
+from unionstats.link.items.phrases.phrases import from_mark, label, only_places, without_break
 from unionstats.link.items.phrases.subjects import subject_in, subject_of
 from unionstats.link.items.phrases.words import APIECE, EACH, JOINS, MEDALS
-from unionstats.model import Label, Mention, frozen
+from unionstats.model import Basis, Label, Mention, frozen
 
 
 @frozen
@@ -49,6 +49,23 @@ def one_each(first: Site, numbers: list[Mention], *, row: int, whole: Label, ste
         if (not steps_of or step in steps_of) and (found := look(listed)):
             return found
     return [whole] * len(numbers)
+
+
+def _each_named(x: _Listed) -> list[Label]:
+    """覆盖职工3万人、200家企业: persons before, what the last counts behind it; 涉及职工45人、3万元: and the sum."""
+    first, whole = x.first, x.whole
+    if x.n != 2 or [m.unit in _PERSONS for m in x.numbers] != [True, False] or not first.left:
+        return []
+    persons, involved = (first.thing or first.left)[-1], whole.item in ("涉及人数", "涉及户数")
+    named = (persons.noun or persons.text.endswith("人口")) and not only_places(first.thing)
+    if x.numbers[1].kind == "money" and (involved or (named and persons.ends("person"))):
+        return [whole, replace(whole, item="涉及金额" if involved else "金额")]
+    own = label(noun_after(first.rest)) if named and first.rest and first.rest[0].letter in "NG" else ""
+    before = whole.item if x.step == "measured" else label(first.thing)
+    return [replace(whole, item=before), replace(whole, item=own)] if own else []
+
+
+_PERSONS = frozenset({"人", "名", "户", "人次"})
 
 
 def _and_sorts(x: _Listed) -> list[Label]:
@@ -101,13 +118,33 @@ def _rates(x: _Listed) -> list[Label]:
     return [replace(x.whole, item=RATE.sub("", s.item) + first.named) for s in told]
 
 
+def _of_one(x: _Listed) -> list[Label]:
+    """环比、同比 分别 提高 (2%和3%): of one thing, against two times; 增长5%，一、二季度 分别增长 (6%和4%): at two."""
+    one = (
+        x.step == "same" and x.first.mention.unit == "%" and x.first.last != x.item and x.first.last.startswith(x.item)
+    )
+    return [x.whole] * x.n if one or {"同比", "环比"} <= {w.text for w in x.first.clause} else []
+
+
+def _told(x: _Listed) -> tuple[Label, ...]:
+    """Those before that the numbers are of, in their order: points are of percentages alone."""
+    seen, kinds = x.first.seen, x.first.kinds
+    if x.first.mention.unit == "pp":
+        rates = tuple(s for s, kind in zip(seen, kinds, strict=True) if kind == "percentage")
+        seen = rates if len(rates) == x.n else seen
+    return seen[-x.n :] if len(seen) >= x.n else ()
+
+
 def _in_order(x: _Listed) -> list[Label]:
     """比去年减少9起，…，分别下降 (4%和5%): of those before, in their order."""
     again = x.step == "clause before" and x.row == x.n
     again = again or (x.step == "multiple" and x.first.clause[0].text == "分别")
-    if not (again or x.step in ("same", "part done")) or len(x.first.seen) < x.n:
+    if not (again or x.step in ("same", "part done")):
         return []
-    return [replace(x.whole, item=s.item) for s in x.first.seen[-x.n :]]
+    told = _told(x)
+    alike = bool(x.whole.change) and all(s.change == x.whole.change for s in told)  # 同比减少9起，…，分别下降
+    basis: Basis = x.whole.basis or next((s.basis for s in told if alike and s.basis), "")
+    return [replace(x.whole, item=s.item, basis=basis) for s in told]
 
 
 def _households(x: _Listed) -> list[Label]:
@@ -118,7 +155,7 @@ def _households(x: _Listed) -> list[Label]:
 def _shares_of_each(x: _Listed) -> list[Label]:
     """约占出口总额的 (40%和80%): the share of each of those before."""
     first, n = x.first, x.n
-    if x.row != n:
+    if (x.row != n and not x.apiece) or len(first.seen) < n or first.turn.head:
         return []
     ends = range(len(first.seen) - n + 1, len(first.seen) + 1)
     return [replace(x.whole, item=share_of(replace(first, seen=first.seen[:i]))) for i in ends]
@@ -152,22 +189,29 @@ def _members(x: _Listed) -> list[Label]:
         head = subject_in(first.before)
     elif step != "measured":
         return []
-    if head and head[0].text == "对" and len(partners := _AND.split(x.item)) == n:  # 对 甲国、乙国 分别 增长
-        return [replace(x.whole, item=partner) for partner in partners]
+    if head and head[0].text in _PARTNERED and len(partners := _AND.split(x.item.removeprefix(head[0].text))) == n:
+        trade = _TRADE.search(partners[-1]) or _TRADE.search(first.level)  # 对 甲国、乙国 分别 增长
+        told = trade[0] if trade else ""
+        return [replace(x.whole, item=head[0].text + partner.removesuffix(told) + told) for partner in partners]
     # 审结 盗窃、诈骗 等 案件 30件50人
     shared = not x.apiece and any(w.text == "等" for w in head) and len({m.unit for m in x.numbers}) > 1
     parts = coordinates(head, n) if not shared else []
     if not parts and step == "measured" and first.clause[0].text in _AS_WELL:  # 一产、二产，以及 居民 用电量 分别
         parts = coordinates([*from_mark(without_break(first.before)), *head], n)
+    if not parts and step == "measured" and x.apiece:
+        parts = apposed(first.clause, head, n) or parted_by_commas(first.before, first.thing, n)
     # 向甲县分别供水
     return [replace(x.whole, item=part.replace("分别", ""), step="in order") for part in parts]
 
 
+_PARTNERED = frozenset("对自从与同")
+_TRADE = rx.compile("(?:进出口|出口|进口|贸易|投资)(?:总?[额值])?$")
 _AND = rx.compile("[、和与及]")
 _AS_WELL = ("以及", "及")
 
 # What numbers side by side are of, by the step of the ladder that named the first; () is any.
 _LISTS: tuple[tuple[tuple[str, ...], Callable[[_Listed], list[Label]]], ...] = (
+    (("measured", "counted", "clause before", "household"), _each_named),
     (("counted",), _and_sorts),
     ((), _doubled),
     (("medals",), _medals),
@@ -175,6 +219,7 @@ _LISTS: tuple[tuple[tuple[str, ...], Callable[[_Listed], list[Label]]], ...] = (
     ((), _divisions),
     ((), _sizes),
     (("rate of change",), _rates),
+    ((), _of_one),
     (("multiple", "same", "part done", "clause before"), _in_order),
     (("household",), _households),
     (("share",), _shares_of_each),

@@ -62,6 +62,7 @@ _BY_WORDS: Ladder[_Step] = Ladder(
 )
 _BY_THING: Ladder[_Step] = Ladder(
     Rung(before.moved, kinds={"money"}),
+    Rung(before.spent, kinds={"money"}, letters="VG", alone=True),
     Rung(before.own_record, words=before.RECORDS),
     Rung(before.where_counted, near=True),
     Rung(by_bare_verb),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from unionstats import rx
 from unionstats.link.items.cases.predicates import predicate_after
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.clauses_behind import next_clause
-from unionstats.link.items.phrases.phrases import label, strip_left, without_break
+from unionstats.link.items.phrases.noun_phrase import ASPECT
+from unionstats.link.items.phrases.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
 from unionstats.link.items.phrases.rungs import AMOUNTS
-from unionstats.link.items.phrases.subjects import subject_in
+from unionstats.link.items.phrases.subjects import ranks, subject_in
+from unionstats.link.items.phrases.words import IN_ALL
 
 _SEEN_FROM = frozenset({"相比", "时", "来看", "看", "来说", "来讲", "而言", "分析"})
 
@@ -23,12 +26,40 @@ def clause_before(s: Site) -> str:
     before = without_break(s.before)
     if before and before[-1].text in _SEEN_FROM:  # 与常年 相比，(5%); 从近三年的增幅 来看，(5%)
         return ""
+    if s.left and s.left[0].text in IN_ALL and (thing := handed(s)):
+        return thing
     subject = subject_in(s.before)
+    clause = from_mark(before)
+    if len(clause) > 2 and clause[-2].text == "最" and only_places(clause[:-2]) and s.level:
+        return s.level  # 新增会员42人，甲县 最 多，(20人)
+    if (ranked := ranks(clause)) and not only_places(figure := thing_before(before[:-ranked])):
+        return label(figure)  # 产值 居 全省 第一，达 (3亿元)
     if s.turn.link == "link" or (subject and subject[-1].ends("attribute")):
         return label(subject)
     while before and before[-1].kinds & {"up", "down", "adverb"}:  # 犯罪人数减少，共 (2189人)
         before = before[:-1]
     return label(thing_before(before))
+
+
+def handed(s: Site) -> str:
+    """工会 给 骑手 送去 了 头盔，共计 (90顶); 工人 的 工资 全部 补发，合计 (46万元): what is given, or given back."""
+    clause = from_mark(without_break(s.before))
+    gives = [i for i, w in enumerate(clause) if w.verb and _HANDS.match(w.text)]
+    at = max((i for i in gives if clause[i].letter == "V"), default=max(gives, default=-1))
+    thing = clause[at + 1 :]
+    while thing and (thing[0].text in ASPECT or thing[0].text in "到给出"):
+        thing = thing[1:]
+    if at >= 0 and not thing:
+        thing = clause[:at]
+        while thing and thing[-1].letter == "D":
+            thing = thing[:-1]
+    of = max((i + 1 for i, w in enumerate(thing) if w.text == "的"), default=0)
+    thing = thing[of:]
+    named = at >= 0 and thing and not any(w.letter in "#@PD" for w in thing) and not only_acts(thing)
+    return label(thing) if named else ""
+
+
+_HANDS = rx.compile("[发送赠捐补购领]|[追讨]|走访|慰问|看望|资助|救助|采购|筹集|募集|收到|配备|兑现|垫付|支付")
 
 
 def by_so_much(s: Site) -> str:

@@ -26,6 +26,9 @@ def by_bare_verb(s: Site, found: list[Word]) -> str:
         return event  # 论坛 自2010年创办以来，已 举办 12届
     if s.mention.unit in _TIMES and (honour := _so_often(s)):
         return honour
+    reached = found and not s.behind_hedges and s.near and s.mention.unit in OF_PEOPLE - {"人次", "户"}
+    if reached and len(found) == 1 and found[0].text in _REACHES:
+        return found[0].text + "人数"  # 发放慰问金15万元，惠及 (70人)
     works = s.counts or (s.mention.kind == "measure" and len(found) > 1 and not s.near)  # 公路 已 开工 建设 (300公里)
     works = works or (s.mention.kind == "money" and len(found) > 1 and found[-1].text in _TRADED)  # 机电产品 累计 进口
     if works and found and all(w.verb for w in found) and not s.noun and (topic := _topic_of(s, found)):
@@ -35,6 +38,7 @@ def by_bare_verb(s: Site, found: list[Word]) -> str:
 
 _TRADED = frozenset({"进口", "出口", "进出口", "销售", "内销", "外销", "成交"})
 _TIMES = frozenset({"次", "度"})
+_REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠", "涉及"})
 
 
 def _so_often(s: Site) -> str:

@@ -14,6 +14,27 @@ from unionstats.link.items.phrases.words import Word, tail_of, word_classes
 _HIGHER = frozenset({"高于", "低于", "快于", "慢于", "高出", "优于", "超过", "超", "好于", "大于", "小于"})
 
 
+def aimed_at(s: Site) -> str:
+    """完成 50万人的 全年 目标任务: the goal of what the number before counted, where the clause names nothing else."""
+    right = s.behind_hedges
+    if right[0].text != "的" or any(
+        not (w.letter in "CP" or w.kinds & _COMES_TO or w.text[:2] == "超额") for w in s.turn.head
+    ):
+        return ""
+    k = next((k for k, w in enumerate(right[1:_AIM], 1) if w.text.endswith(_AIMS)), 0)
+    end = k + 1 + (k + 1 < len(right) and right[k + 1].text.endswith(_AIMS))  # 目标 任务
+    if not k or any(w.letter not in "NGVATM" for w in right[1:k]) or (end < len(right) and right[end].noun):
+        return ""  # 3000万元的 计划 项目
+    against = bool(s.left) and s.left[-1].text.endswith("于")  # 远高于 2% 的 目标
+    same = not against and s.near and s.kinds[-1] == s.mention.kind and not s.level.endswith(_AIMS)
+    return s.level + label(right[k:end]) if same and s.level else label(right[1:end])
+
+
+_AIM = 6  # words
+_AIMS = ("目标", "任务", "计划", "指标")
+_COMES_TO = frozenset({"light", "link", "adverb"})
+
+
 def of_the_compared(s: Site) -> str:
     """增幅高于全省3.2%的平均增幅: the number is what the other thing has."""
     right = s.behind_hedges
@@ -98,12 +119,20 @@ def household(s: Site) -> str:
     last = s.seen[-1] if s.seen and s.kinds[-1] == "count" and s.seen[-1].step == "counted" else None
     if not last and not rest and len(head) == 1 and head[0].text in _VILLAGES:
         return each_household(head[0].text + "户数", s.mention.unit)
+    if s.seen and s.near and not s.clause and not rest and s.seen[-1].item in _GROUPS:
+        return (
+            each_household(s.seen[-1].item, s.mention.unit) if s.seen[-1].step == "household" else HEADS[s.mention.unit]
+        )
+    if not rest and len(head) < 3 and s.turn.link in ("existence", "link", "") and s.named in _VILLAGE:
+        return HEADS[s.mention.unit]  # 我们|村 有 300户
     if not last or last.item != label(strip_left(s.left)) or (rest and rest[0].letter not in "VGDP"):
         return ""
     beside = last.item and len(s.clause) > len(s.left)  # 培训 5次，培训 (300人) tells of this anew
     return label(predicate_after(rest)) or HEADS[s.mention.unit] if beside else ""
 
 
+_VILLAGE = frozenset({"村", "该村", "本村", "乡", "镇", "社区"})
+_GROUPS = _VILLAGE | {"村民小组", "自然村", "行政村", "居民小组", "组", "户数", "乡镇"}  # 辖 9个|村，2100户，8600人
 _VILLAGES = frozenset({"全村", "全乡", "全镇", "全社区"})
 
 

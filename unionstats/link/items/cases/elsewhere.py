@@ -69,7 +69,14 @@ def _next_place(s: Site, head: list[Word]) -> str | None:
     if s.seen[-1].step not in _OF_PLACES or not only_places(head):
         return ""
     told = s.told("percentage") if s.turn.link == "change" and s.mention.unit == "%" else reversed(s.seen)
-    return next((x.item for x in told if x.step not in ("place", "elsewhere")), "") or None
+    named = next((x.item for x in told if x.step not in ("place", "elsewhere")), "")
+    return named or (s.seen[0].item if s.seen[0].step == "elsewhere" else "") or None
+
+
+def _trade_from(s: Site, head: list[Word]) -> str:
+    """对美国出口30亿元；自 美国进口 (50亿元): the trade with a country, that says which way itself."""
+    way = len(head) > 1 and head[0].text in ("自", "从", "对", "向") and head[-1].text.endswith(("进口", "出口"))
+    return label(head) if way and not any(w.text in JOINS for w in head) else ""
 
 
 def _same_there(s: Site, head: list[Word]) -> str:
@@ -77,7 +84,7 @@ def _same_there(s: Site, head: list[Word]) -> str:
     if not only_places(head) or not _is_known(s):
         return ""
     ends = not s.behind_hedges or not ORIGINS.isdisjoint([w.text for w in s.left])  # 由5% 升至 6%
-    return s.level if ends else ""
+    return (s.level if s.seen else s.carried) if ends else ""
 
 
 def _is_known(s: Site) -> bool:
@@ -108,16 +115,39 @@ _SECTORS = frozenset({"城市", "农村", "城镇", "乡村", "城区", "县城"
 def _of_a_part(s: Site, head: list[Word]) -> str:
     """新建学校9所，其中：甲区4所; 覆盖率为51%，其中山区72%: what a place or an area has of what was told before."""
     right = s.behind_hedges
-    if not s.seen or s.kinds[-1] != s.mention.kind or s.seen[-1].change or (right and right[0].text not in JOINS):
+    if right and right[0].text not in JOINS:
         return ""
-    if s.counts and not (s.same_unit or s.inside):
+    parts = any(w.text == "其中" for w in (*s.just_before, *head[:1]))
+    where = head[1:] if head[0].text in ("、", "其中", "仅") else head
+    if not (only_places(where) or _AREA.search(label(where))):
         return ""
-    goes_on = s.seen[-1].step == "elsewhere" or any(w.text == "其中" for w in (*s.just_before, *head[:1]))
-    where = head[1:] if head[0].text in ("、", "其中") else head
-    return s.last if goes_on and (only_places(where) or _AREA.search(label(where))) else ""
+    if not s.seen:
+        return (
+            s.carried if parts and not (len(s.carried) < 4 and _AREA.search(s.carried)) else ""
+        )  # 新建教学点90个。其中，城区20个
+    if s.kinds[-1] != s.mention.kind or (s.counts and not (s.same_unit or s.inside)):
+        return ""
+    if s.seen[-1].change != s.turn.change:
+        return ""
+    inside = s.inside and head[-1].letter == "N" and head[-1].tag != "s"  # 地下 2层，地上 (9层)
+    return s.last if s.seen[-1].step == "elsewhere" or parts or head[0].text == "仅" or inside else ""
 
 
-_AREA = rx.compile("(?:地区|[山郊片城市]区|农村|乡村|城镇|平原|盆地|高原|丘陵|流域|沿海|内陆|[东西南北中]部)$")
+def _of_such(s: Site, head: list[Word]) -> str:
+    """居民人均收入5万元。按常住地分，城镇居民 (6万元): the indicator told of all, of those of one sort."""
+    on = s.near and s.seen[-1].step == "elsewhere"
+    if s.behind_hedges or not (on or is_view(from_mark(without_break(s.before)))):
+        return ""
+    told, named = s.level if s.seen else s.carried, s.named
+    for n in range(len(named) - 1, 1, -1):
+        at = told.find(named[-n:])
+        rest = told[at + n :] if at >= 0 else ""
+        if rest and rest[0] not in "中里的占" and tail_of(rest, "attribute"):
+            return named + rest
+    return ""
+
+
+_AREA = rx.compile("(?:地区|区|乡镇|街道|农村|乡村|城镇|平原|盆地|高原|丘陵|流域|沿海|内陆|[东西南北中]部)$")
 
 
 _HOUSES = frozenset("学校院园馆所社厂店站")  # 小学 1个，卫生院 1个: how what is counted one by one ends
@@ -128,14 +158,18 @@ _Step = Callable[[Site, list[Word]], str | None]  # "" leaves it to the next; No
 _NO_TIMES: tuple[Kind, ...] = ("count", "percentage", "money", "measure", "ratio")
 # What leads to the number, and what the head ends in, decide of what was told before it can be.
 _FIRST: tuple[Rung[_Step], ...] = (
+    Rung(_trade_from),
     Rung(_of_part, links={"change"}),
-    Rung(_of_a_part, links={""}),
+    Rung(_of_such, links={""}),
+    Rung(_of_a_part, links=("", "existence", "change")),
     Rung(_of_same_measure, links={"link"}, near=True, counts=True),
     Rung(_staff, counts=True),
     Rung(_of_own_sort, counts=True),
     Rung(_of_actor, kinds=_NO_TIMES, links={""}),
 )
-_OF_SENTENCE_BEFORE: Ladder[_Step] = Ladder(*_FIRST)
+_OF_SENTENCE_BEFORE: Ladder[_Step] = Ladder(
+    *_FIRST, Rung(_same_there, kinds={"percentage"}, links=("link", "change"), counts=False)
+)
 _OF_ANOTHER: Ladder[_Step] = Ladder(
     *_FIRST,
     Rung(_next_place),

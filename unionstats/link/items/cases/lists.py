@@ -8,7 +8,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.link.items.phrases.phrases import from_mark, label, strip_left
 from unionstats.link.items.phrases.verbs import WATERS
-from unionstats.link.items.phrases.words import JOINS, Word
+from unionstats.link.items.phrases.words import JOINS, Word, tail_of
 
 
 def coordinates(ws: Sequence[Word], count: int) -> list[str]:
@@ -20,6 +20,8 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     if each := _with_each(clause, count):
         return each
     head = strip_left(clause)
+    while len(head) > 1 and (head[-1].kinds & _IDLE or (head[-1].letter == "T" and "time" in head[-1].kinds)):
+        head = head[:-1]  # 公路、水路 客运量 今天 预计 分别 为
     if count == 2 and (pair := _pair(head)):
         return pair
     members = _members(head, count)
@@ -30,6 +32,30 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     parts = [members[0], *([*lead, *p] for p in members[1:-1]), [*lead, *own]]
     labels = [label([*p, *tail]) for p in parts]
     return labels if all(labels) else []
+
+
+_IDLE = frozenset({"adverb", "light"})
+
+
+def parted_by_commas(before: list[Word], head: list[Word], count: int) -> list[str]:
+    """食品制造业，酒、饮料制造业，汽车制造业 增加值 (分别增长): members that have 、 in their names."""
+    rest, members = before, list[list[Word]]()
+    while len(members) < count - 1 and len(rest) > 1 and rest[-1].text == "，":
+        members.insert(0, from_mark(rest[:-1]))
+        rest = rest[: len(rest) - 1 - len(members[0])]
+    if len(members) < count - 1 or not head or not all(m and m[-1].noun for m in members):
+        return []
+    own, tail = _tail(members[0], head)
+    alike = own and all(m[-1].text[-1] == own[-1].text[-1] and not any(w.letter in "#@" for w in m) for m in members)
+    return [label([*m, *tail]) for m in (*members, own)] if alike else []
+
+
+def apposed(clause: list[Word], head: list[Word], count: int) -> list[str]:
+    """甲业、乙业、丙业 3个 行业 投资 (分别增长5%、6%、7%): each of those counted, with the property they share."""
+    at = next((i for i, w in enumerate(clause) if w.letter == "#"), 0)
+    if at < 3 or not head or clause[at + 1 : at + 1 + len(head)] != head:
+        return []
+    return coordinates([*clause[:at], *(head[-1:] if head[-1].ends("attribute") else head[1:])], count)
 
 
 def _with_each(clause: list[Word], count: int) -> list[str]:
@@ -95,6 +121,14 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
     if adverb := next((i for i, w in enumerate(final[:-1]) if i and w.kinds & {"adverb", "light"}), 0):
         # 甲、乙 共 完成 产值
         return final[:adverb], [w for w in final[adverb:] if not w.kinds & {"adverb", "light"}]
+    shared = tail_of(final[-1].text, "attribute")
+    if len(final) == 1 and len(final[0].text) > len(shared) > 1 and first[-1].letter == "N" and not _is_where(first):
+        if first[-1].ends("attribute"):
+            return final, []
+        word = final[0].text.removesuffix(shared)  # 鸡蛋、鲜菜 和 粮食价格: one word of the dictionary
+        return [final[0].with_text(word)], [final[0].with_text(shared)]
+    if len(first) == 1 and len(final) > 1 and {first[0].text, final[0].text} <= _TOWN_AND_COUNTRY:
+        return final[:1], final[1:]  # 城市、农村 低保 标准
     if first[-1].ends("attribute"):  # 产值、利税: members that share nothing
         return final, []
     alike = first[-1].text[-1]  # 男职工、女职工 参训率; 采矿业、制造业 企业 占比
@@ -104,6 +138,8 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
     if of := next((i for i, w in enumerate(final) if w.text == "的" and i), 0):
         return final[:of], final[of:]
     n = len(final) - (len(final) > 1 and final[-1].ends("attribute"))  # 甲材料、乙制造、丙服装 产值
+    while n > 1 and final[-1].text.endswith(_ROLLS) and final[n - 1].verb:
+        n -= 1  # 养老、医疗保险 参保 人数
     own, tail = final[:n], final[n:]
     common = next((c for c in _COMMON if own[-1].text.endswith(c)), "")
     rest = own[-1].text.removesuffix(common)
@@ -111,6 +147,14 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
         bare = [own[-1].with_text(rest)] if rest else []
         return [*own[:-1], *bare], [own[-1].with_text(common), *tail]
     return own, tail
+
+
+_TOWN_AND_COUNTRY = frozenset({"城市", "农村", "城镇", "乡村", "城区", "郊区"})
+_ROLLS = ("人数", "户数", "人次", "率")
+
+
+def _is_where(first: list[Word]) -> bool:
+    return len(first) == 1 and (first[0].tag in ("ns", "nt") or bool(first[0].kinds & {"actor", "place"}))
 
 
 # What belongs to all where it ends the last.

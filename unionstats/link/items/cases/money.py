@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.items.cases.around import handed
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.words import Word, is_verb, meant, word_classes
@@ -13,10 +14,12 @@ def total_of(s: Site) -> str:
     left = [w for w in s.left if w.text not in ("约", "达", "近", "为", "了", "人民币", "、", "的")]
     if not left or not all(w.kinds & {"total", "adverb"} for w in left) or not any("total" in w.kinds for w in left):
         return ""
-    if all(kind == "money" for kind in s.kinds):
+    if s.kinds and all(kind == "money" for kind in s.kinds):
         return ""
     if "money" in s.kinds:
         return next(s.told("money")).item
+    if not any(w.ends("attribute") for w in left) and (given := handed(s)) and FUND.search(given):
+        return given  # 为98名会员 发放 了 救助 慰问金，共计 14万元
     goods = _enumerated(s)
     return goods + "价值" if goods and any("价值" in w.text for w in left) else goods
 
@@ -32,8 +35,9 @@ def _enumerated(s: Site) -> str:
 
 
 OWED = rx.compile(r"(?:[薪款钱]|工资|报酬|劳务费|工程款)$")
-FUND = rx.compile(r"(?:金|奖励|补助|补贴|款|款项|经费|资金|物资|(?<![花消耗])费|捐物|所得|收益|利息)$")
+FUND = rx.compile(r"(?:金|薪|工资|奖励|补助|补贴|款|款项|经费|资金|物资|(?<![花消耗])费|捐物|所得|收益|利息)$")
 _SEEKS = frozenset({"筹集", "筹措", "募集", "拨出", "下拨", "拨付", "划拨", "拨发", "争取", "安排", "追加", "拿出"})
+SPENDS = _SEEKS | {"出资", "斥资", "列支"}
 _RECEIVES = frozenset({"领取", "领到", "申领", "申请", "获得", "得到", "拿到"})
 _MOVES_MONEY = _SEEKS | _RECEIVES
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from unionstats import rx
+from unionstats.link.items.cases.around import handed
+from unionstats.link.items.cases.money import FUND
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.words import tail_of, tails, word_classes
 
@@ -16,6 +18,8 @@ def rate_of_change(s: Site) -> str:
     bare = s.named
     if "relative" not in word_classes(bare):
         return ""
+    if bare in _SUMS and not s.near and (given := handed(s)) and FUND.search(given):
+        return given + bare  # 领到助学金，总额为3万元
     last = NEWLY.sub("", s.level) if bare in _TOTALS else s.level
     if bare in _SHARES and s.seen and s.seen[-1].step == "share":
         return s.last  # 服务业 占 生产总值 的 比重 为 50%，占比 提高 2个百分点

@@ -6,7 +6,7 @@ from unionstats import rx
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.phrases import label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
-from unionstats.link.items.phrases.words import Word, tail_of, tails
+from unionstats.link.items.phrases.words import IN_ALL, Word, tail_of, tails
 
 
 def same_again(s: Site) -> str:
@@ -18,11 +18,20 @@ def same_again(s: Site) -> str:
     gains = next((w.text for w in reversed(s.left[-2:]) if "raises" in w.kinds), "")
     if gains and s.turn.changed and s.mention.kind == "money" and not (s.seen and s.seen[-1].change):
         return gains  # 种植西瓜40亩，增收8万元; 节约开支3000元，并增收近5000元
+    share = s.near and s.seen[-1].step == "share" and s.turn.link == "change" and s.mention.unit == "%"
+    if share and s.level == s.last and "占" in s.last[1:]:
+        return s.last.partition("占")[0]  # 服务业增加值 占总值的50%，增长 (6%)
+    if s.near and s.turn.link == "change" and s.mention.unit == "%" and s.level.endswith(RATES):
+        return _grown(s)  # 增长9%，增速回落1个百分点，其中一季度增长 (8%)
     if s.near:
         goes_on = s.mention.unit == "pp" or s.mention.kind == "duration"
         goes_on = goes_on or (s.turn.link == "level" and s.seen[-1].step == "share")  # 占 比重 从 8% 提高 到 9%
         return s.last if goes_on else s.level
     about = subject_in(without_break(s.before))
+    if about and (about[0].text in RATES or about[-1].text in ("基数", "高基数", "低基数")):
+        return s.level or s.carried  # 增幅 与 全省 持平，比全国高 (1.2个百分点); 由于 去年同期基数 较高，下降 (5%)
+    if not s.seen and s.mention.unit == "%" and s.carried.endswith(RATES) and not about:
+        return without_rate(s.carried)
     if (said := s.level or s.carried) and only_places(about):
         return without_rate(said) or said  # 其他 产品 下降 5%，甲市 增长 9%
     return label(about) or s.level or s.turn.changed
@@ -100,7 +109,7 @@ def mean_of(s: Site) -> str:
             break
     else:
         return ""
-    if s.right and s.right[0].text == "的":
+    if (s.right and s.right[0].text == "的") or s.left[0].text in IN_ALL:
         return ""
     own = [w for w in s.left if w.mention < 0]
     while own and own[-1].kinds & {"link"} and "average" not in own[-1].kinds:

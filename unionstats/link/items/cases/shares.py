@@ -89,12 +89,16 @@ def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:
     if step == "share":
         return [item.partition("占")[0] + "占" + part for part in coordinates(s.turn.whole, n)]
     if step in ("part done", "multiple"):
-        head = s.left[: next((i for i, w in enumerate(s.left) if w.text == "完成" or "equals" in w.kinds), 0)]
+        head = s.left[: next((i for i, w in enumerate(s.left) if _reaches(w)), 0)]
         while head and "adverb" in head[-1].kinds:
             head = head[:-1]
         done = item[item.find("完成") :] if "完成" in item else ""
         return [part + done for part in coordinates(head, n)]
     return []
+
+
+def _reaches(w: Word) -> bool:
+    return w.text == "完成" or "equals" in w.kinds or w.text.startswith(_REGAINS)
 
 
 _A_SUM = 5  # characters: 总数, 总人数, 总户数
@@ -130,10 +134,12 @@ def of_a_figure(s: Site) -> str:
     figure = next((i for i in range(len(s.clause) - 1, -1, -1) if s.clause[i].letter == "#"), 0)
     at = next((i for i in range(figure - 1, -1, -1) if s.clause[i].text in _PART_OF), -1)
     whole = label(s.clause[at + 1 : figure]) if at >= 0 else ""
-    return f"{s.seen[-2].item if len(s.seen) > 1 else ''}占{whole}" if whole else ""
+    own = label(subject_of(s.clause[:at])) or (s.seen[-2].item if len(s.seen) > 1 else "")
+    share = s.clause[at].text[0] == "占"
+    return (f"{own}占{whole}" if share else own) if whole else ""  # 完成3亿元，为 目标 2亿元的 (150%)
 
 
-_PART_OF = frozenset({"占", "占到", "占了"})
+_PART_OF = frozenset({"占", "占到", "占了", "为", "是", "相当于"})
 
 
 def whole_of_a_share(s: Site, right: list[Word]) -> str:

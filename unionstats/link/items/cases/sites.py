@@ -341,6 +341,9 @@ class Seen:
         self.kinds.append(kind)
 
 
+_SHOWN = frozenset({"显示", "表明"})
+
+
 def site(
     strand: Strand,
     group: list[int],
@@ -378,6 +381,10 @@ def site(
         left += [w for w in ws[k - 1 : k] if w.letter != "#"]
     if left and left[0].text == "的":  # hardly ever
         left = past_base(left)
+    shown = max(
+        (i for i, w in enumerate(left, 1) if w.text in _SHOWN and left[i:] and left[i].letter not in "PUR"), default=0
+    )
+    left = left[shown:]  # 问卷 调查 显示|近 (七成) 游客
     over = last + 1
     if left and left[-1].text in OPENING and over < z and ws[over].text in CLOSING:
         left, over = left[:-1], over + 1  # 打造“15分钟”服务圈

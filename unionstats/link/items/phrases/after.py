@@ -72,6 +72,8 @@ def _befallen(ws: Sequence[Word], second: Word) -> list[Word]:
 
 def _from_there(ws: Sequence[Word], second: Word) -> list[Word]:
     """美国 受访 民众, 韩国 人: a place, and those who are of it."""
+    if len(ws) > 2 and ws[0].tag == "ns" and second.verb and ws[2].text.endswith(("者", "人", "民众", "企业")):
+        return [*ws[:2], *noun_phrase(ws[2:])]
     return [ws[0], second] if ws[0].tag == "ns" and second.text == "人" else []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import field, replace
 
+from unionstats import rx
 from unionstats.link.items.phrases.against import comparator, reference_of
 from unionstats.link.items.phrases.origins import since
 from unionstats.link.items.phrases.reckoned import reckoning, without_rates
@@ -140,12 +141,40 @@ def before_comparison(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Ba
     i = comparator(ws)
     if i >= 0:
         basis, timed = reference_of(ws[i:])
-        return _without_origin(without_adverbs(ws[:i])), basis, timed, True
+        while i and ws[i - 1].text in _BESIDE:  # 环比 和 同比; 与 上年 同比
+            i -= 1
+        return _without_origin(without_circumstance(without_adverbs(ws[:i]))), basis, timed, True
     i = comparator(outer)
     if i >= 0:
         basis, timed = reference_of(outer[i:])
-        return _without_origin(without_adverbs(ws)), basis, timed, True
-    return _without_origin(before_since(without_adverbs(ws))), "", False, False
+        return _without_origin(without_circumstance(without_adverbs(ws))), basis, timed, True
+    return _without_origin(before_since(without_circumstance(without_adverbs(ws)))), "", False, False
+
+
+_BESIDE = frozenset({"同比", "环比", "和", "与", "上年", "去年", "上月", "则"})
+
+
+def without_circumstance(ws: list[Word]) -> list[Word]:
+    """销量 在 节日 期间, 产值 在 去年 的 基础上, 收入 由于 优惠政策: without under which circumstance it changed."""
+    while len(ws) > 2 and (
+        (ws[-1].letter == "T" and ws[-2].letter != "@" and not ws[-1].ends("attribute"))
+        or ws[-1].text in ("在", "历史同期", "连续")
+        or is_nth(ws)
+    ):
+        ws = without_adverbs(ws[:-1])  # 客运量 今天 预计; 发货量 在 端午; 业务收入 连续 第三年
+    for i in range(len(ws) - 1, max(len(ws) - _CIRCUMSTANCE, -1), -1):
+        if ws[i].text == "在" and (m := _UNDER.search("".join(w.text for w in ws[i + 1 :]))):
+            if i or m[0] == "期间":
+                return without_adverbs(ws[:i])
+            within = next((k for k, w in enumerate(ws) if k and (w.text == "的" or w.text in m[0])), len(ws))
+            return [w for w in ws[1:within] if w.letter not in "R@" and "time" not in w.kinds and w.letter != "T"]
+        if ws[i].text in ("由于", "因", "受") and i and (ws[i - 1].noun or ws[i - 1].text == "则"):
+            return without_adverbs(ws[:i])
+    return ws
+
+
+_CIRCUMSTANCE = 9  # words
+_UNDER = rx.compile("(?:期间|(?<=[一-龥])同期|的?基础之?上)$")
 
 
 def before_since(ws: list[Word]) -> list[Word]:

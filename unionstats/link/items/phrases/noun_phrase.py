@@ -86,7 +86,7 @@ def _done_to(ws: Sequence[Word], i: int) -> bool:
     w = ws[i]
     if (w.letter in "ADI" or w.tag == "l") and "地" in [x.text for x in ws[i + 1 : i + 3] if x.letter in "ADIU"]:
         return True  # 车辆 整齐有序 地 停靠
-    if i + 1 == len(ws) or not ws[i + 1].verb:
+    if i + 1 == len(ws) or not (ws[i + 1].verb or ws[i + 1].text == "部署"):
         return False
     if w.letter in "AD" and not _verb_inside(ws, i + 1):
         return True  # 房屋 严重 损坏, 系列案 圆满 执行
@@ -233,7 +233,13 @@ IDLE_ENDS = frozenset({"时", "时候", "之际", "之时", "所属", "下属", 
 
 def _shares_head(ws: Sequence[Word]) -> bool:
     """Whether two verbal nouns or attributes share the noun behind the second."""
-    return len(ws) > 3 and ws[0].letter in "GA" and ws[2].letter in "GA" and ws[3].letter == "N"
+    like = len(ws) > 3 and ws[3].noun and _is_like(ws[0]) and _is_like(ws[2])  # 低成本、定制化 厂房
+    return like or (len(ws) > 3 and ws[0].letter in "GA" and ws[2].letter in "GA" and ws[3].letter == "N")
+
+
+def _is_like(w: Word) -> bool:
+    """Whether a word that may be a noun says what things are like (定制化, 区域性, 高标准)."""
+    return is_quality(w) or (len(w.text) > 2 and (w.text.endswith(_QUALITIES) or w.text[-1] in "性型式"))
 
 
 def _behind_attributes(ws: Sequence[Word], *, acts: bool = False) -> list[Word]:
@@ -250,7 +256,7 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     """Whether a verb behind a noun is still part of the noun phrase: 农技 服务 人员, 水稻 提升 示范片."""
     if w.text in _AID and before.text in _AIDS:
         return not (after and after.noun) or before.text == "人道主义"  # 资金 支持, not 资金 支持 企业
-    if "purpose" in w.kinds and after and after.ends("held") and not _complete(before):
+    if "purpose" in w.kinds and after and after.ends("held") and not is_complete(before):
         return True  # 消费 促进 活动
     if "main" in w.kinds or len(w.text) < 2 or (after and (after.text in ASPECT or after.text in _WHEN)):
         return False  # 工程 完工 后 水深 达到
@@ -268,7 +274,7 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
         return False
     if not (after.noun or after.letter == "A") or "light" in w.kinds:
         return False
-    return after.ends("head_noun") or not (_complete(before) or before.ends("attribute"))
+    return after.ends("head_noun") or not (is_complete(before) or before.ends("attribute"))
 
 
 def is_room(w: Word, after: Word | None) -> bool:
@@ -291,13 +297,13 @@ def _in_name_of(ws: Sequence[Word], i: int) -> bool:
     for k, w in enumerate(ws[i + 1 : i + 4]):
         if w.letter not in "NGV" or w.kinds & {"main", "light"}:
             return False
-        named = w.text.endswith(FACILITIES) or (w.ends("head_noun") and not _complete(ws[i - 1]))
+        named = w.text.endswith(FACILITIES) or (w.ends("head_noun") and not is_complete(ws[i - 1]))
         if k == 1 and ws[i + 1].verb and w.noun and named:
             return True
     return False
 
 
-def _complete(w: Word) -> bool:
+def is_complete(w: Word) -> bool:
     """Whether a noun can be the subject of what follows: people, bodies, things that head a phrase."""
     return w.ends("head_noun") or w.text.endswith((*PERSON_ENDS, *_VEHICLES)) or w.ends("org_tail")
 

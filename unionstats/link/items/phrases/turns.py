@@ -22,10 +22,11 @@ from unionstats.link.items.phrases.comparisons import (
     weighed,
     with_property,
     without_adverbs,
+    without_circumstance,
 )
 from unionstats.link.items.phrases.reckoned import RECKONINGS, per_what, reckoning
 from unionstats.link.items.phrases.rungs import AMOUNTS, Ladder, Rung
-from unionstats.link.items.phrases.words import AGAINST_BEFORE, ASPECTS, TOWARDS, Word, runs_of
+from unionstats.link.items.phrases.words import AGAINST_BEFORE, ASPECTS, THAN, TOWARDS, Word, runs_of
 from unionstats.model import Basis, Change, Kind
 
 
@@ -36,6 +37,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     """
     if not (ws := _without_edge(left) if left else left):
         return Turn([])
+    if ws[-1].text == "的" and (at := comparator(ws)) > 0 and ws[at].text in THAN and ws[-2].letter in "@T":
+        return Turn(without_adverbs(ws[:at]), "link")  # 合格率 较 2020年 的 (85%) 提高
     shares = kind in ("percentage", "ratio")
     if shares and (became := become(ws)):
         head, way = became
@@ -58,6 +61,8 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
     if not (ws := r.ws):
         return Turn([], r.link, "", r.basis, [], r.rate)
     ws = before_since(ws)
+    if r.link == "link" and kind != "duration":
+        ws = without_circumstance(ws)
     if len(ws) > 1 and ws[-1].text == "会" and ws[-2].ends("attribute"):
         ws = ws[:-1]  # 产量 会 (超过3万吨)
     if more := did_more(ws, outer, r.rate, kind):

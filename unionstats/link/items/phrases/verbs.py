@@ -31,6 +31,11 @@ def with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     ):  # 评选 出 先进班组
         i -= 1
         verb = ws[i - 1]
+    at = i - 1 if nouns else i - 2
+    if at > 0 and ws[at].text == "实现" and all(w.verb or w.text in ("再就业", "创业") for w in ws[at + 1 : at + 4]):
+        whose = subject_start(ws, at)
+        if whose < at and (ws[at - 1].ends("person") or ws[at - 1].text.endswith(("人员", "劳动力"))):
+            return list(ws[whose:])  # 失业人员 实现 再就业: what they did says too little alone
     if nouns:
         if verb.kinds & {"light", "existence"}:
             return [*mean(ws[: i - 1]), *ws[i:]]
