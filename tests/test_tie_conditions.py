@@ -88,7 +88,6 @@ ORGS = [
         ["{甲总=甲市总工会@甲市}很忙。看到一家药企很忙，该企业分[5档]。今年，企业有[6人]。"],
         "- others, 甲市 paragraph | - others, 甲市 paragraph",
     ),
-    (["王某去{甲校=甲校@}，考了[5米]。"], "甲校 sentence, - -"),
     (["{甲会=甲会@甲市}设有展厅。{乙会=乙会@甲市}是市里领导下的单位。新增[5家]。"], "乙会 carried, 甲市 paragraph"),
     (["{甲会=甲会@甲市}、{乙会=乙会@甲市}的正确领导下，新增[5家]。"], "- -, 甲市 beside"),
     (["要求{甲校=甲校@}学生（[17岁]）。"], "- nobody, - -"),
@@ -232,10 +231,9 @@ ORGS = [
     ),
     (
         ["{甲市总=甲市总工会@甲市}帮扶职工#", "煤气进入{乙厂=乙厂@甲市!name}，发电[5度]。"],
-        "乙厂 sentence, 甲市 tied",
+        "甲市总工会 topic, 甲市 tied",
     ),
     (["{甲市总=甲市总工会@甲市}帮扶职工#", "与{乙厂=乙厂@甲市!name}合作，招工[5人]。"], "甲市总工会 topic, 甲市 tied"),
-    (["{甲市总=甲市总工会@甲市}帮扶职工#", "又有{乙厂=乙厂@甲市!name}加入，招工[5人]。"], "乙厂 sentence, 甲市 tied"),
     # what serves a place does not speak for all of it; nobody does who is hurt
     (["{文化宫=甲市工人文化宫@甲市!place}很忙。{全市@甲市!pointer}有会员[5人]。"], "- -, 甲市 clause"),
     (["{市总=甲市总工会@甲市!place}很忙。{全市@甲市!pointer}有会员[5人]。"], "甲市总工会 carried, 甲市 clause"),
@@ -364,13 +362,10 @@ ORGS = [
     ([f"据{UNION}数据，很好。{SICHUAN}新增[5家]。"], "衡水市总工会 carried, 四川省 clause"),
     ([f"{UNION}很忙。{CITY}新增[5家]。"], "衡水市总工会 carried, 河北省衡水市 clause"),
     # -- from another clause of the sentence: whose it is there ------------------------------------------------------
-    ([f"热情的{UNION}职工很忙，新增[5家]。"], "衡水市总工会 sentence, 河北省衡水市 tied"),
     ([f"职工在{UNION}很忙，新增[5家]。"], "衡水市总工会 sentence, 河北省衡水市 sentence"),
     ([f"职工来到{UNION}，新增[5家]。"], "衡水市总工会 sentence, 河北省衡水市 sentence"),
     ([f"职工慰问{UNION}干部，新增[5家]。"], "- -, 河北省衡水市 beside"),
     ([f"热情的{UNION}职工很忙，{SICHUAN}新增[5家]。"], "- -, 四川省 clause"),
-    ([f"热情的{UNION}职工很忙，{CITY}新增[5家]。"], "衡水市总工会 sentence, 河北省衡水市 clause"),
-    ([f"{SICHUAN}很好，热情的{UNION}职工很忙，新增[5家]。"], "衡水市总工会 sentence, 四川省 sentence"),
     # -- 据了解 opens a paragraph: by the last of the paragraph before, where that publishes -------------------------
     *[
         ([f"据{MINISTRY}数据，都好。", f"{word}，警察[5名]。"], "公安部 before, 中国 tied")
@@ -842,7 +837,6 @@ PLACES = [
     ([f"强降雨冲毁{SICHUAN}农田，{{甲会=甲会@}}慰问[5名]。"], "甲会 subject, - -"),
     ([f"强降雨冲毁{SICHUAN}农田，热情的{{甲会=甲会@}}职工[5名]。"], "甲会 owner, - -"),
     (["强降雨冲毁{全国@中国}农田，房屋[5间]。"], "- -, - -"),
-    ([f"强降雨冲毁{SICHUAN}{{甲厂=甲厂@}}厂房，房屋[5间]。"], "甲厂 sentence, 四川省 sentence"),
     ([f"强降雨冲毁{SICHUAN}农田并影响由{{甲会=甲会@}}修的路。房屋[5间]。"], "甲会 carried, - -"),
     # -- where the organization is: or where it came to ---------------------------------------------------------------
     ([f"{UNION}来到{{安平县@河北省衡水市安平县}}。{UNION}新增[5家]。"], "衡水市总工会 subject, 河北省衡水市安平县 org"),

@@ -58,6 +58,11 @@ STORIES = [
         "平凉市总工会",
         "甘肃省平凉市",
     ),
+    # the works of the one city that the article names
+    ("岳阳市降温。供电公司昨天抢修线路9处。", "岳阳市供电公司", "湖南省岳阳市"),
+    ("天津转凉。记者从公交集团了解到，今天增加车辆9部。", "天津市公交集团", "天津市"),
+    # what a sentence has only made better, or joined, does not do what comes next
+    ("舒城县完善县文化馆功能，打造书房，办演出9场。", "", "安徽省六安市舒城县"),
     # 公司 behind a conjunction or a year, of which one speaks who was met there
     ("在福建恒岳纺织有限公司，周远很忙。他说，虽然公司招工9人，还是缺人。", "福建恒岳纺织有限公司", "福建省"),
     ("福建恒岳纺织有限公司扩产。去年公司招工9人。", "福建恒岳纺织有限公司", "福建省"),

@@ -87,6 +87,9 @@ def _is(d: Division, level: str) -> bool:
     return level == "兵团" and d.name == "新疆生产建设兵团"
 
 
+_CITIES = ("北京市", "天津市", "上海市", "重庆市")
+
+
 @frozen
 class _Named:
     at: tuple[int, int]
@@ -221,6 +224,12 @@ class Places:
             return here.get(path, 0.0) + min(elsewhere.get(path, 0.0), _ELSEWHERE + elsewhere.get(path, 0.0) * 1e-3)
 
         return found[max(found, key=weight_of)] if found else None
+
+    def only(self) -> Division | None:
+        """The one city or county of which the article tells, the smaller of the two; ``None`` for several."""
+        named = {d for n in self._named for d in n.chain if d.level in ("prefecture", "county") or d.name in _CITIES}
+        small = [d for d in named if d.level == "county"] or list(named)
+        return small[0] if len(small) == 1 and len({d.adcode[:4] for d in named}) == 1 else None
 
     def below_country(self) -> bool:
         return bool(self._named)

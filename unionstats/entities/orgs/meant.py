@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.entities import org_words as words
-from unionstats.entities.orgs.context import THEIR_UNION, Org, division
+from unionstats.entities.orgs.context import THEIR_UNION, Org, division, place_name
 from unionstats.entities.orgs.page import Span
 from unionstats.entities.orgs.told import Told
 from unionstats.model import changed
@@ -32,7 +32,7 @@ def meant(told: Told, i: int, s: Span) -> Org | None:
         return changed(org, name=org.name + s.part, kind=s.kind) if s.part else org
     if s.form == "department":
         name = s.name.format("")
-        found = told.orgs.ending(name, at) or _beside(told, s, at)
+        found = told.orgs.ending(name, at) or _beside(told, s, at) or _of_the_one_city(told, s, at)
         # 现场指挥部 where none is named: who acts is nobody that is
         return found or (Org(at, name, s.kind, "", "", s.end) if name.endswith("指挥部") else None)
     if s.form == "unit":
@@ -130,6 +130,12 @@ def _beside(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
     if home is None or home.level not in ("prefecture", "county") or not near.name.startswith(home.name):
         return None
     return Org(at, s.name.format(home.name), s.kind, near.place, near.adcode, s.end)
+
+
+def _of_the_one_city(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
+    """A city's works without their place, in an article of one city or county: 公交集团, 供电公司."""
+    home = told.places.only() if s.kind == "firm" else None
+    return Org(at, s.name.format(place_name(home)), s.kind, home.path, home.adcode, s.end) if home else None
 
 
 def _unit(told: Told, s: Span, at: tuple[int, int]) -> Org | None:

@@ -55,7 +55,7 @@ def _gone_through(c: Paragraph, e: Entity, clause: int, near: str, rest: str) ->
 
 
 # 列入全市重点项目16个: how far the list goes.
-_LISTED = rx.compile(r"(?:列入|纳入|入选|跻身|列为|获评?|获得|荣获|评为|授予|夺得|摘得|斩获|捧回|首届)$")
+_LISTED = rx.compile(r"(?:列入|纳入|入选|跻身|列为|获评?|获得|荣获|评为|授予|夺得|摘得|斩获|捧回)$")
 
 
 def _listed(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:

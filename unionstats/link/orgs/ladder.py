@@ -243,7 +243,8 @@ def _strange_since(s: Scene, org: Entity) -> bool:
 
 def _sentence_org(s: Scene) -> Entity | None:
     for r in s.orgs:
-        if r.part in ("owner", "site", "arrival"):
+        there = r.part == "owner" and s.paragraph.text.startswith("在", s.paragraph.bounds[r.clause])
+        if there or r.part in ("site", "arrival"):
             if s.topic.in_passing(r.entity) and visited(s.paragraph.text, r):
                 continue
             if enumerated(s, r):

@@ -394,7 +394,6 @@ _STANDS = frozenset({"link", "up", "down", "level", "raises", "lowers", "after"}
 
 
 _AFTERMATH = frozenset({"震后", "灾后", "战后", "术后", "产后", "赛后", "会后", "婚后", "病后", "事后", "雨后", "饭后"})
-CAMPAIGNS = frozenset({"行动", "行动计划", "行动方案", "计划", "规划", "攻坚", "工程"})
 _ARRANGED = frozenset({"制度", "机制", "服务", "热线", "模式", "值守", "值班"})  # what goes on round the clock
 _REPORTS = frozenset(
     {

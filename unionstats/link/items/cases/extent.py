@@ -477,31 +477,6 @@ def is_person(w: Word) -> bool:
     return w.ends("person") or (w.noun and w.text.endswith(("人", "员", "者", "长", "师", "生")))
 
 
-def is_group(w: Word) -> bool:
-    """Whether a noun behind 的 is what so many persons are, or make up (五人 的 小组), and no thing of theirs."""
-    return is_person(w) or w.ends("org_tail") or w.text.endswith(_GROUPS)
-
-
-_GROUPS = (
-    "组",
-    "队",
-    "队伍",
-    "团队",
-    "家庭",
-    "家",
-    "班",
-    "班子",
-    "会议",
-    "团",
-    "集体",
-    "企业",
-    "车",
-    "房",
-    "宿舍",
-    "床",
-)
-
-
 def extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
     """10期农民工 入会 知识 学习班: persons come in no such units, so that the noun stands further on."""
     if s.mention.unit in _EVENTS and (whole := up_to_event(thing, right)) is not thing:
