@@ -9,7 +9,7 @@ from unionstats.link.clauses.clauses import Role
 from unionstats.link.firms import is_firm
 from unionstats.link.orgs.acting import PARTY_OFFICES, TELLS, acting_place, belongs, leads, wider
 from unionstats.link.orgs.lists import peer
-from unionstats.link.orgs.others import builder, is_dug, park_acts, rescued
+from unionstats.link.orgs.others import builder, is_dug, park_acts, rescued, speaks_of_own
 from unionstats.link.orgs.passed import KEY_PROJECT, no_unions_matter, only_warned, ours_since
 from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.model import Entity
@@ -63,6 +63,8 @@ def _of_several(s: Scene, org: Entity) -> bool:
 
 def _not_its(s: Scene, org: Entity) -> bool:
     """What a place does itself is no union's matter, nor its government's or its party committee's."""
+    if speaks_of_own(s, org):
+        return True
     there = acting_place(s, 0) if org.place else None
     if there is not None and (leads(org, there.entity) or no_unions_matter(s, there.entity, org)):
         return True

@@ -32,6 +32,7 @@ from unionstats.link.orgs.others import (
     own_doing,
     person,
     reported,
+    speaks_of_own,
 )
 from unionstats.link.orgs.passed import (
     gone_to,
@@ -94,11 +95,21 @@ def _modified(s: Scene) -> Entity | None:
 _FAIRS = ("博览会", "交易会", "展览会", "成果交易会")
 
 
+# 甲公司捐5万元，乙公司捐6万元，共募集11万元: what several came to together
+_IN_ALL = rx.compile("[^，。；]{0,4}?(?:总?共|合计|总计)(?:募集|募得|筹集|筹得|捐|出资|投资)")
+
+
 def _subject(s: Scene) -> Entity | None:
+    heads = {r.entity.name: r.clause for r in s.orgs if r.part == "head"}
+    several = len(set(heads.values())) > 1
+    if several and _IN_ALL.match(s.paragraph.text, s.paragraph.bounds[s.clause]):
+        return _carried(s) or NOBODY
     for r in s.orgs:
         if r.part in ("head", "agent"):
             if r.clause < person(s) or r.clause < others(s):
                 return None
+            if is_firm(r.entity.name) and s.several_since(r.clause):
+                return None  # 甲钢铁公司产钢30万吨，地方钢铁企业产钢60万吨
             if (r.part == "head" and only_hosts(s, r)) or unit_goes_on(s, r):
                 continue
             acting = acting_place(s, r.entity.end)
@@ -209,6 +220,8 @@ def _carried(s: Scene) -> Entity | None:
                 return None
             if r.part != "publisher" and _strange_since(s, r.entity):
                 continue
+            if speaks_of_own(s, r.entity):
+                return NOBODY
             if acting and (leads(r.entity, acting.entity) or no_unions_matter(s, acting.entity, r.entity)):
                 return NOBODY
             return _first_of(s, r)

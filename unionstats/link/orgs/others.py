@@ -30,6 +30,20 @@ def person(s: Scene) -> int:
 _BOTH = ("双方", "三方", "各方")
 
 
+# 我厂已报3项成果, 集团公司有45名职工领到补助: of a firm that is named nowhere
+_OWN = rx.compile("(?:我|本)(?:集团|公司|[厂矿])|集团公司")
+_ABOVE_FIRMS = ("总工会", "委", "委员会", "政府", "局", "厅", "部", "政协", "联合会", "协会")
+
+
+def speaks_of_own(s: Scene, org: Entity) -> bool:
+    """Does the sentence tell of 我厂, which is not ``org``, a union of a place or an authority?"""
+    if not org.name.endswith(_ABOVE_FIRMS):
+        return False
+    p, first = s.paragraph, s.paragraph.clause(s.start)
+    begins = [p.bounds[k] for k in range(first, s.clause + 1)]
+    return any(_OWN.match(p.text, at) and all(e.start != at for e in p.entities) for at in begins)
+
+
 def others(s: Scene) -> int:
     """The last clause up to the number, in its sentence, in which somebody without a name acts; -1 if none."""
     acting, bounds, begin = s.paragraph.others, s.paragraph.bounds, s.start
