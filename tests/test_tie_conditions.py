@@ -231,7 +231,7 @@ ORGS = [
     ),
     (
         ["{甲市总=甲市总工会@甲市}帮扶职工#", "煤气进入{乙厂=乙厂@甲市!name}，发电[5度]。"],
-        "甲市总工会 topic, 甲市 tied",
+        "乙厂 sentence, 甲市 tied",
     ),
     (["{甲市总=甲市总工会@甲市}帮扶职工#", "与{乙厂=乙厂@甲市!name}合作，招工[5人]。"], "甲市总工会 topic, 甲市 tied"),
     # what serves a place does not speak for all of it; nobody does who is hurt

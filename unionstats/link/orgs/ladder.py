@@ -256,8 +256,9 @@ def _strange_since(s: Scene, org: Entity) -> bool:
 
 def _sentence_org(s: Scene) -> Entity | None:
     for r in s.orgs:
-        there = r.part == "owner" and s.paragraph.text.startswith("在", s.paragraph.bounds[r.clause])
-        if there or r.part in ("site", "arrival"):
+        there = s.paragraph.text[r.entity.start - 1] in "到至给入"  # 进入某化工集团，转化为年产值3亿元的甲醇
+        there = there or s.paragraph.text.startswith("在", s.paragraph.bounds[r.clause])
+        if (r.part == "owner" and there) or r.part in ("site", "arrival"):
             if s.topic.in_passing(r.entity) and visited(s.paragraph.text, r):
                 continue
             if enumerated(s, r):
