@@ -283,3 +283,19 @@ def test_a_digest_is_of_its_own_county_until_an_item_names_another() -> None:
 )
 def test_what_a_unit_ends_in_is_what_is_given(text: str, items: list[str]) -> None:
     assert [f.item for f in extract(text)] == items
+
+
+@pytest.mark.parametrize("case", ["案例一 {}", "案例1：{}"])
+def test_each_case_of_a_collection_is_an_article(case: str) -> None:
+    page = "维权典型案例\n\n县法院昨日发布2件案例。\n\n" + "\n\n".join(
+        f"{case.format(title)}\n{body}" for title, body in ITEMS[:2]
+    )
+    assert len(bodies(page)) == 3
+
+
+@pytest.mark.parametrize(
+    "line", ["报：省总工会，市委办公室", "送：各县区总工会（共印120份）", "青川县总工会办公室 2021年3月5日印发"]
+)
+def test_the_foot_of_a_bulletin_is_no_text(line: str) -> None:
+    (article,) = segment.articles(Document("-", f"欠薪追回来了\n县总工会追回工资138万元。\n\n{line}\n"))
+    assert [p.text for p in article.paragraphs] == ["欠薪追回来了", "县总工会追回工资138万元。"]

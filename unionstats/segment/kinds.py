@@ -228,6 +228,22 @@ def finished(text: str) -> bool:
     )
 
 
+_CASE = rx.compile(
+    r"[【（(]?(?:典型)?(?:案例|事例|案件|实例)之?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[】）)：:、.．丨|\s]|$)(?!\d)"
+)
+
+
+def case(text: str) -> bool:
+    """True for the line over one of several cases: 案例一 …, 案例2：…"""
+    return text[:1] in "【（(典案事实" and _CASE.match(text) is not None
+
+
+# At the foot of a bulletin, who gets it and how many are printed: 抄送：…, （共印80份）, 某某办公室 2021年3月5日印发.
+_FOOT = rx.compile(
+    r"(?:(?:抄|主|呈|分)?\s{0,4}[报送发]送?\s{0,4}|主题词|印\s?数)[：:]\s?\S|[(（]?共印\s?\d{1,5}\s?份|[^。，]{0,40}?\d月\d{1,2}日\s?印发$"
+)
+
+
 def sort(block: Block) -> Sort:
     """What ``block`` is, seen by itself."""
     text = block.text.strip(" |｜丨")
@@ -237,6 +253,7 @@ def sort(block: Block) -> Sort:
         return "furniture"
     if (
         begun(text, "notice")
+        or (len(text) <= LONGEST_NOTE and _FOOT.match(text))
         or (text[0] in "本文以" and _NO_VIEW.match(text))
         or (len(text) <= _RIGHTS_NOTE and _reserved(text))
     ):

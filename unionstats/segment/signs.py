@@ -17,7 +17,7 @@ _BEGINS = rx.compile(
 
 PICTURES = frozenset("▲△↑⬆➥👆☝")  # before a line below a picture
 PLAIN = "-+*·"  # signs of any list
-ALWAYS = "：【】"  # what stands under one of these is never the points of one text
+ALWAYS = "例：【】"  # what stands under one of these is never the points of one text
 HEAD = 8  # a headline of news is no shorter
 _NEWS = 11  # nor, where it opens with what someone is called (“铁人”的徒弟), so short
 COUNTED = 3  # so many numbers make a list
@@ -26,8 +26,10 @@ COUNTED = 3  # so many numbers make a list
 def mark(block: Block) -> str:
     """The class of the sign before a block: emojis are one class, list numbers none.
 
-    So are a headline in brackets and a name with a colon alone on its line.
+    So are a headline in brackets, a case with its number (案例一 …) and a name with a colon alone on its line.
     """
+    if kinds.case(block.text):
+        return "例"
     if not block.marker and block.text[-1:] == "：":
         return "："
     if not block.marker and block.text[:1] != "【":
