@@ -183,3 +183,29 @@ def test_goals_and_what_comes_to_a_part_of_them(text: str, items: list[str]) -> 
 )
 def test_all_that_a_verb_has_behind_its_number(text: str, items: list[str]) -> None:
     assert _told(text) == items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("棉花收购量达90万吨。目前，湖北超过30万吨。", ["棉花收购量", "棉花收购量"]),
+        ("案件数量排前三位的是沂南县90件、莒南县70件。", ["案件数量", "案件数量"]),
+        ("新增岗位7万个，远低于市场预期的9万个。", ["新增岗位", "新增岗位"]),
+        ("新增6条南宁至河内航线。", ["南宁至河内航线"]),
+        ("总投资3亿元的遵义至毕节公路开工。", ["遵义至毕节公路总投资"]),
+    ],
+)
+def test_ranks_routes_and_what_was_expected(text: str, items: list[str]) -> None:
+    assert _told(text) == items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("事故造成3人受伤，3名伤者生命体征平稳。", ["受伤", "伤者"]),
+        ("新增5所幼儿园、学位1500个。", ["幼儿园", "学位"]),
+        ("队里有14名骑手，平均26岁。", ["骑手", "平均年龄"]),
+    ],
+)
+def test_where_a_label_begins_and_ends(text: str, items: list[str]) -> None:
+    assert _told(text) == items

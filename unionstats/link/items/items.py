@@ -295,6 +295,9 @@ _BEGINS_LIKE = frozenset("像好就如正类诸这那")
 def _worded(site: Site, item: str, step: str) -> str:
     """``item`` in the words of an analyst: without a rate, a link or another's act that the step took with it."""
     m = site.mention
+    if site.near and site.seen[-1].step == "counted" and item.startswith(site.last + "、"):
+        own = item[len(site.last) + 1 :]  # 修了 6座 桥、总投资 300万元
+        item = own if 1 < len(own) < len("人均总投资") and "的" not in own else item
     if step in _CARRYING and m.kind in ("count", "money", "measure") and (rate := RATE.search(item)):
         item = item[: rate.start()] or item  # 会费收入年均增速达4%，到明年突破10亿元
     if m.rule == "discount":

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from unionstats import rx
 from unionstats.link.items import before_number as before
 from unionstats.link.items.cases.bare_verbs import HELD, OF_PEOPLE, by_bare_verb
 from unionstats.link.items.cases.money import done_for
 from unionstats.link.items.cases.sites import Site
-from unionstats.link.items.phrases.phrases import label
+from unionstats.link.items.phrases.phrases import label, only_places
 from unionstats.link.items.phrases.rungs import Ladder, Rung
 from unionstats.link.items.phrases.words import Word
 
@@ -41,6 +42,7 @@ def measured(s: Site) -> str:
 # What the last word before the number, a link or a hedge too, can call for.
 _BY_LAST_WORD: Ladder[Callable[[Site], str]] = Ladder(
     Rung(before.greatest),
+    Rung(before.expected, words={"的"}),
     Rung(before.those_named, units=OF_PEOPLE, words={"等"}),
 )
 
@@ -78,7 +80,14 @@ def place_alone(s: Site) -> str:
     found = s.thing
     if s.carried and s.counts and not s.seen and s.right and s.right[0].text == "、":
         return s.carried  # 甲区 512家、乙区 498家
+    if only_places(found) and (ranked := _RANKED.search("".join(w.text for w in s.clause))):
+        return ranked[1]  # 案件数量 排 前三位 的 是 甲县 (90件)、乙县 (70件)
     return "" if len(found) == 1 and found[0].verb else label(found)
+
+
+_RANKED = rx.compile(
+    r"([一-龥]{2,10}?)(?:排名?|位?居|位?列)(?:全[国省市县])?前[一-十\d]{1,3}位?的(?:[省市县区乡镇]|地区)?[是为有]"
+)
 
 
 def _behind_counted(s: Site, found: list[Word]) -> list[Word]:

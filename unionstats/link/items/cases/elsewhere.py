@@ -168,7 +168,7 @@ _FIRST: tuple[Rung[_Step], ...] = (
     Rung(_of_actor, kinds=_NO_TIMES, links={""}),
 )
 _OF_SENTENCE_BEFORE: Ladder[_Step] = Ladder(
-    *_FIRST, Rung(_same_there, kinds={"percentage"}, links=("link", "change"), counts=False)
+    *_FIRST, Rung(_same_there, kinds={"percentage", "measure", "money"}, links=("link", "change"), counts=False)
 )
 _OF_ANOTHER: Ladder[_Step] = Ladder(
     *_FIRST,

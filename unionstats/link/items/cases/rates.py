@@ -23,6 +23,8 @@ def rate_of_change(s: Site) -> str:
     last = NEWLY.sub("", s.level) if bare in _TOTALS else s.level
     if bare in _SHARES and s.seen and s.seen[-1].step == "share":
         return s.last  # 服务业 占 生产总值 的 比重 为 50%，占比 提高 2个百分点
+    if bare in _SHARES and last.endswith(bare):
+        return last
     told = last.endswith(tuple(_SUMS))  # 交易金额 (1亿元)，增幅达
     if not last or (last.endswith(tails("relative")) and not told):
         return bare

@@ -119,6 +119,8 @@ def mean_of(s: Site) -> str:
     rate = "".join(w.text for w in own[-len(s.turn.rate) :] if s.turn.rate.endswith(w.text))
     if rate and rate == s.turn.rate:  # 平均每次 2205元
         own = [w for w in own if w.text not in rate]
+    if own and s.mention.unit == "a" and "average" in own[-1].kinds:
+        return "平均年龄"
     if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
         of = _MEAN.sub("", s.level) if "extreme" in own[-1].kinds else s.level
         return own[-1].text + rate + _EACH_OF.sub("", _SINGLE.sub("", of, count=1))

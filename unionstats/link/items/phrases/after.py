@@ -6,11 +6,14 @@ from collections.abc import Callable, Sequence
 
 from unionstats.link.items.phrases.modifiers import FACILITIES, FELT, SEASONS
 from unionstats.link.items.phrases.noun_phrase import IDLE_ENDS, PERSON_ENDS, noun_phrase
-from unionstats.link.items.phrases.phrases import LONGEST, NEGATIONS
+from unionstats.link.items.phrases.phrases import LONGEST, NEGATIONS, TO
 from unionstats.link.items.phrases.rungs import Ladder, Rung
 from unionstats.link.items.phrases.words import BREAK, CLOSING, JOINS, OPENING, PRONOUNS, Word, is_verb
 
 _BEARERS = (*PERSON_ENDS, "单位", "企业", "家庭", "职工", "群众", "选手", "矿工", "工人", "居民")
+
+
+_ROUTES = ("路", "线", "高速", "高铁", "列车", "动车", "专列", "班列", "班车", "航班", "通道", "管道")
 
 
 def noun_after(ws: Sequence[Word]) -> list[Word]:
@@ -21,6 +24,10 @@ def noun_after(ws: Sequence[Word]) -> list[Word]:
         ws = _past_levels(ws)
         if found := _joint_modifiers(ws):
             return found
+    if len(ws) > 3 and ws[1].text in TO and ws[0].letter == ws[2].letter == "N":
+        goes = noun_phrase(ws[3 + (ws[3].text == "的") :])
+        if goes and goes[-1].text.endswith(_ROUTES):
+            return [*ws[:3], *goes]  # 昆明 至 万象 航线, 兰州 到 西宁 的 班车
     if len(ws) > 1 and ws[0].letter == "@" and ws[1].letter in "NGA":  # 250元的 一季度 救助金
         ws = ws[1:]
     if len(ws) > 1 and ws[0].text in SEASONS and ws[1].letter in "NGAV":  # 200份 端午 粽子

@@ -208,12 +208,15 @@ def _tells_of_those_before(ws: Sequence[Word], i: int) -> bool:
         return True
     if w.text == "代表":  # 3名 选手|代表 我市 参赛
         return after is not None and ws[i - 1].ends("person") and (after.text[0] in "我本" or after.tag == "ns")
+    if w.text in _CONDITIONS:  # 3名 伤者|生命 体征 平稳
+        return ws[i - 1].ends("person") and after is not None
     if w.text in _HOW:  # 数万名 网友|线上 观看
         behind = ws[i + 2] if i + 2 < len(ws) else None
         return bool(after and after.verb) and not (behind and (behind.noun or behind.text == "的"))
     return w.text.isnumeric() and bool(after and after.text[0] == "楼")  # 居民楼|3楼
 
 
+_CONDITIONS = frozenset({"生命", "病情", "伤势", "情绪"})
 _HOW = frozenset({"线上", "线下", "在线", "网上", "现场", "当场", "实地", "上门", "就地", "就近", "集中", "免费"})
 _FORESEES = frozenset({"预计", "预期", "有望", "可望", "估计"})
 
