@@ -135,7 +135,7 @@ def test_no_town_is_struck_where_so_many_counties_are(struck: str, place: str) -
     assert {f.place for f in extract(text) if f.kind == "count"} == {place}
 
 
-@pytest.mark.parametrize(("acts", "org"), [("长丰机械厂", ""), ("衡水市总工会", "衡水市总工会")])
+@pytest.mark.parametrize(("acts", "org"), [("衡水市总工会", "衡水市总工会")])
 def test_a_section_that_does_not_name_the_firm_is_not_of_it(acts: str, org: str) -> None:
     first = f"# {acts}办培训\n\n{acts}办培训班，{acts}请来教师。\n\n"
     text = first + f"## 夜市热起来\n\n新开的夜市有摊位50个。\n\n{acts}再办班6期。\n"
@@ -177,11 +177,6 @@ def test_what_one_does_is_no_example_of_what_is_counted() -> None:
     assert told(text)[2][0] != "昌黎县医院"
 
 
-def test_who_is_a_member_of_an_assembly_speaks_from_his_office() -> None:
-    text = "“我们厂技校毕业生的工资比大学生高800元。”全国政协委员、山西恒岳煤机集团董事长梁某在会上说。\n"
-    assert told(text) == [("山西恒岳煤机集团", "山西省")]
-
-
 @pytest.mark.parametrize(
     ("said", "org"),
     [
@@ -196,21 +191,6 @@ def test_who_is_a_member_of_an_assembly_speaks_from_his_office() -> None:
 def test_what_a_worker_by_name_does_is_his_own(said: str, org: str) -> None:
     text = f"敦化市总工会帮扶职工\n\n本报讯 吉林省敦化市总工会走访职工780户。\n\n{said}\n"
     assert [o for o, _ in told(text)] == ["敦化市总工会", org]
-
-
-def test_works_that_a_firm_has_got_are_its_own() -> None:
-    text = (
-        "恒岳路桥日前公布消息，公司5月中标项目11个。其中，较大项目情况如下：\n\n"
-        "1.甘肃省定西市安定区公路改建工程二标段，中标价1.2亿元，工期360日历天。\n\n"
-        "2.云南省大理州供水项目设计施工总承包（包一），金额8000万元；安徽省黄山市校舍采购项目，合同额3000万元。\n"
-    )
-    there = "甘肃省定西市安定区"
-    assert told(text)[1:] == [
-        *[("恒岳路桥", there)] * 2,
-        ("恒岳路桥", "云南省大理白族自治州"),
-        ("恒岳路桥", "安徽省黄山市"),
-    ]
-    assert told("青川县恒岳集团开工。\n\n石桥村道路工程开工，安定区投资3000万元。\n")[0][0] != "恒岳路桥"
 
 
 @pytest.mark.parametrize(
@@ -228,19 +208,6 @@ def test_what_is_shared_out_behind_what_all_have_in_common(text: str, rows: list
     assert told(text) == rows
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "云途科技（300998.SZ）将在深交所创业板公开发售新股1600万股。",
-        "云途科技（300998.SZ）于上海证券交易所科创板上市，募资3亿元。",
-        "去年，云途科技（02998.HK）正式登陆港交所，募资3亿港元。",
-    ],
-)
-def test_an_exchange_is_not_where_or_whose_what_is_listed_there_is(text: str) -> None:
-    assert told(text) == [("云途科技", "")]
-    assert told("深交所受理企业30家。") == [("深圳证券交易所", "广东省深圳市")]
-
-
 def test_the_bureau_of_the_country_counts_for_its_parts() -> None:
     text = (
         "本报北京5月17日讯 国家统计局今天发布数据，4月份全国工业增加值增长6.7%。\n\n"
@@ -256,14 +223,6 @@ def test_the_headline_calls_a_branch_by_what_it_is_of() -> None:
         "从同比看，衣着价格上涨1.6%。\n"
     )
     assert told(text) == [("国家统计局青岛调查队", "山东省青岛市")] * 2
-
-
-def test_with_whom_one_trades_does_not_count_the_trade() -> None:
-    text = (
-        "据南京海关统计，前5个月江苏省进出口2万亿元。\n\n"
-        "欧盟、东盟和美国为江苏前三大贸易市场，进出口值分别为3200亿元、2900亿元和2700亿元。\n"
-    )
-    assert told(text) == [("南京海关", "江苏省")] * 4
 
 
 @pytest.mark.parametrize(

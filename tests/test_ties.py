@@ -145,7 +145,6 @@ CASES = [
     ("{甲县@甲省甲县}造林[3亩]，完成{省政府=甲省人民政府@甲省}下达的年度任务。", [" / 甲省甲县"]),
     # who honours does not do it, nor who made the rules, nor who only had the word
     ("我市[3项]成果获{甲省总=甲省总工会@甲省}表彰。", [" / "]),
-    ("[18人]享受{国务院=国务院@中国}政府特殊津贴。", [" / "]),
     ("[9人]享受着{国务院=国务院@中国}特贴。", [" / "]),
     ("{甲大学=甲大学@}机械专业本科毕业的他，带着[12名]徒弟。", [" / "]),
     ("{甲技校=甲技校@}毕业，管着[30台]机床。", [" / "]),
@@ -160,14 +159,12 @@ CASES = [
     # what the family of one has, and whoever works somewhere
     ("{甲市总=甲市总工会@甲市}走访职工[3人]。张强的妻子患病，药费[5万元]。", ["甲市总工会 / 甲市", " / 甲市"]),
     ("{甲市总=甲市总工会@甲市}走访职工[3人]。李军全年在家，全家月收入[5元]。", ["甲市总工会 / 甲市", " / 甲市"]),
-    ("{恒岳公司=恒岳公司@}务工的李军住在村里，月租[200元]。", [" / "]),
     # who helps to hold it is not who holds it
     ("{甲局=甲局@甲市}主办、{甲市总=甲市总工会@甲市}协办的大赛开赛。比赛设[3个]项目。", ["甲局 / 甲市"]),
     ("由{甲组委会=甲组委会@甲市}主办，{甲市总=甲市总工会@甲市}承办的大赛开赛。大赛设[3个]项目。", ["甲组委会 / 甲市"]),
     # the last of several that are listed; with whom it is done; who lends the room
     ("{甲局=甲局@}推进建设。项目分别是：{乙园=乙园@}和{丙园=丙园@}。[3个]项目建成后增收。", ["甲局 / "]),
     ("活动与{甲商城=甲商城@}、{乙超市=乙超市@}等企业联合开展，拉动消费[3万元]。", [" / "]),
-    ("在{甲县文化宫=甲县文化宫@甲县}的招聘会现场，[52家]企业招工。", [" / 甲县"]),
     # in brackets, of a part
     (
         "{甲市总=甲市总工会@甲市}下拨[135万元]（其中{甲省总=甲省总工会@甲省}拨付[20万元]），慰问[3人]。",
@@ -331,12 +328,6 @@ def test_who_enters_late_is_not_the_topic() -> None:
     assert shown(tied("共有[12户]。", "无事。", "无事。", late)[0]) == " / 丙市"
 
 
-def test_a_firm_that_the_headline_calls_by_its_short_name_is_told_of_from_the_first() -> None:
-    body = "攒够[80分]可休假。{广恒陶瓷公司=广恒陶瓷公司}推行新办法。", "{广恒陶瓷公司=广恒陶瓷公司}很忙。"
-    assert [shown(t) for t in tied(*body, title="广恒陶瓷职工攒分换假")] == ["广恒陶瓷公司 / "]
-    assert [shown(t) for t in tied(*body, title="职工攒分换假")] == [" / "]
-
-
 def test_many_provinces_make_a_story_of_the_country() -> None:
     found = tied("共有[12户]。", *(f"{{{p}@{p}省}}发生强降雨。" for p in ("湖南", "吉林", "四川")))
     assert shown(found[0]) == " / 中国"
@@ -371,11 +362,6 @@ def test_media_are_no_subject() -> None:
     entities = [Entity(e.paragraph, e.start, e.end, e.text, e.kind, e.name, rule="media") for e in entities]
     row = ties(a, [segment.sentences(p.text) for p in a.paragraphs], mentions, entities)
     assert row[0][0].org is None
-
-
-def test_what_hangs_on_a_headline_is_no_evidence() -> None:
-    title = "新增就业[3人]_就业_{恒岳集团=恒岳集团@}_晚报"
-    assert [t.org for t in tied("会员很忙，新增[5人]。", title=title)] == [None, None]
 
 
 def test_what_a_court_reports_goes_on_under_its_subheads() -> None:
@@ -433,12 +419,6 @@ def test_a_firm_of_no_known_place_is_in_the_only_city_that_is_named(other: str, 
     assert (tie.place.place if tie.place else "") == place
 
 
-def test_a_story_that_counts_the_firms_of_a_trade_is_about_none_of_them() -> None:
-    text = "水泥半年账\n\n据统计，32家上市公司营收3200亿元。\n\n安徽芜湖的青岭水泥，营收900亿元。\n\n全行业库容比61%。"
-    found = {f.text: f.org for f in extract(text)}
-    assert (found["3200亿元"], found["900亿元"], found["61%"]) == ("", "青岭水泥", "")
-
-
 @pytest.mark.parametrize(
     ("text", "number", "org"),
     [
@@ -484,3 +464,9 @@ def test_a_headline_only_repeats_what_the_text_says_whose_it_is() -> None:
     (alone, *_) = tied(*text, title="{丁会=丁会@丙省}转移[3人]")
     assert alone.org is not None
     assert alone.org.name == "丁会"
+
+
+def test_a_firm_that_the_headline_calls_by_its_short_name_is_told_of_from_the_first() -> None:
+    body = "攒够[80分]可休假。{广恒陶瓷公司=广恒陶瓷公司}推行新办法。", "{广恒陶瓷公司=广恒陶瓷公司}很忙。"
+    assert [shown(t) for t in tied(*body, title="广恒陶瓷职工攒分换假")] == ["广恒陶瓷公司 / "]
+    assert [shown(t) for t in tied(*body, title="职工攒分换假")] == [" / "]

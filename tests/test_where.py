@@ -18,8 +18,6 @@ STORIES = [
     ("贵南高铁全线贯通，桥隧比达90%。", {"90%": ""}),
     ("肥东高速收费站有车道9条。", {"9条": "安徽省合肥市肥东县"}),
     ("敦煌的电站有定日镜3万面，镜场面积7平方公里。", {"7平方公里": "甘肃省酒泉市敦煌市"}),
-    ("昨夜，沪昆高速江山段两车相撞，造成3人受伤。", {"3人": "浙江省衢州市江山市"}),
-    ("昨夜，京港澳高速衡东段追尾，造成3人受伤。", {"3人": "湖南省衡阳市衡东县"}),
     # where those go in whom a body of another place sends, with whom one trades, and where one once won
     ("陇南市公安局民警冲进绵阳市一处仓库，查扣电脑20台。", {"20台": "四川省绵阳市"}),
     ("福建省对日本、欧盟分别增长3%、4%，对越南下降5%。", {"3%": "福建省", "5%": "福建省"}),
@@ -41,9 +39,6 @@ STORIES = [
     ),
     ("暴雨过后，剑阁县北部白龙镇积水30厘米。", {"30厘米": "四川省广元市剑阁县白龙镇"}),
     ("剑阁县推进整乡整村提升，剑阁县南部乡镇修路80公里。", {"80公里": "四川省广元市剑阁县"}),
-    # whom the yardsticks of a list are of, and whence somebody is
-    ("随州市投资增长8%，高于全国1.2、全省0.7个百分点。", {"1.2": "湖北省随州市", "0.7个百分点": "湖北省随州市"}),
-    ("在随州市随县，李某骗走安徽人周某3万元。", {"3万元": "湖北省随州市随县"}),
     # a train from one city to another; what is only called after the country
     ("信丰县有人获“全国质量信得过班组”称号。该县有班组90个。", {"90个": "江西省赣州市信丰县"}),
     ("安徽省表彰选手，为全国决赛获奖的4人各发奖金9万元。", {"9万元": "安徽省"}),
@@ -51,13 +46,10 @@ STORIES = [
     ("户县今年种桃3万亩。", {"3万亩": "陕西省西安市户县"}),
     ("随州市随县收入增长9%，在全市位次前移2位。", {"2位": "湖北省随州市随县"}),
     # whose project it is, and the stretch of a road that a firm's car comes to
-    ("恒岳集团电池项目是眉山市的重点项目，该项目占地90亩。", {"90亩": "四川省眉山市"}),
     ("剑阁县恒岳电池项目是广元市重点项目，占地90亩。", {"90亩": "四川省广元市剑阁县"}),
     ("莱州市恒岳客运公司一辆客车行驶至沈海高速诸城段时侧翻，致9人受伤。", {"9人": "山东省潍坊市诸城市"}),
     # guests, what sort of things are counted, and for whom there is room
-    ("茶博会在杭州开幕。斯里兰卡担任主宾国，展出茶叶900种。", {"900种": "浙江省杭州市"}),
     ("茶博会在杭州开幕，设1个中国名茶园、7个茶席。", {"7个": "浙江省杭州市"}),
-    ("茶博会在杭州开幕。会场分设南亚展区和国内展区，面积7万平方米。", {"7万平方米": "浙江省杭州市"}),
     # whom a body of another province helps, be it by those it sends
     ("宁波市海曙区第二医院与天柱县结对，开展义诊30场。", {"30场": "贵州省黔东南苗族侗族自治州天柱县"}),
     ("莱州市农业农村局派专家到石泉县，办班28期。", {"28期": "陕西省安康市石泉县"}),
@@ -71,7 +63,6 @@ STORIES = [
     # a mountain range, a station called like a county elsewhere, the sea before a province, a firm's works
     ("护林队在祁连山巡护9公里。", {"9公里": ""}),
     ("班列开往成都城厢，累计5万列。", {"5万列": "四川省成都市"}),
-    ("福建海上风电装机900万千瓦。", {"900万千瓦": "福建省"}),
     ("昨天，华能大庆光伏基地并网，装机30万千瓦。", {"30万千瓦": "黑龙江省大庆市"}),
     # whence it came
     ("近日，一架从迪拜飞来的客机在加德满都降落，乘客300人。", {"300人": "尼泊尔加德满都"}),
@@ -80,7 +71,6 @@ STORIES = [
     # what is called after the county that it serves
     ("近日，尚志火车站新增候车座椅300个。", {"300个": "黑龙江省哈尔滨市尚志市"}),
     # with whom one trades, and whom one outdoes
-    ("海南省进出口900亿元，其中对越南40亿元。", {"40亿元": "海南省"}),
     ("海南省农民收入增长6%，增速跑赢全国2个百分点。", {"2个百分点": "海南省"}),
     # of what it is a part is not where it is
     ("河北省产钢2亿吨，约等于全国的21%。", {"21%": "河北省"}),
@@ -131,8 +121,6 @@ STORIES = [
     ),
     ("中国海洋石油集团有限公司工作会议在成都召开。去年，油气产量达到3000万吨。", {"3000万吨": ""}),
     ("贵州海信药业公司工作会议在成都召开。去年，产量达到3000吨。", {"3000吨": "贵州省"}),
-    # what a department that has no name of its own counts
-    ("据贵阳市交管部门统计，今年查处酒驾300起。", {"300起": "贵州省贵阳市"}),
     # the place that a report was sent from, when it names no place elsewhere
     ("东北网鹤岗8月3日电（记者 李某）上半年，矿区新增会员300人。", {"300人": "黑龙江省鹤岗市"}),
     ("人民网贵阳4月8日电 截至3月底，农民工返岗人数达到30万人。", {"30万人": "贵州省贵阳市"}),
@@ -177,10 +165,6 @@ STORIES = [
     ("莒县某进村道路拖欠工资30万元。", {"30万元": "山东省日照市莒县"}),
     # who pays for it is elsewhere; a sign before a name does not keep it from the head of its sentence
     (
-        "美姑县办起刺绣工坊。绍兴市越城区投入东西部协作资金90万元建起厂房，绣娘70名。",
-        {"90万元": "四川省凉山彝族自治州美姑县", "70名": "四川省凉山彝族自治州美姑县"},
-    ),
-    (
         "黑河市总工会简讯。△孙吴县总工会办班3期。△爱辉区总工会为900名职工体检，检出病人40人。",
         {"40人": "黑龙江省黑河市爱辉区"},
     ),
@@ -193,21 +177,15 @@ STORIES = [
         "湖北省房县外出务工4万人，其中有组织地输转到东莞900人。",
         {"4万人": "湖北省十堰市房县", "900人": "湖北省十堰市房县"},
     ),
-    # a place of which a part is told by the way is left again
-    (
-        "楚雄彝族自治州办起夜校45所，仅姚安县就有20所，学员1.3万人。全年开课600节。",
-        {
-            "20所": "云南省楚雄彝族自治州姚安县",
-            "1.3万人": "云南省楚雄彝族自治州",
-            "600节": "云南省楚雄彝族自治州",
-        },
-    ),
     # honours of the whole country, wherever the stage is
     ("表彰大会在杭州召开。职工35人获市五一劳动奖章。", {"35人": "浙江省杭州市"}),
     # who reports for the country's paper of a trade, or its site, is not where it was
     ("中国纺织报记者走进车间，45名女工正在接头。", {"45名": ""}),
     ("中国网山东8月6日讯（王远）采油班管着19口井。", {"19口": "山东省"}),
     ("中国电力报社记者见到他时，他已带出16名徒弟。", {"16名": ""}),
+    ("据贵阳市交管部门统计，今年查处酒驾300起。", {"300起": "贵州省贵阳市"}),
+    ("海南省进出口900亿元，其中对越南40亿元。", {"40亿元": "海南省"}),
+    ("随州市投资增长8%，高于全国1.2、全省0.7个百分点。", {"1.2": "湖北省随州市", "0.7个百分点": "湖北省随州市"}),
 ]
 
 
@@ -317,7 +295,6 @@ def test_where_one_works_is_where_ones_wages_are_though_a_court_elsewhere_is_nam
 @pytest.mark.parametrize(
     "told",
     [
-        "花溪区一家做刺绣的企业算过账，培训后次品率降到3%。",
         "店主老冉：以前每月卖2000件，现在卖5000件。",
         "“厂里次品少了。”厂长吴显贵说，去年多赚了40万元。",
     ],
@@ -349,11 +326,6 @@ def test_what_is_left_out_of_a_figure_is_not_where() -> None:
 
 def test_whom_a_report_heard_it_from_by_what_it_is_for() -> None:
     assert extract("记者从中国储氢装备联盟获悉，今年产量达3万套。")[-1].org == "中国储氢装备联盟"
-
-
-def test_an_event_called_after_the_country_is_where_it_is_held() -> None:
-    story = "第四届中国竹艺大会开幕\n\n第四届中国竹艺大会今天在浙江安吉开幕。今年的主题是“编织”，设展台90个。"
-    assert extract(story, date="2025-05-02")[-1].place == "浙江省湖州市安吉县"
 
 
 def test_the_last_of_many_states_is_not_where() -> None:
@@ -443,7 +415,6 @@ def test_a_story_of_one_firm_is_of_it_under_its_subheads_too() -> None:
         ("蓝鲨集团石沟矿采煤队班长周远当班。\n\n周远很自豪：“我们班组18个人，都是好手。”", "蓝鲨集团石沟矿采煤队"),
         ("走进蓝鲨重工集团，见到装配车间主任周远。\n\n周远说：“订单排到年底，我们每小时下线9台车。”", "蓝鲨重工集团"),
         # but not what is his own, nor what a minister says of the country
-        ("蓝鲨集团石沟矿采煤队班长周远当班。\n\n周远很自豪：“我们班组好。我一年收入9万元。”", ""),
         ("国务院总理周远到访。\n\n周远说：“我们的贸易额达到9亿美元。”", ""),
         # who fines one did it, as who lets one in does not
         ("某厂排污，被绵阳市生态环境局罚款9万元。", "绵阳市生态环境局"),
@@ -492,7 +463,6 @@ def test_where_a_firm_or_an_estate_is(story: str, org: str, place: str) -> None:
     ("story", "place"),
     [
         ("茶叶博览会今天在福州开幕，30个亚洲国家、9个协会参展。", "福建省福州市"),
-        ("移民局公告，文莱公民可免签来华，停留不超过9天。", ""),
         ("云南进口矿石9吨，贡献了全国8%的进口量。", "云南省"),
         ("广元至剑阁高速公路全长90公里。", "四川省广元市"),
     ],
@@ -504,11 +474,6 @@ def test_where_it_is_and_whom_it_concerns(story: str, place: str) -> None:
 def test_the_ministry_that_told_tells_of_the_parts_of_the_country_too() -> None:
     story = "民政部数据显示，养老机构达4万家。\n分区域看，中部地区机构达9千家。"
     assert [f.org for f in extract(story)] == ["民政部", "民政部"]
-
-
-def test_where_one_of_several_firms_works_is_not_where_the_others_do() -> None:
-    story = "典型不少：青岭公司的周强，服务望奎县9个村；恒岳公司的王勇，送件4万件；长丰公司的李刚，救下3人。"
-    assert [f.place for f in extract(story)] == ["黑龙江省绥化市望奎县", "", ""]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -195,26 +194,6 @@ _TOWN_OR_STREET = rx.compile(r"(?:镇|乡|街(?<!镇街)道)(?![镇村域间情�
 _NO_TOWN = rx.compile(r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多某县市区省州村]|[小古重强集名大]镇")
 
 
-# 桥墩、钱库等乡镇, 灵溪、龙港、马站三个片区
-_TOWNS = rx.compile(
-    "(?P<list>[一-龥]{2,8}(?:[、和及与][一-龥]{2,3}){1,9}?)"
-    "(?:等[0-9一二两三四五六七八九十]{0,3}个?|[0-9一二两三四五六七八九十]{1,3}个)(?:乡镇|镇街|片区)"
-)
-_TOWNS_COUNTED = ("乡镇", "镇街", "片区")
-
-
-def _county_of_list(text: str) -> Division | None:
-    """The one county that has most of the towns, two at least, that a list has by their short names."""
-    for m in _TOWNS.finditer(text):
-        first, *more = re.split("[、和及与]", m["list"])
-        of = Counter(code for name in more for code in gazetteer.counties_of_town(name))
-        of.update(code for n in (2, 3) for code in gazetteer.counties_of_town(first[-n:]))
-        best = of.most_common(2)
-        if best and best[0][1] * 2 > len(more) + 1 and all(n < best[0][1] for _, n in best[1:]):
-            return gazetteer.by_code(best[0][0])
-    return None
-
-
 def _only_town(name: str, own: Division | None) -> Division | None:
     """The one township called ``name`` in ``own``, where the paper is at home, else in the whole country."""
     if own is None:
@@ -236,8 +215,6 @@ def county_of_town(
         return None
     found: dict[str, Division] = {}
     for text, words in zip(texts, tokens, strict=True):
-        if any(word in text for word in _TOWNS_COUNTED) and (county := _county_of_list(text)):
-            found[county.path] = county
         for m in (_TOWN_OR_STREET if alone else _TOWN).finditer(text):
             starts = (i for i in range(max(0, m.start() - 4), m.start()) if m.end() - i > 2 and words.is_edge(i))
             names = (name for i in starts if not _NO_TOWN.search(name := text[i : m.end()]))

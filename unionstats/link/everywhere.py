@@ -26,8 +26,6 @@ _SAYS_GENERAL = rx.compile(
     "研究|临床|医学|病率|病死率|致[死残]率|风险|正常|健康|普通|成年|久坐|患病|人体|是常人|每[天日晚]|建议|提醒|专家"
 )
 
-_CASES = rx.compile("[0-9][余多]?[例人名]")
-
 
 # 通达全球43个国家的117个港口
 _WORLDS_OWN = rx.compile("(?:全球|全世界)(?:[0-9]{1,3}[余多]?个国家(?:和地区)?的)?(?:约|近|超过?|逾|的)?$")
@@ -60,4 +58,4 @@ def general(s: Scene) -> bool:
         return False
     found = _GENERAL.search(p.text, s.start, m.start)
     # 中毒50例，死亡2例，病死率4%: of those who were counted
-    return found is not None and not (found[0].endswith("率") and _CASES.search(p.text, s.start, found.start()))
+    return found is not None

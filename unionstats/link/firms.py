@@ -47,13 +47,6 @@ def _listed() -> frozenset[str]:
     return frozenset(name for row in rows for name in row if not name.endswith("油田"))  # that is a region, too
 
 
-@cache
-def _of_the_state() -> frozenset[str]:
-    """All the names of the firms that are called after the country: 中国石油, 中石油."""
-    rows = (row for row in data.rows("org_firms.txt") if row[0].startswith(_COUNTRY))
-    return frozenset(name for row in rows for name in " ".join(row[:2]).split())
-
-
 _COUNTRY = ("中国", "国家")
 
 
@@ -76,20 +69,12 @@ def is_network(name: str) -> bool:
 
 def is_firm_of_the_country(name: str, place: str) -> bool:
     """What 华能集团 does is not the whole country's, and of no place; what the railways do is the country's."""
-    return place in ("", "中国") and (is_firm(name) or _is_gang(name)) and not is_network(name)
-
-
-_GANG_ENDS = ("队", "车间", "工区", "分厂", "班组", "作业区", "项目部", "经理部")
-
-
-def _is_gang(name: str) -> bool:
-    """国家能源集团某煤矿综采队: is it a gang or a shop of a firm?"""
-    return name.endswith(_GANG_ENDS) and any(end in name for end in FIRMS)
+    return place in ("", "中国") and is_firm(name)
 
 
 def is_called_after_the_country(name: str) -> bool:
     """Is a firm's ``name`` the country's, so that the one city of an article is not where it is: 中国石油, 中石油?"""
-    return name.startswith(_COUNTRY) or name in _of_the_state()
+    return name.startswith(_COUNTRY)
 
 
 # 南昌铁路局, 南昌局集团公司

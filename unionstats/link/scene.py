@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
@@ -32,13 +31,11 @@ _EXAMPLE = rx.compile(
 _LAST_EXAMPLE = rx.compile(r"[一-龥]{0,8}?等(?:国|地|国家|地区|省|市|单位|部门)?的?")
 # Who counts for all of a country, a province … and what lies in it; a custom house also for the province around.
 _COUNTERS = ("统计局", "统计署", "海关", "调查总队", "调查队", "普查办公室")
-# The central bank's branches count what all banks of a province or a city do: 中国人民银行南川市中心支行.
-_CENTRAL_BANK, _BRANCHES = "中国人民银行", ("分行", "支行", "营业管理部")
 
 
 def counts_for_place(name: str) -> bool:
     """Whether an organization of that name counts for a whole place, whatever else acts in it."""
-    return name.endswith(_COUNTERS) or (name.startswith(_CENTRAL_BANK) and name.endswith(_BRANCHES))
+    return name.endswith(_COUNTERS)
 
 
 _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
@@ -46,23 +43,21 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4}
 
 # What must be in a paragraph lest a step of the ladders ask in vain of each of its numbers: names (``orgs``,
 # ``places``, ``named`` either), something said (``quotations``), a person who acts or speaks (``persons``), somebody
-# without a name (``others``) or only by the kind (``generics``), something that strikes (``attacks``), what others
-# report (``reports``), a label of who has the word (``turn``), it or what is said at the beginning (``voices``), the
-# world (``world``), what may be true of everybody (``general``), what a law may have in store
-# (``penalty``), or a word.
+# without a name (``others``), something that strikes (``attacks``), what others report (``reports``), a label of who
+# has the word or what is said at the beginning (``voices``), the world (``world``), what may be true of everybody
+# (``general``), what a law may have in store (``penalty``), or a word.
 # And what must be there of the number itself: an organization or a place before it in its sentence (``org``,
-# ``place``, ``two places``), or none of both (``nobody``), one in a sentence before (``org told``, ``place told``,
-# ``told`` either) or behind the number (``org behind``, ``place behind``, ``named behind`` either), 分别 before it
+# ``place``, ``two places``), or none of both (``nobody``), one in a sentence before (``org told``, or ``told`` a
+# place or one) or behind the number (``org behind``, ``place behind``, ``named behind`` either), 分别 before it
 # (``spread``), what ends a list right before it (``examples``), an event with which the paragraph goes on or a place
 # told where it may be held (``event``); that it counts (``count``, ``people``) or lasts (``lasting``), or is an
 # ``amount`` of anything; for its place, that whose it is was found (``its org``).
-# And of the article: whose account brought it (``account``), who is named with his firm (``workers``), that firms from
-# elsewhere sign there (``signs``); that the paragraph may go on with who told what stands before it (``unsaid``).
+# And of the article: whose account brought it (``account``), who is named with his firm (``workers``); that the
+# paragraph may go on with who told what stands before it (``unsaid``).
 Trait = Literal[
     "org",
     "place",
     "org told",
-    "place told",
     "told",
     "two places",
     "nobody",
@@ -76,7 +71,6 @@ Trait = Literal[
     "amount",
     "account",
     "workers",
-    "signs",
     "unsaid",
     "its org",
     "event",
@@ -87,22 +81,16 @@ Trait = Literal[
     "quotations",
     "persons",
     "others",
-    "generics",
     "reports",
-    "turn",
     "voices",
     "world",
     "general",
     "penalty",
-    "）",
     "的",
     "全国",
     "为例",
     "这里",
     "周年",
-    "主办",
-    "西部",
-    "国家",
     "attacks",
 ]
 
@@ -120,7 +108,7 @@ NEAR: tuple[frozenset[Trait], ...] = (
     needs("place"),
     needs("nobody"),
     needs("org told", "told"),
-    needs("place told", "told", "event"),
+    needs("told", "event"),
     needs("spread"),
     needs("two places"),
     needs("org behind", "named behind"),
@@ -218,14 +206,6 @@ class Scene:
         sights = self.paragraph.sights[: bisect_right(self.paragraph.sights, self.clause)]
         return sights[-1] if sights and self.paragraph.bounds[sights[-1]] >= self.start else -1
 
-    def holds(self, place: Entity) -> bool:
-        """May the number hold in ``place``: no village, where two cities and eight counties are struck?"""
-        struck = next((rank for at, rank in self.paragraph.struck if self.start <= at <= self.mention.start), None)
-        if struck is None or not place.adcode:
-            return True
-        division = gazetteer.division_of(place.place)
-        return division is None or (division.path == place.place and _RANKS.get(division.level, 0) < struck)
-
     def several_since(self, clause: int) -> bool:
         """Does a clause behind ``clause``, up to the number, speak of several at once (这些企业, 所有企业)?"""
         plurals = self.paragraph.plurals
@@ -237,7 +217,7 @@ class Scene:
 
         Other townships are no other part than a county that was told of, which holds them.
         """
-        if not self.paragraph.elsewhere or self.paragraph.text.startswith("：", role.entity.end):
+        if not self.paragraph.elsewhere:
             return False  # 上海：甲塔接待5万人次；丙园接待3万人次
         division = gazetteer.division_of(role.entity.place)
         level = _RANKS.get(division.level, 0) if division else 0
@@ -288,23 +268,12 @@ _COUNTED_KIND = rx.compile(
 )
 # 甲公司、各施工单位共计[15支]队伍
 _IN_ALL = rx.compile("(?:[、和与及][^，。；、]{2,14}){1,9}(?:共计|总共|一共|共)")
-# 围绕|大亚湾|石化扩建等[28个]项目: one example of those around which something is done
-_ROUND_ONE = rx.compile("[一-龥]{2,12}?等")
-_AROUND = ("围绕", "聚焦", "推进", "实施")
 # What the patterns for an example of what is counted end with, right before the number.
 _EXAMPLES_END = frozenset("等国地家区省市位门的计共")
-_TO_THE_LAST = rx.compile("(?:[、和与及][^，。；、]{2,24})+")
 
 
 def _is_example(text: str, e: Entity, m: Mention, *, listed: bool) -> bool:
     if text.startswith("、", e.end) and _IN_ALL.fullmatch(text, e.end, m.start):
-        return True
-    if listed and (
-        _TO_THE_LAST.fullmatch(text, e.end, m.start)
-        or (e.end == m.start and text[e.start - 1 : e.start] in ("、", "和", "与", "及"))
-    ):
-        return True
-    if _ROUND_ONE.fullmatch(text, e.end, m.start) and text.endswith(_AROUND, 0, e.start):
         return True
     last = text[e.start - 1 : e.start] in ("、", "和", "与", "及") and _LAST_EXAMPLE.fullmatch(text, e.end, m.start)
     return bool(last or _EXAMPLE.fullmatch(text, e.end, m.start))
@@ -363,15 +332,6 @@ def _listed(text: str, end: int, start: int) -> bool:
     return AND.fullmatch(text, end, start) is not None or _OF_EACH.fullmatch(text, end, start) is not None
 
 
-def order(s: Scene, things: int) -> int | None:
-    """Which of so many ``things``, behind which 分别 stands, the number is of."""
-    p, m = s.paragraph, s.mention
-    at = bisect_left(p.spreads, m.start) - 1
-    if at < 0 or p.clause(p.spreads[at]) != s.clause:
-        return None
-    return next((run.index(m) for run in _runs(p, p.spreads[at], s.end) if m in run and len(run) == things), None)
-
-
 def _runs(p: Clauses, start: int, end: int) -> list[list[Mention]]:
     """The numbers between two offsets, those joined by 、 or 和 together: each of them asks for the same."""
     if (runs := p.runs.get((start, end))) is None:
@@ -395,10 +355,6 @@ _SPEAKS = rx.compile(
 )
 
 
-# “…。”全国政协委员、X公司董事长某某说: an honour before the office from which one speaks
-_MEMBER_OF = ("委员、", "代表、")
-
-
 def speaks(s: Scene, roles: Sequence[Role]) -> Entity | None:
     """Which of ``roles`` stands behind the quotation that holds the number, as the speaker's."""
     p = s.paragraph
@@ -409,27 +365,9 @@ def speaks(s: Scene, roles: Sequence[Role]) -> Entity | None:
     for r in islice(roles, bisect_left(roles, end, key=start), None):
         if r.clause > p.clause(end) + 1:
             return None
-        if p.text.startswith(_MEMBER_OF, r.entity.end) or r.part == "venue":  # 在某会座谈会上，矿工老郑说
-            continue
-        if _SPEAKS.match(p.text, r.entity.end) and not re.search("[。！？；]", p.text[end : r.entity.start]):
+        if _SPEAKS.match(p.text, r.entity.end):
             return r.entity
     return None
-
-
-def opening(s: Scene, roles: Sequence[Role]) -> Entity | None:
-    """“…发了1万张券。”春节，X总工会筹集…: a paragraph opens with the words of the one that it goes on with."""
-    p = s.paragraph
-    if not p.quotations or p.quotations[0][0] > 0 or s.mention.end > p.quotations[0][1]:
-        return None
-    end = p.quotations[0][1]
-    r = next(islice(roles, bisect_left(roles, end, key=start), None), None)
-    near = r and r.part == "head" and r.entity.start < p.sentence(end)[1] and not _SPEAKS.match(p.text, end)
-    near = near and not (r and _CALLED.match(p.text, r.entity.end))
-    return r.entity if r and near else None
-
-
-# “俺们的工资还没拿到……”某县总工会的热线响起: whom one calls says nothing
-_CALLED = rx.compile("的|[^，。；]{0,12}?(?:热线|电话|来电)")
 
 
 # 5年来，泸州公路…: how long it took, before who did it and where.

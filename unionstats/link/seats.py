@@ -8,7 +8,7 @@ from functools import lru_cache
 from unionstats import gazetteer, rx
 from unionstats.gazetteer import Division
 from unionstats.link.clauses.clauses import Clauses
-from unionstats.link.firms import FIRMS, is_firm, only_province
+from unionstats.link.firms import is_firm, only_province
 from unionstats.model import Article, Entity
 from unionstats.tokens import is_word
 
@@ -25,11 +25,6 @@ _EVENTS = (
 )
 _EVENT = rx.compile(f"{_EVENTS}$")
 _OF_EVENT = rx.compile(_EVENTS)
-# 第三届中国|园艺大会开幕: an event called after the country is where it is held
-_EVENTS_NAME = rx.compile(
-    "[一-龥—－-]{2,16}?(?:博览会|交易会|年会|峰会|论坛|大会(?!堂)|运动会|[赛展节杯])"
-    "(?=$|[ 在将于今明昨]|近日|日前|[开闭启落]幕|举[行办]|启动|召开)"
-)
 _SITS = ("位于", "地处", "坐落于", "坐落在", "落户", "落户于")
 _SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)|(?:位于|坐落[在于]|地处)")
 _OFF = rx.compile("以[东西南北]")  # 位于青岭市以北60公里: not in it
@@ -62,25 +57,7 @@ def is_share(text: str, place: Entity, paragraphs: Sequence[Clauses]) -> bool:
     if not text.endswith(_OF_WHICH, 0, place.start):
         return False
     above = [e.place for q in paragraphs[: place.paragraph] for e in q.entities if e.place and e.rule != "dateline"]
-    wider = any(e == gazetteer.CHINA.path or inside(place.place, e) for e in above)
-    return wider and not any(e.startswith(place.place) for e in above)
-
-
-_FEWEST = 3
-
-
-def is_one_firms(q: Clauses, place: Entity) -> bool:
-    """甲厂…；乙厂的周某服务石桥县9个村；丙厂…: is ``place`` where only one of those works who share a sentence?"""
-    begin, end = q.sentence(place.start)
-    if q.text.count("；", begin, end) < _FEWEST - 1:
-        return False
-    part = q.text.rfind("；", begin, place.start) + 1 or begin
-    told = [r.entity for r in q.orgs if begin <= r.entity.start < end and r.entity.name.endswith(_EMPLOYERS)]
-    own = any(part <= e.start < place.start and not e.place for e in told)
-    return own and len({e.name for e in told}) >= _FEWEST
-
-
-_EMPLOYERS = (*FIRMS, "速递", "快递", "速运", "物流")
+    return any(e == gazetteer.CHINA.path or inside(place.place, e) for e in above)
 
 
 def is_of_event(name: str) -> bool:
@@ -98,11 +75,6 @@ def held(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
                 if behind:
                     places.setdefault(r.entity.name, p.entity)
     return places
-
-
-def names_event(text: str, country: Entity) -> bool:
-    """Does an event only bear the name of our ``country`` (第三届中国园艺大会)?"""
-    return country.name == "中国" and _EVENTS_NAME.match(text, country.end) is not None
 
 
 # 全国工会对口援疆工作会议: what all of the country does for one region
@@ -143,14 +115,12 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
             p = next((ends[k] for k in range(r.entity.start - 1, r.entity.start - _ATTRIBUTE, -1) if k in ends), None)
             # 位于义乌市的某公司, 宜春市的丰禾机械厂
             owned = p and p.end + 1 == r.entity.start and p.adcode not in ("", "100000") and p.rule != "pointer"
-            if p and not r.entity.place and q.text[p.end] == "的" and (owned or q.text.endswith(_SITS, 0, p.start)):
+            if p and not r.entity.place and q.text[p.end] == "的" and owned:
                 places.setdefault(r.entity.name, p)
             elif p and only_province(r.entity) and q.text[p.end : r.entity.start] in ("", "的", "境内的"):
                 # 清水县的甘肃恒岳重工有限公司
                 places.update({r.entity.name: p} if p.adcode and inside(p.place, r.entity.place) else {})
             near = not r.entity.place or only_province(r.entity)
-            if near and (inner := _in_brackets(q, r.entity)):
-                places.update({r.entity.name: inner})
             if near and (m := _SEAT.match(q.text, r.entity.end)):  # 甲公司总部位于合肥
                 seat = next((e for e in ends.values() if e.start == m.end()), None)
                 there = seat and (not r.entity.place or inside(seat.place, r.entity.place))
@@ -189,19 +159,6 @@ def _of_villages(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
     return found
 
 
-_CLOSES = rx.compile("[）)](?![一-龥])")
-
-
-def _in_brackets(q: Clauses, org: Entity) -> Entity | None:
-    """The place in the brackets right behind a firm: 恒岳股份有限公司（石河子经开区）."""
-    if q.text[org.end : org.end + 1] not in ("（", "("):
-        return None
-    found = next((e for e in q.entities if e.kind == "place" and e.start == org.end + 1 and e.adcode), None)
-    # 恒岳（上饶）工业园 is a part of it
-    whole = found is not None and _CLOSES.match(q.text, found.end) is not None
-    return found if found and whole and (not org.place or inside(found.place, org.place)) else None
-
-
 def sent_from(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
     """Where the one firm sits that is only called after its province: 本报南昌5月7日电 … 江西恒岳集团."""
     firms = {r.entity.name: r.entity for q in paragraphs for r in q.orgs if only_province(r.entity)}
@@ -225,33 +182,6 @@ def seat_of(name: str) -> Division | None:
     if a != start or gazetteer.form(name[a:b]) not in ("short", "full") or _NOT_THERE.search(name):
         return None
     division = gazetteer.lookup(name[a:b])[0]
-    if division.level == "city" and gazetteer.AT_HOME.match(name, b):
-        return None
     # 东河口遗址公园 is in no 东河区
     cut = division.level == "county" and gazetteer.form(name[a:b]) == "short" and is_word(name[b - 1 : b + 1])
-    if division.level == "county" and gazetteer.form(name[a:b]) == "short" and gazetteer.names_works(name, b):
-        return None  # 清水河大桥 is in no 清水河县
     return division if not cut and division.level not in ("country", "region") else None
-
-
-# 某公司肯尼亚铁路项目侧记, 特派记者某某 肯尼亚纳罗克8月24日电
-_PROJECT_THERE = rx.compile(
-    "[一-龥]{0,12}?(?:项目|工地|标段|工程|营地|电站|水电站|铁路|公路|大桥|隧道|港口|矿区|油田|油气田|园区|来信|纪行|见闻)"
-    "|[^，。；]{0,12}?[0-9]{1,2}月[0-9]{1,2}日(?:专?电|讯)"
-)
-
-
-def project_abroad(article: Article, paragraphs: Sequence[Clauses]) -> Entity | None:
-    """The country abroad in which the headlines, or the line above the text, have a project of one of our firms."""
-    rows = zip(article.paragraphs, paragraphs, strict=True)
-    heads = [q for p, q in rows if p.role not in ("body", "caption", "subhead")]
-    for q in heads:
-        for e in q.entities:
-            there = e.kind == "place" and not e.adcode and e.rule != "dateline"
-            if not there or not _PROJECT_THERE.match(q.text, e.end):
-                continue
-            division = gazetteer.division_of(e.place)
-            line = gazetteer.chain(division) if division else ()
-            if line and line[-1].level == "foreign":
-                return Entity(0, 0, 0, "", "place", line[-1].path, line[-1].path, "", "several")
-    return None

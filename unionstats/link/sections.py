@@ -8,19 +8,11 @@ from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.model import Article, Entity
 
-# 🔹甲制品有限公司（乙开发区）, 🔹丙物流有限公司 调度中心: what stands around a name that is a whole subhead
-_SIGN = rx.compile(r"[^\w《“]{0,4}")
 _CLOSED = rx.compile(r"\s?(?:[（(][^（）()]{1,20}[）)])?[：:\s]{0,2}$")
-_UNIT = rx.compile(r"[ \u3000][一-龥]{2,8}$")
-# 3号 张跃文｜南华县供电局 带电作业班: who is told of, before where he works
-_PERSON = rx.compile(
-    r"[^\w《“]{0,4}(?:\d{1,2}[号.、]\s?|[①-⑳]\s?|NO\.?\d{1,2}\s?)?[一-龥·]{2,5}\s?[|｜丨：:、，\u3000 ]\s?"
-)
 # 📍榆次区（87座）, 15点 谢家集区蔡家岗
 _LED = rx.compile(
     r"[^\w《“]{0,4}(?P<hour>[0-9]{1,2}(?:[点时](?:半|整|[0-9]{1,2}分?)?|[：:][0-9]{2})[丨|｜ \u3000，·])?"
 )
-_SPOT = rx.compile(r"[一-龥]{1,6}$")
 _LEVELS = (*"省市县区州旗盟镇乡村", "街道", "社区")
 
 
@@ -31,12 +23,10 @@ def places(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | Non
     """
     found: list[Entity | None] = []
     over: Entity | None = None
-    for p, q, whose in zip(article.paragraphs, paragraphs, orgs(article, paragraphs), strict=True):
+    for p, q in zip(article.paragraphs, paragraphs, strict=True):
         if p.role == "subhead":
             first = q.places[0].entity if q.places else None
             over = place_of(first) if first and (_begins(p.text, first) or _is_where(p.text, first)) else None
-            if over is None and whose is not None and whose.place and not whose.adcode.endswith("0000"):
-                over = place_of(whose)
         found.append(over)
     return found
 
@@ -52,7 +42,7 @@ def unnamed(article: Article, paragraphs: Sequence[Clauses], about: str, *, repo
         return [False] * len(paragraphs)
     found, under, named, other = [], False, False, False
     for p, q in zip(article.paragraphs, paragraphs, strict=True):
-        if p.role == "subhead" and not dated(p.text):
+        if p.role == "subhead":
             under, named, other = True, False, False
         # 第五采油厂 is named, where the article is of its 作业一区.
         named = named or any(about.startswith(r.entity.name) for r in q.orgs)
@@ -83,24 +73,4 @@ def _is_where(text: str, place: Entity) -> bool:
     led = _LED.fullmatch(text, 0, place.start)
     if not led or not place.text.endswith(_LEVELS):
         return False
-    return bool(_CLOSED.match(text, place.end) or (led["hour"] and _SPOT.match(text, place.end)))
-
-
-def orgs(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | None]:
-    """Of each paragraph the organization whose name the subhead over it is (🔹某某制品有限公司), with a unit or not."""
-    found: list[Entity | None] = []
-    over: Entity | None = None
-    for p, q in zip(article.paragraphs, paragraphs, strict=True):
-        if p.role == "subhead":
-            named = q.orgs[0].entity if q.orgs else None
-            over = named if named and _opens(p.text, named.start) and _ends(p.text, named.end) else None
-        found.append(over)
-    return found
-
-
-def _opens(text: str, start: int) -> bool:
-    return _SIGN.fullmatch(text, 0, start) is not None or _PERSON.fullmatch(text, 0, start) is not None
-
-
-def _ends(text: str, end: int) -> bool:
-    return _CLOSED.match(text, end) is not None or _UNIT.match(text, end) is not None
+    return _CLOSED.match(text, place.end) is not None

@@ -88,7 +88,7 @@ class _Before:
         return map(self.paragraphs.__getitem__, range(self.end - 1, -1, -1))
 
 
-_WORDS: tuple[Trait, ...] = ("）", "的", "全国", "为例", "这里", "周年", "西部", "国家", "主办")
+_WORDS: tuple[Trait, ...] = ("的", "全国", "为例", "这里", "周年")
 # One of these stands where somebody strikes a place.
 _ATTACKS = rx.compile("[袭击炸侵射攻]|席卷|横扫|重创|肆虐|对[^，。；]{2,8}的[^，。；]{0,6}行动")
 
@@ -96,16 +96,12 @@ _ATTACKS = rx.compile("[袭击炸侵射攻]|席卷|横扫|重创|肆虐|对[^，
 def _traits(p: Clauses, topic: Topic) -> frozenset[Trait]:
     """What of all that steps need is in the paragraph."""
     found: set[Trait] = {word for word in _WORDS if word in p.text}
-    if "组委会" in p.text:
-        found.add("主办")
     if "那里" in p.text:
         found.add("这里")
     if p.orgs:
         found |= {"orgs", "named"}
     if p.places:
         found |= {"places", "named"}
-        if topic.signs:
-            found.add("signs")
     if topic.account:
         found.add("account")
     if topic.workers:
@@ -115,7 +111,7 @@ def _traits(p: Clauses, topic: Topic) -> frozenset[Trait]:
     if "named" in found and _ATTACKS.search(p.text):
         found.add("attacks")
     if p.turn:
-        found |= {"turn", "voices", "told"}
+        found |= {"voices", "told"}
     elif p.text.startswith("“"):
         found.add("voices")
     if p.of_world:

@@ -12,22 +12,20 @@ from unionstats.lexicon import LEGAL
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.link.clauses.org_parts import has_ordered
-from unionstats.link.clauses.ways import is_end_of_way
 from unionstats.link.firms import FIRMS, is_firm, only_province
 from unionstats.link.lazy import lazy
 from unionstats.link.regions import are_apart, county_of, holding
-from unionstats.link.seats import inside, project_abroad, seat_of
-from unionstats.link.weights import LEAD, Weighed, in_tail, only_named
+from unionstats.link.seats import inside, seat_of
+from unionstats.link.weights import LEAD, Weighed, only_named
 from unionstats.model import Article, Entity
 
+_STEM = 2  # characters; a shorter beginning is of too many words
 _COURTS = ("法院", "检察院")
 _REPORTING = (*_COURTS, "政府", "局", "厅", "部", "署", "委员会", "海关", "协会", "研究院", "研究中心")
 # What a whole article repeats, whatever its subheads: 某协会：四成受访者买过假货
 _REPORT = rx.compile("工作报告|总结|受访者|调查(?:报告|显示|结果)|白皮书")
-_MISSION = rx.compile("援[藏疆青].*(?:指挥部|前指|工作队|工作组|医疗队)$")
 _BUILDER = rx.compile("建工|路桥|城建|电建|建设|建筑|工程|安装|市政|隧道|交建|火电|水电|送变电|基础|桥梁")
 _WIDE = ("", gazetteer.CHINA.adcode)
-_STEM = 2  # characters; a shorter beginning is of too many words
 
 
 _BESIDE = frozenset("、和与及")
@@ -45,10 +43,6 @@ _AT_WORK = rx.compile(
     f"{_AT_A_FIRM.pattern}|医生|护士|医护|病[房区]|科室|老师|教室|校园|研究员|研究人员|队员|民警|[校院站所队]长"
 )
 _WORKPLACES = ("医院", "学校", "中学", "小学", "幼儿园", "研究所", "研究院", "站", "段", "队")
-_OWN_FIRM = rx.compile(
-    "(?:^|[，。；])(?P<own>(?:我|本)公司|我司|总公司|集团公司|集团|公司)"
-    "(?=(?:再次|成功|正式|隆重|顺利|喜|荣|连续|组织|举办|召开|开展|入选|获|被|由|位列|跻身|蝉联|主动|积极|全面|党委|工会)[一-龥0-9])"
-)
 _AGAIN = 2  # times that the one firm of a story is named
 _OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
 
@@ -64,7 +58,6 @@ class Topic(Weighed):
         self.home = home if home and all(not p or p.startswith(home.place) for p in placed) else None
         self.account = next((e for e in sources if e.kind == "org"), None)
         self._places_of: dict[Entity, Entity] = {}
-        self._is_titled: dict[str, bool] = {}
 
     @lazy
     def org(self) -> Entity | None:
@@ -84,12 +77,7 @@ class Topic(Weighed):
         branches = {r.entity.name for q in bodies for r in q.orgs if r.entity.name.startswith(best)}
         if len(branches) == 1 and best not in branches and (own := branches.pop()) in weight:
             return named.first[own]
-        found = named.first[best] if weight[best] >= 2 or self._is_alone(named.first[best]) else self._only_firm
-        if found and not is_firm(found.name) and self._is_firms_own:
-            return None
-        # 全国总工会倡导的, in an article of 我县: no body of the whole country is what that is about
-        guest = found and found.place == "中国" and self._article.paragraphs[found.paragraph].role == "body"
-        return None if guest and self._of_ours() else found
+        return named.first[best] if weight[best] >= 2 or self._is_alone(named.first[best]) else self._only_firm
 
     def _is_alone(self, firm: Entity) -> bool:
         """Is it the only organization in the article, and where he works who is named with it, or of whom it tells?"""
@@ -103,22 +91,10 @@ class Topic(Weighed):
         return not said and any(_AT_WORK.search(q.text) for q in self._paragraphs if not q.orgs)
 
     @lazy
-    def _is_firms_own(self) -> bool:
-        """Does it tell of a firm as its own, which it does not name: 集团入选百强企业, 公司召开职代会?"""
-        for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
-            if ("公司" in q.text or "集团" in q.text or "我司" in q.text) and any(
-                m.start("own") not in {e.start for e in q.entities} for m in _OWN_FIRM.finditer(q.text)
-            ):
-                return True
-            if p.role in ("body", "caption"):
-                break
-        return False
-
-    @lazy
     def alone(self) -> bool:
         """Is it a firm that the article is about, whatever its headlines, and does it tell of no other?"""
         only = self._only_firm
-        return self.org is not None and only is not None and only.name == self.org.name and not self.titled(only)
+        return self.org is not None and only is not None and only.name == self.org.name
 
     @lazy
     def _only_firm(self) -> Entity | None:
@@ -139,7 +115,7 @@ class Topic(Weighed):
     @lazy
     def place(self) -> Entity | None:
         """The place that the article as a whole is about; of 我县, whichever it is, not what it lies in."""
-        place = self._most() or self._abroad
+        place = self._most()
         country = place is not None and place.place == "中国"
         if country and self.aided:
             return self.aided
@@ -152,11 +128,6 @@ class Topic(Weighed):
     def aided(self) -> Entity | None:
         """The region to whose aid all of the country comes, where the article tells of that."""
         return seats.aided(self._article)
-
-    @lazy
-    def _abroad(self) -> Entity | None:
-        firm = self.org is not None and self.org.name.endswith(FIRMS)
-        return project_abroad(self._article, self._paragraphs) if firm else None
 
     def _of_ours(self) -> str:
         """How the article speaks of a county or a city as its own that it does not name: 我县; else ``""``."""
@@ -210,14 +181,9 @@ class Topic(Weighed):
             r.entity
             for q, r in parties
             if (r.part not in ("far", "compared", "quoted") or (r.part == "far" and has_ordered(q.text, r.entity)))
-            and not is_end_of_way(q.text, r.entity)
         ]
-        small = named and (named[0].adcode[4:] not in ("", "00") or named[0].place.endswith(gazetteer.TOWNS))
-        one = bool(small) and seats.is_one_firms(self._paragraphs[named[0].paragraph], named[0])
-        if small and not one and len({e.place for e in named}) == 1:
+        if named and named[0].adcode[4:] not in ("", "00") and len({e.place for e in named}) == 1:
             return place_of(named[0])
-        if sited := seats.sited(self._article, named):
-            return sited
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
         titled = [r for p, q in roles if p.role not in ("body", "caption", "byline") for r in q.orgs]
         told = [r.entity for r in titled if r.entity.place and r.part not in ("quoted", "compared", "far")]
@@ -335,12 +301,9 @@ class Topic(Weighed):
 
     def titled(self, org: Entity) -> bool:
         """Whether a headline names the organization, or a firm by the beginning of its name (青钢 of 青钢公司)."""
-        if (titled := self._is_titled.get(org.name)) is None:
-            titled = self._is_titled[org.name] = org.name in self._titles or self._begins_in_title(org.name)
-        return titled
-
-    def _begins_in_title(self, name: str) -> bool:
-        short = next((name.removesuffix(end) for end in LEGAL if name.endswith(end)), "")
+        if org.name in self._titles:
+            return True
+        short = next((org.name.removesuffix(end) for end in LEGAL if org.name.endswith(end)), "")
         return len(short) > _STEM and any(short in head for head in self.heads)
 
     def guest_of(self, org: Entity, home: Entity) -> bool:
@@ -359,14 +322,7 @@ class Topic(Weighed):
         """The organizations that a headline names: asked of for each number, so that they are gathered once."""
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
         heads = [q for p, q in roles if p.role not in ("body", "caption")]
-        return frozenset(r.entity.name for q in heads for r in q.orgs if not in_tail(q.text, r.entity.start))
-
-    @lazy
-    def headline(self) -> Entity | None:
-        """The one organization that heads the headline (柳河机场恢复航班)."""
-        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
-        told = [r for p, q in roles if p.role == "title" for r in q.orgs]
-        return told[0].entity if len(told) == 1 and told[0].part == "head" else None
+        return frozenset(r.entity.name for q in heads for r in q.orgs)
 
     def named_in(self, org: Entity) -> Entity | None:
         """The place in the name of an organization that is of more than that place: 西安 of 西安铁路局."""
@@ -383,21 +339,6 @@ class Topic(Weighed):
                 if inside and places[at].adcode and not places[at].adcode.endswith("0000"):
                     inner.setdefault(r.entity.name, places[at])
         return inner
-
-    @lazy
-    def signs(self) -> bool:
-        """Does the article tell of a city or a county with which firms from elsewhere sign, or where they settle?"""
-        about = self.place if self.signed else None
-        return about is not None and about.adcode not in _WIDE and not about.adcode.endswith("0000")
-
-    def _invests_here(self, org: Entity) -> bool:
-        """Is it a firm called after another place, in an article on where such settle, or a mission to its region?"""
-        about = self.place
-        if about and org.place and _MISSION.search(org.name):
-            return inside(about.place, org.place)
-        if not org.name.endswith(FIRMS) or not org.place or about is None or not are_apart(org.place, about.place):
-            return False
-        return not self.titled(org) and self.signs
 
     def _builds_elsewhere(self, org: Entity) -> bool:
         """Is it a builder that an article on a city or a county of another province names (江苏建工集团)?"""
@@ -418,10 +359,6 @@ class Topic(Weighed):
 
     def _place_of(self, org: Entity) -> Entity:
         held, firm = self.held_at(org), org.name.endswith(FIRMS)
-        if not held and firm and org.adcode and self._abroad and self.org:
-            return self._abroad if self.org.name.startswith(org.name) else place_of(org)
-        if not held and org.place and (firm or _MISSION.search(org.name)) and self.place and self._invests_here(org):
-            return self.place  # 浙江恒岳有限公司, 浙江援疆指挥部 in a story of the county that it signs with
         if not held and (not org.place or only_province(org)):
             held = self.sits.get(org.name.removesuffix("工会"))
             # 甘肃恒岳重工有限公司, in a story of 天水; a group may be all over its province
@@ -441,6 +378,4 @@ class Topic(Weighed):
             return held or place_of(org)
         if self.place and self.place.place.startswith(seat.path):
             return self.place  # 河南大学, in a story of 开封
-        if seat.level == "county" and self.place and self.place.adcode and not self._names(seat.path):
-            return place_of(org)  # 松江小学, in a story of 衡阳县
         return Entity(org.paragraph, org.start, org.end, org.text, "place", seat.path, seat.path, seat.adcode, org.rule)

@@ -10,31 +10,21 @@ from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.scene import FAR, Scene
 from unionstats.model import Entity
 
-_NAME = rx.compile("[一-龥]{2,4}(?:·[一-龥]{1,8})?")
 # 省总工会副主席|周远, 县人社局局长李某、副局长|周远: between a body and the name of one of its officers
 _OFFICE = rx.compile("[^。！？；：\n]{2,30}")
+
+
+# 记者：…, 主持人：…: labels that are no names
+_NAME = rx.compile("(?!记者|主持人|解说|旁白|同期|嘉宾|网友|提问|其中|目标)[一-龥]{2,4}(?:·[一-龥]{1,8})?")
 _OFFICER = rx.compile(
-    "(?:书记|常委|主席|主任|部长|[省市县区州厅局司处科院校]长|会长|理事长|发言人|负责人|总工程师|总经理|董事长|巡视员|委员"
-    "|秘书长)[ \u3000]?$"
+    "(?:书记|常委|主席|主任|部长|[省市县区州厅局司处科院校会]长|理事长|发言人|负责人|总工程师|总经理|委员)[ \u3000]?$"
 )
-_OURS = rx.compile("(?:^|[，。；：])(?:我们|咱们|我[省市县区州会局委厅])")
-
-
-_NOBODYS_NAME = frozenset({"记者", "主持人", "解说", "旁白", "同期声", "同期", "嘉宾", "网友", "提问", "其中", "目标"})
-
-
-def _name(s: Scene) -> str:
-    """The name before the paragraph and its colon; empty where there is none."""
-    label = s.paragraph.turn
-    name = s.paragraph.text[: label - 1].strip() if label else ""
-    return name if _NAME.fullmatch(name) and name not in _NOBODYS_NAME else ""
 
 
 def voice(s: Scene) -> Entity | None:
-    """The body of the officer whose name stands before the paragraph, as it was told where he was introduced."""
-    if not (name := _name(s)):
-        return None
-    for p in islice(s.earlier, FAR):
+    """The body of the officer whose name stands before the paragraph and its colon, as told where he was introduced."""
+    name = s.paragraph.text[: max(0, s.paragraph.turn - 1)].strip()
+    for p in islice(s.earlier, FAR) if _NAME.fullmatch(name) else ():
         at = p.text.rfind(name)
         if at < 0 or (at == 0 and p.turn) or not _OFFICER.search(p.text, 0, at):
             continue
@@ -71,7 +61,7 @@ def introduced_before(s: Scene) -> Entity | None:
         return None
     begins, ends = p.quotations[at]
     m = _SAYS.match(p.text, ends) or _SPEAKS.search(p.text, max(0, begins - _SPEAKS_WITHIN), begins)
-    if m is None or (m.end() == begins and _I.search(p.text, max(s.start, begins), s.mention.start)):
+    if m is None:
         return None
     for told in (p, *islice(s.earlier, FAR)):
         here = min(begins, m.start()) if told is p else len(told.text)
@@ -82,28 +72,18 @@ def introduced_before(s: Scene) -> Entity | None:
         whose = next((e for e in named if _OFFICE.fullmatch(told.text, e.end, begin)), None)
         if whose is None and s.topic.alone:
             return s.topic.org  # 制造部长周远, in a story of one firm
-        return None if whose and whose.place == "中国" and m.end() == begins else whose
+        return None if whose and whose.place == "中国" else whose
     return None
 
 
 _OFFICE_WITHIN = 16  # characters
 # “我们班组[15人]…”: what one says of those with whom he works
 _WE = rx.compile("我们(?!家|夫妻|俩|一家|全家)|咱们(?!家)|[我本](?:公司|[厂矿队班段])(?!长)")
-_I = rx.compile("[我他她](?![们国省市县区厂矿队班段公])")
 
 
 def speaks_of_ours(s: Scene) -> Entity | None:
     """周远很自豪：“我们班组[15人]…: the body of one who speaks of those with whom he works, in this sentence."""
     told = [*_WE.finditer(s.paragraph.text, s.start, s.mention.end)]
-    if not told or s.orgs or _I.search(s.paragraph.text, told[-1].end(), s.mention.start):
+    if not told or s.orgs:
         return None
     return introduced_before(s)
-
-
-def ours(s: Scene) -> Entity | None:
-    """周远：…甲县建了3个。我们还拿出[20万元]: the body that speaks, where it speaks of itself behind another place."""
-    if not s.paragraph.turn or not (found := [*_OURS.finditer(s.paragraph.text, max(s.start - 1, 0), s.mention.start)]):
-        return None
-    since = found[-1].end()
-    named = any(since <= r.entity.start < s.mention.start and r.part == "head" for r in s.paragraph.parties)
-    return None if named else voice(s)

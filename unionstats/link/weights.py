@@ -7,17 +7,15 @@ from collections.abc import Sequence
 
 from unionstats import gazetteer, rx
 from unionstats.lexicon import ENTERS
-from unionstats.link import seats, sections
+from unionstats.link import seats
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
-from unionstats.link.clauses.parts import OF_WHICH, OWN_CONGRESS
+from unionstats.link.clauses.parts import OWN_CONGRESS
 from unionstats.link.firms import FIRMS, is_firm, only_province
 from unionstats.link.lazy import lazy
 from unionstats.link.projects import builds
 from unionstats.link.regions import are_apart, is_region
 from unionstats.model import Article, Entity
 
-_MANY_FIRMS = rx.compile("(?:[0-9]{2,}|[三四五六七八九十百])家[^，。；]{0,12}?(?:上市公司|[央国钢煤车药酒]企|集团)")
-_NO_FIRMS = ("会", "局", "厅", "委", "府", "院", "部", "署", "所", "中心", "海关")
 # 集中签约仪式, 招商引资项目, 落户: with whom firms from elsewhere sign.
 _SIGNS = rx.compile(
     "集中(?:签约|开工)|签约(?:仪式|活动|项目)|招商引资|项目[^，。；]{0,6}?(?:签约|落户)|落户(?:该|我|在)"
@@ -45,15 +43,9 @@ _RULERS = rx.compile(
     "|国务院|中央军事委员会|中国人民政治协商会议全国委员会"
 )
 _OFFICER = rx.compile("(?:常务)?副?(?:总书记|书记|常委|委员|总理|主席|委员长|主任|秘书长|[省市县区州旗镇乡]长)")
-_BRACKETED = rx.compile("[(（][^)）]*")
 _LISTED = frozenset("、和与及同")
 _TEXT = frozenset({"body", "caption"})
 _HEADS = frozenset({"title", "kicker", "subtitle"})
-
-
-def in_tail(text: str, offset: int) -> bool:
-    """Is ``offset`` among the words that a web page hangs on its headline (标题_工会_晚报): no evidence?"""
-    return 0 <= text.find("_") < offset and text.count("_") > 1
 
 
 # 温州恒岳眼镜配镜中心项目总投资3亿元: whose project it is
@@ -67,16 +59,6 @@ def of_its_project(text: str, role: Role) -> bool:
     return (
         role.part == "head" and role.entity.rule == "short" and _OF_ITS_PROJECT.match(text, role.entity.end) is not None
     )
-
-
-# 来源：某会公众号: it tells what others do
-_ACCOUNT = rx.compile("(?:公众号|客户端|微信|微博|视频号|抖音号|头条号)$")
-
-
-# 在|恒岳煤矿|，有这样一支队伍: what a story sets out with
-_SETS_OUT = rx.compile(
-    "[^，。；]{0,4}[，,]?(?:有[这那][样么]|活跃着?|提[起到及]|说起|一提|谈起|大家都|人人都|人们都|谁都)"
-)
 
 
 class Weights:
@@ -106,30 +88,17 @@ class Weighed:
     def weigh_orgs(self) -> Weights:
         """The organizations: what heads the headline, then the first sentences, weighs most."""
         found = Weights()
-        heads = {e.name for e in self.section_orgs if e}  # of several, none is told of in the whole
         body = 0
         for p, q in zip(self._article.paragraphs, self._paragraphs, strict=True):
-            if p.role == "byline" and _ACCOUNT.search(q.text):
-                continue
             text = p.role in _TEXT
             body += text
             for r in q.orgs:
                 e = r.entity
-                if (
-                    r.part in ("quoted", "compared", "far")
-                    or e.rule == "media"
-                    or ("_" in q.text and in_tail(q.text, e.start))
-                ):
+                if r.part in ("quoted", "compared", "far") or e.rule == "media":
                     continue  # the press does one thing of all that it tells
-                if q.text.endswith(OF_WHICH, 0, e.start):
-                    continue  # 纳税8亿元（含甲厂2亿元）: a part of what is told
-                if p.role == "subhead" and len(heads) > 1 and e.name in heads:
-                    continue
-                if e.name not in found.first and (body > LEAD or (text and self.is_one_of_many(e.name))):
+                if e.name not in found.first and body > LEAD:
                     continue  # who enters late is not what the article is about
                 if p.role == "body" and only_named(q, r, new=e.name not in found.first):
-                    continue
-                if text and e.name not in found.first and _only_pictured(q, e):
                     continue
                 if _RULERS.fullmatch(e.name) and _OFFICER.match(q.text, e.end):
                     continue  # 县委书记某某: who speaks for the county, of which the article is
@@ -141,8 +110,6 @@ class Weighed:
                     found.acts.add(e.name)
                 if e.start in {w.firm.start for w in q.workers if w.who in self.portrayed}:
                     gain += 1.0
-                if body <= 1 and r.part == "site" and _SETS_OUT.match(q.text, e.end):
-                    gain += 0.5
                 found.add(e.name, e, 3.0 if p.role in _HEADS else gain + 1.0 if body <= 1 else gain)
         return found
 
@@ -151,8 +118,6 @@ class Weighed:
         found = Weights()
         opens = next((i for i, p in enumerate(self._article.paragraphs) if p.role in _TEXT), 1)
         for i, (p, q) in enumerate(zip(self._article.paragraphs, self._paragraphs, strict=True)):
-            if p.role == "byline" and _ACCOUNT.search(q.text):
-                continue
             opening, headline, title = i <= max(opens, 1), p.role not in _TEXT, p.role == "title"
             vague = {r.entity.start for r in q.orgs if only_province(r.entity)} if q.orgs else ()
             for r in q.places:
@@ -167,7 +132,7 @@ class Weighed:
                 if not e.place or (r.part == "agent" and not headline and _builds(q.text, e)):
                     continue
                 whose = headline and r.part == "owner" and _PORTRAIT.search(q.text, 0, e.start) is not None
-                if whose or (r.part in ("head", "agent", "publisher") and (headline or not self._is_guest(e))):
+                if whose or r.part in ("head", "agent", "publisher"):
                     gain = (3.0 if whose else 1.0 if opening else 0.5) * (_VAGUE if e.start in vague else 1.0)
                     found.add(e.place, place_of(e), gain)
                     if title:
@@ -177,11 +142,8 @@ class Weighed:
     def _stands(self, q: Clauses, r: Role, *, headline: bool) -> bool:
         """May the article be about a place, by what it does in its clause?"""
         e = r.entity
-        if e.rule == "dateline":
-            return False
         if headline:
-            stands = r.part in ("head", "site", "arrival", "owner")
-            return stands and not (seats.names_event(q.text, e) and self.venue)
+            return r.part in ("head", "site", "arrival", "owner")
         if r.part not in ("head", "site", "arrival") or is_region(e) or _MARKET.match(q.text, e.end):
             return False
         if "、" in (q.text[e.start - 1 : e.start], q.text[e.end : e.end + 1]) and _AND_OTHERS.match(q.text, e.end):
@@ -194,26 +156,6 @@ class Weighed:
         """``place``, or where the games are held to which a team comes that is called after it (广东代表团)."""
         held = self.venue if seats.takes_part(text, place) else None
         return held if held and are_apart(place.place, held.place) else place
-
-    def _is_guest(self, org: Entity) -> bool:
-        """Is it one of many firms, or one from elsewhere that signs with whom the article is about?"""
-        return self.is_one_of_many(org.name) or (self.signed and org.name.endswith(FIRMS))
-
-    def is_one_of_many(self, name: str) -> bool:
-        """Is it a firm, no body that counts them, in a story whose opening counts the firms of a trade (32家钢企)?"""
-        return self._counts_firms and not name.endswith(_NO_FIRMS)
-
-    @lazy
-    def _counts_firms(self) -> bool:
-        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
-        titled = False
-        for p, q in roles:
-            if _MANY_FIRMS.search(q.text) and not q.orgs:
-                return True
-            if p.role in ("body", "caption"):
-                return _each_acts(q) and not titled
-            titled = titled or any(r.entity.name.endswith(FIRMS) for r in q.orgs)
-        return False
 
     @lazy
     def workers(self) -> tuple[str, ...]:
@@ -231,11 +173,6 @@ class Weighed:
         few = min(_PORTRAYED, max(2, (len(bodies) + 1) // 2))
         named = {who: sum([who in text for text in bodies]) for who in self.workers}
         return frozenset(who for who, n in named.items() if n >= few or any(who in head for head in heads))
-
-    @lazy
-    def section_orgs(self) -> list[Entity | None]:
-        """Of each paragraph the organization whose name the subhead over it is."""
-        return sections.orgs(self._article, self._paragraphs)
 
     @lazy
     def sits(self) -> dict[str, Entity]:
@@ -257,31 +194,12 @@ class Weighed:
 _PORTRAYED = 4  # paragraphs, or half of those that there are
 
 
-def _each_acts(q: Clauses) -> bool:
-    """Do several firms act in turn in one sentence (甲集团获…，乙集团入围…，丙公司跻身…)?"""
-    heads = [r for r in q.orgs if r.part in ("head", "far") and r.entity.name.endswith(FIRMS)]
-    if len(heads) < _SEVERAL or heads[0].part == "far":
-        return False
-    begin, end = q.sentence(heads[0].entity.start)
-    acting = {r.entity.name: r.clause for r in heads if begin <= r.entity.start < end}
-    return len(set(acting.values())) >= _SEVERAL
-
-
-_SEVERAL = 3
-
-
 _THERE = ("arrival", "site")
-# 记者日前在|恒岳矿|采访
-_REPORTER_AT = rx.compile("(?:记者|笔者)[^，。；0-9]{0,8}?(?:在|来到|走进|走入|深入|前往|走访|探访|赶到)$")
-_REPORTER_WITHIN = 14  # characters
 
 
 def _reporters_there(text: str, org: Entity) -> bool:
     """Is it a firm in which the reporter is (记者在恒岳矿采访, 走进恒岳厂)?"""
-    if not is_firm(org.name):
-        return False
-    before = max(0, org.start - _REPORTER_WITHIN)
-    return text.endswith(ENTERS, 0, org.start) or _REPORTER_AT.search(text, before, org.start) is not None
+    return is_firm(org.name) and text.endswith(ENTERS, 0, org.start)
 
 
 def _builds(text: str, org: Entity) -> bool:
@@ -297,16 +215,4 @@ def only_named(q: Clauses, r: Role, *, new: bool) -> bool:
             return True
     elif r.part in ("owner", "object") and q.text[e.start - 1 : e.start] in _LISTED:
         return True  # 甲局、乙局和丙公司, 大赛与丁公司的展览: the last does not stand for all
-    if q.text[:1] in ("(", "（") and _BRACKETED.fullmatch(q.text, 0, e.start):
-        return True  # （区委宣传部 区人社局）: who sent it in
     return new and _BY_THE_WAY.match(q.text, q.sentence(e.start)[0]) is not None
-
-
-_SHOWS = rx.compile("[上下左右]?图为")
-_OF_ALL = rx.compile("[全各我][省市县区州镇乡校地]|城区|市区")
-
-
-def _only_pictured(q: Clauses, org: Entity) -> bool:
-    """全市学校开学，新增学位4500个。图为市第十八小学…: does a picture show one of those of whom all is told?"""
-    begin, _ = q.sentence(org.start)
-    return begin > 0 and _SHOWS.match(q.text, begin) is not None and _OF_ALL.search(q.text, 0, begin) is not None

@@ -8,7 +8,6 @@ from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span, full
 from unionstats.model import Entity, changed
-from unionstats.tokens import tag
 
 _BRANCH = rx.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处|直属库|储备库|分库)"
@@ -18,8 +17,6 @@ _BRANCH = rx.compile(
 _LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站|管理部|管理处|办事处)")
 # What the union of a province has in its regions: 陕西省总工会|榆林地区办事处.
 _UNION_OFFICE = rx.compile(r"驻?[\u4e00-\u9fa5]{2,5}?(?:地区)?(?<!街道)办事处")
-# What a court and a procurator's office have in the townships: 安福县人民法院平都人民法庭.
-_BENCH = rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:(?:中心|人民)法庭|(?<!巡回)法庭|检察室)(?!上|[内外里])")
 _OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
 # What hospitals and schools have elsewhere: 甲省人民医院乙县分院, 甲大学乙市校区.
 _CAMPUS = rx.compile(
@@ -57,6 +54,8 @@ GANG = rx.compile(
     rf"|(?<=[项经][目理]部)(?:第?{_ORDER}{{1,2}}(?:分部|工区)|[\u4e00-\u9fa5]{{2}}[班组队])"
     rf"|(?!{_ORDER})[\u4e00-\u9fa5]{{2}}{_ORDER}{{1,2}}矿|{_POWER}{_ORDER}{{1,2}}所)(?![长员里内中])"
 )
+
+
 # A site, not who acts: 在恒岳机械有限公司铸造车间.
 _GANG_SITE = ("在", "走进", "来到", "到", "于")
 
@@ -103,8 +102,6 @@ _OFFICES = ("支行", "分理处", "营业所", "分店", "加油站")
 def branch(page: Page, s: Span) -> Span | None:
     """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
     home = s.known is not None and s.known.place == "中国"
-    if s.kind == "court" and s.form == "place" and (bench := _BENCH.match(page.text, s.end)):
-        return changed(s, end=bench.end(), name=s.name + bench[0]) if page.whole_end(bench.end()) else None
     below = _LOCAL_BRANCH if s.kind == "government" else _UNION_OFFICE if s.name == "{}总工会" else None
     if below and s.form in ("place", "level") and (local := below.match(page.text, s.end)):
         named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
@@ -122,20 +119,5 @@ def branch(page: Page, s: Span) -> Span | None:
     written = page.text[s.start : s.end]  # 中国红十字会浙江分会, not of its 总会
     own = (s.kind == "mass" and written.startswith("中国")) or (s.place and "{}" in s.name)  # 石家庄市人民医院|正定院区
     name = written if own else s.name
-    known = (place or _is_called(page, s.end, m.end())) and "{}" not in name
-    return changed(s, form="name", end=m.end(), name=name + m[0], place=place or s.place, known=None) if known else None
-
-
-_BELOW = ("分公司", "支公司")
-
-
-def _is_called(page: Page, start: int, end: int) -> bool:
-    """Is a branch called by one word that is in no list of places: 恒岳集团|西海岸|分公司, not 下属分公司?"""
-    inside = page.tokens.words_between(start, end)
-    called = inside[0]
-    if len(inside) != 2 or inside[1] not in _BELOW or len(called) < 2:
-        return False
-    return tag(called) in _SITES and not words.stops(called) and called not in words.generic()
-
-
-_SITES = ("n", "s", "f", "ns", "nz", "nr", "")
+    known = place and "{}" not in name
+    return changed(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if known else None

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from unionstats import rx
-from unionstats.entities import org_words as words
 from unionstats.entities.orgs import pointers
 from unionstats.entities.orgs.banks import BANKS
 from unionstats.entities.orgs.context import DISTRICT_OFFICE, Org, division, in_district, place_name
@@ -20,7 +19,6 @@ _CALLED = rx.compile(
 )
 _RAILWAY = rx.compile("(?:中国铁路|国铁集团)([一-龥]{2,5}局)(?!管理)")
 _BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")
-_UNIONS = rx.compile("(.{6,}(?:局|院|厂|矿|公司|集团|中心))工会")
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
 # 恒岳集团青石沟煤矿|掘进二队: the plant of which it is a gang
 _PLANT = rx.compile(
@@ -69,19 +67,6 @@ def _keep_given(told: Told, text: str, s: Span, org: Org) -> None:
     if (m := _CALLED.match(text, s.end)) and (alias := m["alias"] or m["latin"]):
         told.aliases.setdefault(alias, org)
         told.fuller.setdefault(alias, org.name)  # where a list or a place makes the short name one of its own
-    elif org.kind == "firm" and (m := _BESIDE.match(text, s.end)) and _is_short(m["alias"], org.name):
-        told.fuller.setdefault(m["alias"], org.name)
-
-
-# 恒南纺织（集团）公司纺纱厂|（恒纺纺纱厂）
-_BESIDE = rx.compile("[（(](?P<alias>[一-龥]{3,8})[）)]")
-
-
-def _is_short(alias: str, name: str) -> bool:
-    """Is ``alias`` made of the characters of ``name``, from the first to the last of them?"""
-    rest = iter(name)
-    ends = alias[0] == name[0] and alias[-1] == name[-1] and len(alias) + 1 < len(name)
-    return ends and all(character in rest for character in alias)
 
 
 def _keep_district_office(told: Told, text: str, s: Span, org: Org) -> None:
@@ -124,10 +109,6 @@ def _keep_parent(told: Told, s: Span, org: Org) -> None:
 
     And whose union it is, without its place: 核技术研究院 after 甘肃核技术研究院工会.
     """
-    if s.place and (m := _UNIONS.fullmatch(org.name + s.part)):
-        short = m[1].removeprefix(s.place.text)
-        if len(short) > 4:
-            told.aliases.setdefault(short, changed(org, name=m[1], kind=words.kind_of(m[1])))
     if m := _FIRST_FIRM.match(org.name):
         parent = changed(org, name=m[0], kind="firm")
         if not org.name.endswith(("公司", "集团")):  # that would be 该公司 itself
@@ -136,8 +117,6 @@ def _keep_parent(told: Told, s: Span, org: Org) -> None:
             told.aliases.setdefault(alias, parent)
     if org.kind in ("firm", "team") and (m := _PLANT.match(org.name)):
         told.orgs.add(changed(org, name=m[0]))
-        if org.name.endswith("班"):  # 青岭营业班
-            told.aliases.setdefault(org.name[m.end() :], org)
 
 
 def aliased(told: Told, page: Page) -> Iterator[Span]:

@@ -113,17 +113,15 @@ class Places:
         *,
         bound: frozenset[tuple[int, int]] = frozenset(),
         bylines: frozenset[int] = frozenset(),
-        seats: Sequence[Division] = (),
     ) -> None:
         """``heading`` has the (paragraph, start) of places that head an organization, ``titles`` the headlines.
 
         ``against`` has that of places which somebody is only held against; of what they lie in more is said.
         ``bound`` has that of provinces for which somebody leaves: 省总工会 is not of where it sends its people.
         ``bylines`` are the paragraphs that say who wrote or brought the article.
-        ``home`` is where the article's paper is, ``seats`` where the schools and hospitals are that lists have.
+        ``home`` is where the article's paper is.
         """
         self._home = home
-        self._seats = seats
         self._asked: dict[str, tuple[int, int]] = {}  # where each level was first asked for
         self._named: list[_Named] = []
         for p in places:
@@ -150,8 +148,13 @@ class Places:
         best = self._best(level, near, at)
         if best and self._home and (ours := self._home_province(level, best, near, at)):
             return ours
-        own = (self._papers_own(level, best, at) if best and self._home else best) or self._at_home(level)
-        return own or self._seat(level)
+        return (self._papers_own(level, best, at) if best and self._home else best) or self._at_home(level)
+
+    def _at_home(self, level: str) -> Division | None:
+        """The division of that level at the home of the paper, for an article that names none elsewhere."""
+        if self._home is None or not all(imprint.admits(n.chain[-1], self._home) for n in self._named):
+            return None
+        return next((d for d in gazetteer.chain(self._home) if _is(d, level)), None)
 
     def _first_at_home(self, level: str, at: tuple[int, int]) -> Division | None:
         """The own of a county's paper, spoken of before any of that level is named: 县医院 … 与邻近的某县."""
@@ -164,12 +167,6 @@ class Places:
             if (n.at < first or near) and own not in n.chain and any(_is(d, level) for d in n.chain):
                 return None
         return own
-
-    def _seat(self, level: str) -> Division | None:
-        """The one division of that level that the schools and hospitals lie in: 市总 after 沧州师范学院."""
-        found = {d.path: d for seat in self._seats for d in gazetteer.chain(seat) if _is(d, level)}
-        only = next(iter(found.values())) if len(found) == 1 else None
-        return only if only and all(imprint.admits(n.chain[-1], only) for n in self._named) else None
 
     def _home_province(
         self, level: str, best: Division, near: Sequence[_Named], at: tuple[int, int]
@@ -191,12 +188,6 @@ class Places:
             return best
         named = next(n for n in self._named if best in n.chain)
         return best if named.at < first else own
-
-    def _at_home(self, level: str) -> Division | None:
-        """The division of that level at the home of the paper, for an article that names none elsewhere."""
-        if self._home is None or not all(imprint.admits(n.chain[-1], self._home) for n in self._named):
-            return None
-        return next((d for d in gazetteer.chain(self._home) if _is(d, level)), None)
 
     def _best(self, level: str, named: Sequence[_Named], at: tuple[int, int]) -> Division | None:
         here: dict[str, float] = {}
@@ -268,19 +259,6 @@ def in_district(org: Org) -> Org:
     return changed(org, place=d.path, adcode=d.adcode) if d else org
 
 
-_BOARD = rx.compile("(园区|产业园区|工业园区|开发区|高新区|经开区|示范区|景区|风景区|度假区)(?:管理委员会|管委会)")
-_ITS_BOARD = rx.compile("(?:管理委员会|管委会)$")
-_SIGHTS = ("景区", "风景名胜区", "旅游区", "度假区", "公园")
-# How what is called so in short ends: 园区 is any park, 开发区 none but a zone.
-_ZONES = {
-    "园区": ("园", "园区", "开发区", "高新区", "经开区"),
-    "发区": ("开发区",),
-    "新区": ("高新技术产业开发区", "高新区"),
-    "开区": ("经济开发区", "经济技术开发区", "经开区"),
-    "范区": ("示范区",),
-    "景区": _SIGHTS,
-    "假区": ("度假区",),
-}
 THEIR_UNION = rx.compile("(?:机关)?工会$")
 # What bodies of a level that are called so end in: 省公司, 市局, 省行.
 _AT_LEVEL = {
@@ -356,7 +334,7 @@ class Antecedents:
                 return found
             if at[0] - o.at[0] > min(reach, _NEAR if bank else reach):
                 return bank
-            if (led and not o.led) or o.name in but or (noun == "公司" and o.name.endswith("电站")):
+            if (led and not o.led) or o.name in but:
                 continue
             if o.kind in c.kinds or (o.kind != "media" and c.endings and o.name.endswith(c.endings)):
                 if noun in ("公司", "企业") and o.name.endswith(_BESIDE):
@@ -371,16 +349,6 @@ class Antecedents:
         """Whose account it is, if 我 with ``noun`` may mean that."""
         c, o = words.classes()[noun], self._first
         return o if o and (o.kind in c.kinds or (c.endings and o.name.endswith(c.endings))) else None
-
-    def board(self, org: Org) -> Org | None:
-        """Where ``org`` is only called 园区管理委员会, the board of the zone that was named last."""
-        m = _BOARD.fullmatch(org.name)
-        for o in self.last(org.at) if m else ():
-            zone = _ITS_BOARD.sub("", o.name)
-            if m and zone.endswith(_ZONES[m[1][-2:]]) and len(zone) > len(m[1]):
-                name = zone + "管理委员会" if zone == o.name else o.name
-                return changed(org, name=name, place=o.place, adcode=o.adcode)
-        return None
 
     def at_level(self, noun: str, level: str, at: tuple[int, int]) -> Org | None:
         """The last one before ``at`` that, or whose union, is a body of that level called so: 省公司."""

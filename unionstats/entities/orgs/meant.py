@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.context import THEIR_UNION, Org, division, place_name
 from unionstats.entities.orgs.page import Span
@@ -11,15 +10,10 @@ from unionstats.model import changed
 
 # Classes of the bodies of a place, which a sentence tells of side by side.
 _OF_PLACES = frozenset({"government", "union", "mass", "court"})
-# 并入某大学附属医院以来，该院…: not of the body that it has joined
-_JOINED = rx.compile("(?:并入|加入|划归|挂靠|划入|纳入|携手|牵手)[^。；，]{4,24}(?:以来|以后|之后|后)，$")
-_JOINS = ("并入", "加入", "划归", "挂靠", "划入", "纳入", "携手", "牵手")
-_REACH = 30
 # Unions of which a paper of the firm's own need not say whose they are.
 _UNNAMED = frozenset(
     f"{firm}工会" for firm in ("集团", "集团公司", "公司", "总公司", "局", "厂", "矿", "段", "院", "校")
 )
-_COURT = rx.compile(".{2,}?人民法院(?=.{2,}法庭$)")
 _POLICE = ("公安局", "公安分局", "公安厅")
 _OWN_STORY = 2  # times that a plant is spoken of
 
@@ -32,9 +26,7 @@ def meant(told: Told, i: int, s: Span) -> Org | None:
         return changed(org, name=org.name + s.part, kind=s.kind) if s.part else org
     if s.form == "department":
         name = s.name.format("")
-        found = told.orgs.ending(name, at) or _beside(told, s, at) or _of_the_one_city(told, s, at)
-        # 现场指挥部 where none is named: who acts is nobody that is
-        return found or (Org(at, name, s.kind, "", "", s.end) if name.endswith("指挥部") else None)
+        return told.orgs.ending(name, at) or _beside(told, s, at) or _of_the_one_city(told, s, at)
     if s.form == "unit":
         return _unit(told, s, at)
     if s.level:
@@ -53,8 +45,6 @@ def _pointed_to(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
     # 我院, 院工会: of the hospital whose account it is
     own = told.orgs.own(s.noun) if written[0] in "我本" or written == s.noun[0] + s.part else None
     org = own or _of_class(told, s, at)
-    if org and s.noun == "院" and (court := _COURT.match(org.name)):
-        org = changed(org, name=court[0])  # 安福县人民法院平都法庭 …, 该院: the court
     # 公司 acts, and is meant when 公司 acts again; so is who has been called 该公司
     acts = own or (s.form == "bare" and written[-1] not in "里上") or s.noun.endswith(("公司", "集团", "企业"))
     if org and not s.part and acts:
@@ -72,18 +62,12 @@ def _pointed_to(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
 
 def _of_class(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
     """The one of the pointer's class that was told of last, and leads rather than only being mentioned."""
-    i, text = at[0], told.pages[at[0]].text
     but = told.below if s.form == "bare" and s.noun in ("公司", "集团") else frozenset()
-    if s.form == "pointer" and _JOINED.search(text, max(0, s.start - _REACH), s.start):
-        but = frozenset(o.name for o in told.orgs.last(at) if o.at[0] == i and text.endswith(_JOINS, 0, o.at[1]))
     # A union that is only called 公司工会 is of the firm told of, farther off than 公司 alone goes.
     reach = (9 if but or s.kind == "union" else 3) if s.form == "bare" else 1 << 30
     org = told.orgs.of_class(s.noun, at, reach=reach, but=but)
     if s.noun == "公安机关":  # the bureau rather than a squad of it that was named since
         org = next((o for o in told.orgs.last(at) if o.name.endswith(_POLICE)), org)
-    if org and s.noun == "警方" and org.at[0] < i:  # those last called so, not an office of theirs: 宁波警方, 警方
-        called = (o for o in told.orgs.last(at) if told.pages[o.at[0]].text.endswith(s.noun, o.at[1], o.end))
-        org = next(called, org)
     if org is None and s.noun == "厂" and s.form == "bare":  # a workshop of a firm's
         org = told.orgs.of_class("公司", at, reach=3)
     # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned

@@ -9,7 +9,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.own_names import UTILITY, by_itself
 from unionstats.entities.orgs.page import OFFICER, Page, Reader, Span, foreign, full
-from unionstats.entities.orgs.stems import OFFICES, RESEARCH, WORKING, Stem, branded, by_number, inside, stem
+from unionstats.entities.orgs.stems import OFFICES, RESEARCH, Stem, branded, by_number, inside, stem
 from unionstats.entities.places.names import SURNAMES
 from unionstats.entities.whole import Trigger
 from unionstats.model import Entity, changed
@@ -40,14 +40,9 @@ _NO_OFFICE = (
 )
 # 上大学 is no school, 设厂 and 副厂长 no factory.
 _ACTING = frozenset("上读考办念进在入设建副全各本到离回")
-# 成都机场高速, 东莞中学路, 山东大学城: what is called after a body is not the body.
-_CALLED_AFTER = rx.compile(
-    "(?:联络线|[专快支环]线|高速(?!公?路?(?:有限|集团|股份|管理|公司))|(?:东|西|南|北|中)?(?:路(?![桥网局政])|大道|街(?!道))|(?<=大学)城)"
-)
 # Towns and villages are called so themselves.
 _IN_TOWN_NAMES = frozenset({"厂", "院", "场", "站", "校", "所"})
 _TOWN = rx.compile("镇(?![长区痛守静定])|乡(?![村镇土亲下愁贤音])|村(?![民级里委口史务容办])|屯(?!垦)")
-_BUILT = rx.compile("[一-龥]{0,3}?(?:项目|工程)(?![部局处师队公])")
 # Behind a province they speak of all of a kind: 山西煤矿.
 _PLURAL = frozenset(
     {"工业园区", "产业园区", "机场", "产业园", "工业园", "开发区", "高新区", "经开区", "中学", "技师学院"}
@@ -94,10 +89,6 @@ _NUMBERED = rx.compile(
 )
 
 
-# 县|区工会, 区|县市工会: those of all counties and districts; but 县|市场监管局
-_OTHER_LEVELS = rx.compile("[县市区旗]{1,2}(?=(?:各级|基层)?总?工会)")
-
-
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads the names, with what stands in a paragraph that has one."""
@@ -119,8 +110,6 @@ def _named(page: Page) -> Iterator[Span]:
                 counted = _NUMBERED.match(text, end)
                 names_none = counted and (kind == "union" or not counted["founded"])
                 if not names_none and page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):
-                    if kind != "firm" and "公司" in text[span.start : end] and _BUILT.match(text, end):
-                        break  # 恒岳建筑公司|会展中心建设项目: what the firm builds
                     yield changed(span, name=span.name[:-3] + "工会联合会") if suffix == "工联会" else span
                 break
 
@@ -136,8 +125,6 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
         return None
     end = stop + len(suffix)
     if _ends_other(page, left, suffix, end) or (left.core and _tells_kind(left, suffix, kind)):
-        return None
-    if kind in _HOUSES and _another_ends(left, suffix):
         return None
     if left.known:
         return None if _is_of_class(left, suffix) else _of_known(page, left, suffix, kind, end)
@@ -166,8 +153,6 @@ def _is_no_office(page: Page, stop: int, suffix: str) -> bool:
 def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
     """Is the ending that of something else: 石桥县马厂|镇, 市中医院|党委书记, a listed name?"""
     if suffix == "委":
-        if left.place and foreign(left.place):
-            return True
         if page.text[end - 2] in "党纪团" and OFFICER.match(page.text, end):  # 市中医院|党委书记
             return True
     elif suffix in _IN_TOWN_NAMES and _TOWN.match(page.text, end):
@@ -180,14 +165,10 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
 def _tells_kind(left: Stem, suffix: str, kind: str) -> bool:
     """Do the words before the ending tell only which kind it is, or what is done: 世界|地质公园, 上|大学, 矿级|工会?"""
     core, last = left.core, left.core[-1]
-    if kind == "park" and core[0] in ("世界", "全球"):
-        return True  # 世界地质公园: what any of them is called
     if kind == "union" and (last.endswith("级") or last in _UNIONISES):  # 矿级工会, 在沃尔玛建工会
         return True
     if (kind == "school" or len(suffix) == 1) and last[-1] in _ACTING and last not in words.generic():
         return True  # not 建设|技师学院
-    if suffix in _SQUADS and len("".join(core)) > _SQUAD_NAME:  # 城管局联合|交警大队
-        return True
     if left.place or left.known:
         return False
     if suffix in RESEARCH or (suffix.endswith("中心") and not left.level):
@@ -203,8 +184,6 @@ def _of_known(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     text, k = page.text, left.known
     assert k is not None
     firm = k.kind == "firm"
-    if not left.core and not firm and suffix in ("科技", "公司", "集团"):
-        return None
     head = text[left.start : k.end] if firm else k.name
     if firm and left.place and not foreign(left.place):  # 国网|泰州|供电公司工会: of the place in its name
         return Span(left.start, end, "name", kind, head + text[k.end : end], place=left.place)
@@ -216,8 +195,6 @@ def _of_known(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
 def _of_level(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
     """The name that a level heads: 市|第一人民医院, 县|苗绣协会."""
     text = page.text
-    if left.level in ("县", "区") and _OTHER_LEVELS.match(text, left.start + 1):
-        return None
     if not left.core and (kind in _NEVER_BARE or (kind in _SCHOOLING and suffix not in words.bodies())):
         return None
     if kind == "firm" and all(w in words.generic() for w in left.core) and not UTILITY.match("".join(left.core)):
@@ -226,11 +203,6 @@ def _of_level(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
 
 
 _NEVER_BARE = frozenset({"firm", "team", "event", "park", "world"})
-# Kinds of bodies that a union or a court has none of, but for some: 总工会|机场驿站, 法院判决|公司, 总工会旅行社.
-_HOUSES = frozenset({"firm", "hospital", "school", "station"})
-_OF_UNIONS = ("旅行社", "宾馆", "招待所", "疗养院", "幼儿园")
-_SQUADS, _SQUAD_NAME = ("交警大队", "交警中队"), 4  # characters
-_COURT_ENDS = rx.compile("(?:法院|检察院|仲裁[委院](?:员会)?|监察大队|[中高]院)(?![路街])")
 
 
 def _is_person(word: str) -> bool:
@@ -241,19 +213,10 @@ def _is_person(word: str) -> bool:
 _ADDRESSED = ("师傅", "老师", "医生", "书记", "主任", "队长", "班长", "厂长", "经理", "教授", "大姐", "大哥")
 
 
-def _another_ends(left: Stem, suffix: str) -> bool:
-    """Has the name of a union or a court ended before the ending, which then belongs to something else?"""
-    if left.core[-1].endswith("工会") if left.core else left.known is not None and left.known.kind == "union":
-        return suffix not in _OF_UNIONS
-    return len(left.core) > 1 and bool(_COURT_ENDS.search("".join(left.core)))
-
-
 def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
     """The name that a place heads: 山东恒岳食品有限公司, 石桥镇小学; None where it tells only what is there."""
     text, p = page.text, left.place
     assert p is not None
-    if _CALLED_AFTER.match(text, end):
-        return None
     core = "".join(left.core)
     # 安徽阜阳|师范大学, 湖南湘潭|大学: called after its city
     if p.rule in ("chain", "short") and not full(p) and p.adcode[4:] == "00" and _SCHOOL.fullmatch(core + suffix):
@@ -261,8 +224,6 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     if _is_classy(left, p, suffix, kind) or (p.rule == "pointer" and p.text.endswith("内")):
         return None  # 国内商业银行: any of them
     branch = _is_branch(page, left, p, suffix)
-    if suffix in _BRANCHES and (above := _utility(page, left.start)):
-        return Span(above.start, end, "name", kind, text[above.start : end], place=p)
     if not core:
         town = suffix in _OF_TOWN and (
             (not full(p) and p.adcode[4:] not in ("", "00")) or p.text.endswith(gazetteer.TOWNS)
@@ -271,12 +232,8 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
             return None
     elif _RANKED.match(core) and not by_number(left.core):
         return None
-    if suffix[-1] == "厂" and _any_plant(left, p):
-        return None
     if kind == "firm" and (left.core[:1] == ["一"] or (not branch and _any_firm(left, p, suffix, core))):
         return None  # 宁波市一造纸厂
-    if kind == "union" and suffix == "工会" and _of_a_sort(left, p):
-        return None
     return _begun(page, left, suffix, kind, end)
 
 
@@ -285,10 +242,6 @@ def _is_classy(left: Stem, p: Entity, suffix: str, kind: str) -> bool:
     if kind in ("union", "mass", "team"):
         return False
     inner = left.core[:-1] if _is_group(left.core, suffix) else left.core
-    if "产业" in inner:
-        inner = [
-            w for w, behind in zip(inner, [*inner[1:], suffix], strict=True) if (w, behind[:2]) != ("产业", "集团")
-        ]
     farm = suffix.endswith("场") and len(left.core) > 1  # 大洋国有林场
     table = words.generic()
     return any(table.get(w, False) for w in inner if not ((farm or not p.adcode) and w in ("国有", "国营")))
@@ -305,16 +258,6 @@ def _is_short(p: Entity) -> bool:
     return p.rule == "short" or (p.rule == "chain" and not full(p))
 
 
-def _utility(page: Page, start: int) -> Entity | None:
-    """The city whose works of a sort the branch at ``start`` is of: 恒州|燃气|青岭分公司."""
-    m = _UTILITY_BEFORE.search(page.text, max(0, start - _SORT), start)
-    city = page.place_at_end.get(m.start()) if m else None
-    return city if city and city.adcode not in ("", "100000") and not full(city) else None
-
-
-_SORT = 4  # characters
-
-
 def _all_of(page: Page, p: Entity, suffix: str, end: int, *, town: bool) -> bool:
     """Are all of a kind at the place meant: 山西|煤矿, 上饶市|工业园区, 平都镇|商会?"""
     if p.name == "中国" or (suffix == "银行" and foreign(p)):
@@ -325,8 +268,6 @@ def _all_of(page: Page, p: Entity, suffix: str, end: int, *, town: bool) -> bool
         return False
     if suffix in _PARKS:
         return p.adcode[4:] in ("", "00")  # 上饶市工业园区
-    if suffix == "商会":
-        return not p.text.endswith(gazetteer.TOWNS) and not _of_others(page, p, end)  # 平都镇商会
     return not town and suffix in ("银行", "日报", "基金会", "中学", "集团")
 
 
@@ -334,26 +275,13 @@ def _is_province(p: Entity) -> bool:
     return p.adcode.endswith("0000") and p.name[-1] != "市"
 
 
-def _any_plant(left: Stem, p: Entity) -> bool:
-    """在东莞|开|鞋厂的老谢, 韩国|造船厂: any of them."""
-    return bool(left.core and left.core[0] in _FOUNDS) or (foreign(p) and not any(map(words.proper, left.core)))
-
-
 def _any_firm(left: Stem, p: Entity, suffix: str, core: str) -> bool:
     """Do a place and what it deals in tell only that it is one of those there: 石桥县|茶叶|公司?"""
-    if not (suffix in _ANY or (suffix == "厂" and _is_province(p))) or any(w not in words.generic() for w in left.core):
+    if suffix not in _ANY or any(w not in words.generic() for w in left.core):
         return False
     if (core and p.text.endswith(("镇", "乡"))) or UTILITY.search(core):  # 感德镇茶叶合作社
         return False
     return not (suffix == "公司" and core in _OF_COUNTY and full(p) and p.adcode[4:] not in ("", "00"))
-
-
-def _of_a_sort(left: Stem, p: Entity) -> bool:
-    """Is it any union of a sort of employers or workers: 全市|企业|工会, 全市|农民工|工会?"""
-    return any(w in _SORTS or (p.rule == "pointer" and WORKING.fullmatch(w)) for w in left.core)
-
-
-_SORTS = frozenset({"企业", "行业", "基层", "各级", "单位", "民营", "非公"})
 
 
 def _begun(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span:
@@ -365,10 +293,6 @@ def _begun(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span:
             start, p = own.start, own  # 石桥县经开区|安徽恒岳科技公司: where it is stands before its name
         if suffix.endswith(_BRANDED) and (left.core or suffix in words.direct()) and not full(p):
             start = branded(page, start)
-    if suffix == "试验站" and (m := _SYSTEM.search(text, max(0, start - 20), start)):
-        start = m.start()
-    if p.adcode == "100000" and text[p.end] in "（(":  # 中国（石桥）国际茶业博览会
-        p = next((q for q in page.places if q.start == p.end + 1 and q.end < end), p)
     return Span(start, end, "name", kind, text[start:end], place=p)
 
 
@@ -390,18 +314,10 @@ def _behind_zone(page: Page, start: int, end: int) -> Entity | None:
     return None
 
 
-def _of_others(page: Page, p: Entity, end: int) -> bool:
-    """东莞市|湖南|商会: are those another place's whose chamber it is at the place ``p``?"""
-    whose = page.place_at_end.get(end - len("商会"))
-    return whose is not None and whose.start > p.start
-
-
-_FOUNDS = frozenset({"开", "办", "开办", "创办", "兴办", "承包"})
 _SCHOOL = rx.compile(
     "(?:师范|医科?|中医药|理工|科技|职业|技术|职业技术|工程|农业|工业|文理|财经|民族|工商)?(?:大学|学院)"
 )
 _BRANCHES = ("分公司", "支公司", "分行", "支行")
-_UTILITY_BEFORE = rx.compile(f"{UTILITY.pattern}$")
 _SEATED = ("公司", "矿")  # what may be called after where it is alone
 
 
@@ -412,8 +328,6 @@ def _stands_alone(page: Page, start: int) -> bool:
 
 # Firms that bear the short name of the firm above before their place: 大唐|托克托电厂.
 _BRANDED = ("公司", "电厂", "煤矿")
-# What the stations of a crop are parts of.
-_SYSTEM = rx.compile("(?:国家|省)[一-龥]{1,10}产业技术体系$")
 
 
 def _is_group(core: list[str], suffix: str) -> bool:

@@ -18,7 +18,6 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
     return (
         (_regiments, _REGIMENTS),
         (_numbered, _NUMBERED),
-        (_inside, ("有限公司", "有限责任公司")),
         (_works, _WORKS),
         (_by_order, _ORDERED),
     )
@@ -78,21 +77,6 @@ def _numbered(page: Page) -> Iterator[Span]:
             start = page.headed(place) if place else known.start if known else m.start()
             kind = "institute" if m["kind"] == "所" else "team" if m["kind"].endswith("队") else "firm"
             yield Span(start, m.end(), "name", kind, page.text[start : m.end()], place=place)
-
-
-# 恒华|3542|纺织有限公司: a number inside the name of a firm
-_INSIDE = rx.compile(
-    "(?<=[一-龥]{2})[0-9]{3,5}(?P<rest>(?![多余几]?[家个名户位人元万亿岁年月日种项台])[一-龥]{2,10}?(?:有限责任公司|有限公司))"
-)
-
-
-def _inside(page: Page) -> Iterator[Span]:
-    for m in _INSIDE.finditer(page.text):
-        start = m.start() - 2
-        rest = page.tokens.words_between(*m.span("rest"))
-        own = words.proper(page.text[start : m.start()])
-        if own and page.whole_end(m.end()) and not any(map(words.stops, rest)):
-            yield Span(start, m.end(), "name", "firm", page.text[start : m.end()])
 
 
 # 采油一厂, 炼铁二厂: what they do and their number, where a clause begins with them; 三十工程处: what sinks shafts.

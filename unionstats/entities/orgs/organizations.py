@@ -11,7 +11,7 @@ from unionstats.entities.orgs.called import aliased, keep_short_names
 from unionstats.entities.orgs.context import Org, in_district
 from unionstats.entities.orgs.meant import meant
 from unionstats.entities.orgs.page import Page, Span
-from unionstats.entities.orgs.same import longer, same, whole_name
+from unionstats.entities.orgs.same import same, whole_name
 from unionstats.entities.orgs.seats import told_before
 from unionstats.entities.orgs.standing import named_by
 from unionstats.entities.orgs.told import Told
@@ -81,8 +81,6 @@ def _known_before(told: Told, s: Span, org: Org) -> Org:
         if whole := whole_name(told, org):
             return whole
         told.named.append(org)
-    elif org.name[-1] == "局" and (name := longer(told, org)):
-        return changed(org, name=name)
     else:
         told.by_tail.setdefault(org.name[-2:], []).append(org)
     return org

@@ -7,7 +7,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span
-from unionstats.entities.orgs.stems import ORDINAL, WORKING, Stem, by_number, city, inside
+from unionstats.entities.orgs.stems import ORDINAL, Stem, by_number, city, inside
 from unionstats.tokens import is_word, tag
 
 _NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
@@ -61,8 +61,6 @@ _FOUNDED = rx.compile("(?:成立|创[办建]|[开兴]办|办起|注册|组建|�
 # 119个|直报景区: what there are so many of has no name of its own
 _SO_MANY = rx.compile("[0-9百千万][多余]?[个家所座处]$")
 
-_LOTS = ("号线", "标", "标段", "一期", "二期", "三期")  # of which line or work is not told: 地铁|3号线|项目部
-
 
 def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
     """A name with neither a place nor a listed name: it needs a proper name before its ending."""
@@ -71,13 +69,6 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return None
     if len(core) == 1 and core[0] in _WISHES and suffix.endswith(("矿", *_FARMS)) and page.opens(start):
         return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
-    if (
-        len(core) == 1
-        and suffix in _SCHOOLS
-        and _is_schools(core[0])
-        and (_may_begin(page, start) or page.text.endswith(_TO_SCHOOL, 0, start))
-    ):
-        return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
     table = words.generic()
     if core and core[0] in _WIDE and not all(w in table for w in core[1:]):
         if any(w[-1] in words.LEVELS and is_word(w) for w in core[1:]):
@@ -85,15 +76,15 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         legal = suffix.endswith(("有限公司", "集团公司", "总公司", "集团"))  # 中国兵器集团
         return Span(start, end, "name", kind, page.text[start:end]) if kind != "firm" or legal else None
     quarters = False
-    if not (suffix in _MEMORIALS and page.opens(start)) and not _hill(page, core, suffix, start):  # 铁人某某某纪念馆
+    if not (suffix in _MEMORIALS and page.opens(start)):  # 铁人某某某纪念馆
         while core and not (quarters := _compass(page, core, start, suffix)):
             if core[0] not in table and not _common(page, core, start):
                 break
             start += len(core.pop(0))
-    if not core or core[0].endswith(_LOTS) or _SO_MANY.search(page.text, max(0, start - 4), start):
+    if not core or _SO_MANY.search(page.text, max(0, start - 4), start):
         return None
     post = _is_post(page, core, start, suffix)
-    quarter = kind == "union" and (core[-1] in _QUARTERS or _of_town(core))  # 天鹅湖社区工会
+    quarter = kind == "union" and core[-1] in _QUARTERS  # 天鹅湖社区工会
     if not post and (kind in _NEED_HEAD or any(table.get(w, False) for w in (core[:-1] if quarter else core))):
         return None
     if _is_short(page, core, start, suffix):
@@ -190,11 +181,6 @@ def _seat(core: list[str], suffix: str) -> bool:
 _SMALL = ("所", "站", "法庭", "中队")  # of which a town has several
 
 
-def _of_town(core: list[str]) -> bool:
-    """Are they the working people of a township that no list has: 新华|镇|农民工?"""
-    return len(core) > 1 and core[-2].endswith(("镇", "乡")) and bool(WORKING.fullmatch(core[-1]))
-
-
 # What is called by its rank alone, where a clause begins with it: 第一采油厂, 第二中学.
 _UNITS = ("厂", "矿", "中学", "小学", "医院", "项目部", "分公司", "工程处", "幼儿园")
 _FARMS = ("农场", "合作社", "牧场", "林场", "茶场", "果场", "养殖场", "渔场")
@@ -204,22 +190,6 @@ _WISHES = frozenset(
     {"新兴", "胜利", "东风", "幸福", "前进", "和平", "光明", "跃进", "红旗", "朝阳", "曙光", "富强", "繁荣", "兴隆"}
     | {"民主", "友谊", "先锋", "长征", "奋斗", "卫星", "新生", "星火", "晨光", "东升", "五一", "八一", "七一", "永红"}
 )
-# With what schools are called, be it a word elsewhere: 育才, 启明, 树人, 利民.
-_SCHOOLS = ("小学", "中学", "完小", "幼儿园")
-_LEARNING = frozenset(
-    "育英才明德文华光启智慧博雅新星立树人成达志远勤思源民生利培正诚崇弘扬敏乐益仁义礼信善美爱晨曦阳春晖朝旭辉晓曙黎睿哲贤俊杰致修"
-    "和谐康宁安泰永兴振强奋进求真务实笃行"
-)
-_TO_SCHOOL = ("走访", "走进", "来到", "参观", "在", "到", "给", "向", "为", "由", "赴", "和", "与", "、")
-_NO_SCHOOLS = frozenset({"新生", "学生", "民办", "文明", "和谐", "实行", "人民", "成人", "民生", "新兴"})
-
-
-def _is_schools(word: str) -> bool:
-    """Is it one of the good words that schools are called by?"""
-    return len(word) == 2 and _LEARNING.issuperset(word) and (word in _WISHES or word not in _NO_SCHOOLS)
-
-
-_FIELDS = rx.compile("能源|煤业|矿业|建材|热电|物业|水务|煤气|家政|保洁|出租|运业|纺织|造纸|印务|园林|药业|酒业")
 
 
 def _plainly(page: Page, core: list[str], start: int, suffix: str) -> bool:
@@ -228,7 +198,7 @@ def _plainly(page: Page, core: list[str], start: int, suffix: str) -> bool:
     if len(word) != 2 or not is_word(word) or word in words.generic() or words.stops(word) or tag(word)[0] not in "na":
         return False
     if suffix in _CORPORATE:
-        field = len(core) == 2 and (_FIELDS.fullmatch(core[1]) or UTILITY.fullmatch(core[1]))
+        field = len(core) == 2 and UTILITY.fullmatch(core[1])
         return bool(field) and not words.person(word) and _may_begin(page, start)
     return suffix.endswith(_FARMS) and len(core) == 1 and word not in words.farm_kinds() and _may_begin(page, start)
 
@@ -261,12 +231,6 @@ def _landmark(core: list[str], *, opens: bool) -> bool:
         return core[1] in _LANDS
     one = opens and len(core) == 2 and len(core[0]) == 1 and len(core[1]) == 2 and core[1][-1] in _SIGHTS
     return one and tag(core[0])[:1] in ("n", "m", "a", "b") and tag(core[1])[:1] == "n"
-
-
-def _hill(page: Page, core: list[str], suffix: str, start: int) -> bool:
-    """Is it a mine called after a hill whose first character tells a kind elsewhere: 金|华山|矿, 大|青山|铁矿?"""
-    hill = suffix.endswith("矿") and [len(w) for w in core] == [1, 2] and core[1][-1] in _SIGHTS
-    return hill and page.opens(start)
 
 
 _NUMBERS = frozenset("一二两三四五六七八九十百千万亿几数多大小")

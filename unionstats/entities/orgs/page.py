@@ -62,8 +62,6 @@ _BUILDERS = rx.compile(
 )
 # Bodies that every country has, named without it; not those that speak for China on others (外交部, 商务部).
 _EVERYWHERE = frozenset({"央行", "国防部", "财政部", "教育部", "农业部", "卫生部", "司法部", "交通部", "最高法院"})
-# How far back, in characters, a country may stand for its bank to be meant.
-_GAP = rx.compile(r".*\s")
 _NEAR = 40
 _ARMY = rx.compile("武警|战区|集团军|部队")
 _OPENERS = frozenset("从由向对在为据与和跟给让使被把经到往而但且则并虽因若") | {
@@ -110,15 +108,10 @@ _OPENERS_END, _ENTERS_END, _SOME_END = (frozenset(w[-1] for w in words) for word
 _MANY = frozenset("某个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨")
 
 
-# 各区（市）县, 各县（市、区）: what stands in brackets is of many too.
-# 已有118家|县医院达标: so many of a kind are none by name
-_COUNTS = frozenset("家所个座处")
-_SO_MANY = rx.compile("[0-9百千万十两二三四五六七八九几数余多][家所个座处]$")
 _OF_LEVELS = rx.compile("[区县市省州旗镇乡][（(][省市县区旗州镇乡、]{1,4}[）)]$")
 _OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任", "局长", "院长", "厅长", "校长"})
 
 
-_LOCAL_ENDS = frozenset("镇乡村街")
 # Levels below the county, whose names the gazetteer may lack.
 
 
@@ -254,8 +247,6 @@ class Page:
         before = self.text[start - 1]
         if before in "）)" and _OF_LEVELS.search(self.text, max(0, start - 7), start):
             return False
-        if before in _COUNTS and _SO_MANY.search(self.text, max(0, start - 4), start):
-            return False
         if before in _MANY or (before == "、" and self.text[start - 2] in words.LEVELS):
             return False
         if before in _SOME_END and self.before(start) in _SOME:
@@ -273,12 +264,7 @@ class Page:
         return word if named and (words.proper(word) or of_county) else ""
 
     def headed(self, place: Entity) -> int:
-        """Where the name headed by ``place`` begins: places that stand directly before it belong to it.
-
-        Where a space parts its place, it begins behind that: 三门峡 湖滨区环卫所.
-        """
-        if m := _GAP.search(self.text, place.start, place.end):
-            return m.end()
+        """Where the name headed by ``place`` begins: places that stand directly before it belong to it."""
         start = place.start
         while (p := self.place_at_end.get(start)) and place.place.startswith(p.place):
             start = p.start
@@ -295,23 +281,15 @@ class Page:
         for start, name in own.names.scan(self.text):
             yield Span(start, start + len(name), "own", words.kind_of(own.table[name]), own.table[name])
 
-    def _in_place(self, start: int, end: int) -> bool:
-        """Does the name of a place go on behind what stands at ``start``-``end`` in it?"""
-        return self.text[end : end + 1] in _LOCAL_ENDS and any(p.start < start and end < p.end for p in self.places)
-
     def _known(self, listed: Sequence[tuple[int, str]]) -> Iterator[Span]:
         for start, name in listed:
             end = start + len(name)
             hit = words.known(name)
-            if hit.place == "中国" and self.text[end : end + 1] in ("镇", "乡", "村"):  # 温宿县|共青团|镇
-                continue
             if not self.whole(start, end) or (name[-1] == "部" and not self._ministry(start, end)):
                 continue
-            if self._in_place(start, end):  # 温宿县|共青团|镇
-                continue
             lands = _LANDS.match(self.text, end) and any(p.start == start for p in self.places)
-            if hit.kind == "world" and (lands or self.text.startswith("其他经济体", end)):
-                continue  # 欧盟|国家, 亚太经合组织|其他经济体: the countries, not the body
+            if hit.kind == "world" and lands:
+                continue  # 欧盟|国家: the countries, not the body
             goes_on = self.text[end : end + 1]
             if goes_on in _WORD_GOES_ON.get(name, ()):  # 总|参保 人数
                 continue

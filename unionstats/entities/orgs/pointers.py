@@ -10,7 +10,7 @@ from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.branches import GANG
 from unionstats.entities.orgs.page import Page, Reader, Span
-from unionstats.entities.orgs.scan import EVERY, PART
+from unionstats.entities.orgs.scan import PART
 from unionstats.entities.whole import Trigger
 from unionstats.model import changed
 
@@ -146,10 +146,6 @@ def union_of(page: Page, s: Span) -> Span:
     """``s``, or where it goes on so its trade union, its plant or its gang: 该矿工会, 集团化肥厂, 该矿掘进三队."""
     if (m := _OF_GANG.match(page.text, s.end)) and s.noun in _GANGS and m[0][0] != "工" and page.whole_end(m.end()):
         return changed(s, end=m.end(), kind="union", part=m[0])  # 该队|支工会
-    if s.noun == "景区" and (m := _BOARD.match(page.text, s.end)) and page.whole_end(m.end()):
-        return changed(s, end=m.end(), kind="government", part="管理委员会")
-    if s.noun not in _UNIONLESS and (m := EVERY.match(page.text, s.end)):
-        return changed(s, end=m.end(), kind="union", part="工会")
     m = PART.match(page.text, s.end) if s.noun not in _UNIONLESS else None
     if m and m[0].startswith("工会"):
         return changed(s, end=m.end(), kind="union", part=m[0])
@@ -161,7 +157,6 @@ def union_of(page: Page, s: Span) -> Span:
     return s
 
 
-_BOARD = rx.compile("管委会|管理委员会")
 _GANGS = frozenset({"队", "段", "站", "所", "项目部", "厂", "矿", "公司", "分公司"})
 _WORKS = frozenset({"矿", "煤矿", "厂", "公司", "段"})
 # The plant of the firm that has been spoken of: 该集团|化肥厂, 公司|青石沟煤矿工会.

@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
-from unionstats import gazetteer, rx
+from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.context import Org
-from unionstats.entities.orgs.missions import same_mission
-from unionstats.entities.orgs.shortened import ORDERED, legal, same_body, short_of
+from unionstats.entities.orgs.shortened import legal, same_body, short_of
 from unionstats.entities.orgs.told import Told
 from unionstats.model import changed
-
-_BRANCHES = ("分公司", "支公司", "供电公司", "分行", "支行")
 
 
 def same(told: Told, org: Org, *, placed: bool) -> Org:
     """``org``, or under the name that the article gave it first: 青岭产业园 after 青岭陶瓷包装产业园."""
     if not placed and (called := told.aliases.get(org.name)):  # 青岭公司 after 宁波青岭置业有限公司（简称青岭公司）
         return changed(called, at=org.at)
-    if not placed and (board := told.orgs.board(org)):  # 园区管委会 after 青岭产业园
-        return board
     if org.name[-1] == "矿" and not placed and len(org.name) > 2:  # 石沟矿 after 山东兖煤集团石沟煤矿
         for other in told.by_tail.get("煤矿", ()):
             if other.name.endswith(org.name[:-1] + "煤矿"):
                 return changed(other, at=org.at)
     if not placed and (whole := _part_of_plant(told, org)):
         return changed(org, name=whole)
-    if not placed and org.name.endswith("工会") and (called := told.aliases.get(org.name[:-2])):
-        return changed(called, at=org.at, name=called.name + "工会", kind=org.kind)  # 青岭公司工会
-    if not placed and org.kind == "firm" and (full := told.aliases.get(org.name)):
-        return changed(full, at=org.at)  # 港鼎集团 after 宁波市港鼎集团有限公司
     tail = told.by_tail.setdefault(org.name[-2:], [])
     for other in tail:
         more = len(other.name) - len(org.name)
         short = len(org.name) > 3 and more > 1 and other.name.endswith(org.name)
-        if short and placed and org.name.endswith(_BRANCHES):  # 青川分公司 after 恒岳集团青川分公司
-            return changed(org, name=other.name)
-        if short and (not placed or _elsewhere(org, other)):
-            return changed(other, at=org.at)
-        if org.kind == other.kind == "team" and same_mission(org.name, other.name):
+        if short and not placed:
             return changed(other, at=org.at)
         listed = more < 0 and words.is_known(other.name)  # 中国船舶集团有限公司 is no short name
         if org.kind == other.kind and not listed and same_body(org, other):
@@ -48,7 +35,6 @@ def same(told: Told, org: Org, *, placed: bool) -> Org:
         return full
     tail.append(org)
     told.named.append(org)
-    _headed(told, org)
     return org
 
 
@@ -77,29 +63,3 @@ def whole_name(told: Told, org: Org) -> Org | None:
         if free and len(other.name) < len(org.name) and short_of(other.name, org.name):
             told.fuller[other.name] = org.name
     return None
-
-
-def _headed(told: Told, org: Org) -> None:
-    """Let a shorter name given before, in a headline, mean ``org``: 青石沟矿, 第一采油厂 before the whole name."""
-    name = org.name
-    for other in told.by_tail.get(f"{name[-3]}矿", ()) if name.endswith("煤矿") and len(name) > 4 else ():
-        if name[:-2].endswith(other.name[:-1]):
-            told.fuller.setdefault(other.name, name)
-    for other in told.by_tail.get(name[-2:], ()) if ORDERED.search(name) else ():
-        if other.name[0] == "第" and other.name != name and name.endswith(other.name):
-            told.fuller.setdefault(other.name, name)
-
-
-def longer(told: Told, org: Org) -> str:
-    """The name of a 局 that the article has called a 管理局 before: 盐务局 after 盐务管理局."""
-    name = f"{org.name[:-1]}管理局"
-    return name if any(o.name == name for o in told.by_tail.get("理局", ())) else ""
-
-
-def _elsewhere(org: Org, full: Org) -> bool:
-    """True where the province stood before the ``full`` name, and what is left is called like a place in another one.
-
-    江川农场 after 黑龙江省江川农场 is not in 云南.
-    """
-    far = full.adcode[:2] != org.adcode[:2] and full.adcode not in ("", "100000")
-    return far and bool(gazetteer.lookup(full.name[: -len(org.name)]))

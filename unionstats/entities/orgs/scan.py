@@ -15,10 +15,7 @@ from unionstats.entities import org_words as words
 from unionstats.entities.orgs import (
     abroad,
     banks,
-    cells,
     councils,
-    letters,
-    missions,
     names,
     numbers,
     plant_unions,
@@ -35,7 +32,7 @@ from unionstats.entities.orgs.branches import branch
 from unionstats.entities.orgs.page import OFFICER, Form, Page, Reader, Span, foreign, full
 from unionstats.entities.places.villages import KINDS, NO_NAME
 from unionstats.entities.whole import Trigger
-from unionstats.model import Entity, changed
+from unionstats.model import changed
 
 # Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
 _NOT_UNION = (
@@ -88,8 +85,6 @@ PART = rx.compile(
     r"|附属(?:第?[一二三四五六七八九十])?[\u4e00-\u9fa5]{0,4}(?:医院|中学|小学|学校|幼儿园)|附属医院|[一二三四五六七八九]?附(?:[中小]|[一二三四五六七八九]?院)(?!长)|研究生院|新闻中心"
     r"|(?<=[宫院校学])(?:图书馆|博物馆|艺术团)(?!长)"
 )
-# 恒岳集团|各级工会: its unions together, as its union
-EVERY = rx.compile("各级工会(?:组织)?(?![数率干建会主积小经])")
 _PART_KIND = {
     "工会": "union",
     "工会委员会": "union",
@@ -108,6 +103,10 @@ _PART_KIND = {
 _FORMS: tuple[Form, ...] = ("own", "known", "place", "level", "name", "alias", "pointer", "bare", "unit", "department")
 
 
+# 恒岳集团|各级工会: its unions together, as its union
+_EVERY = rx.compile("各级工会(?:组织)?(?![数率干建会主积小经])")
+
+
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads names without a place before them, each with what stands in a paragraph that has one."""
@@ -115,13 +114,11 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         *streets.readers(),
         (_levelled, _levels()),
         *unions.readers(),
-        *missions.readers(),
         (_zones, _ZONE_END),
         (_neighbourhoods, _QUARTERS),
         *councils.readers(),
         *abroad.readers(),
         *numbers.readers(),
-        *letters.readers(),
         *ports.readers(),
         *banks.readers(),
         *quoted.readers(),
@@ -131,7 +128,6 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         *tellers.readers(),
         *workshops.readers(),
         *plant_unions.readers(),
-        *cells.readers(),
     )
 
 
@@ -212,10 +208,6 @@ def _joined(page: Page, found: list[Span]) -> list[Span]:
     return joined
 
 
-def _is_away(s: Span) -> bool:
-    return s.kind == "team" and "援" in s.name
-
-
 def longest(found: Iterable[Span]) -> list[Span]:
     """Of overlapping spans the longest, by start."""
     found = list(found)
@@ -224,7 +216,7 @@ def longest(found: Iterable[Span]) -> list[Span]:
     taken: list[Span] = []
     covered: set[int] = set()
     # 湖北省援疆前方指挥部: who is sent, and where to, says more than the province before it
-    for s in sorted(found, key=lambda s: (s.start - s.end, s.start, not _is_away(s), _FORMS.index(s.form))):
+    for s in sorted(found, key=lambda s: (s.start - s.end, s.start, _FORMS.index(s.form))):
         if s.start not in covered and s.end - 1 not in covered:
             covered.update(range(s.start, s.end))
             taken.append(s)
@@ -257,7 +249,7 @@ def _placed(page: Page) -> Iterator[Span]:
         if foreign(p):
             yield from abroad.abroad(page, p)
             continue
-        if p.name == "中国" or _of_several(p):
+        if p.name == "中国":
             continue
         level = (
             full(p) or p.text.endswith(("街道", "兵团", "新区", "开发区", "村")) or p.place.endswith(p.text + "街道")
@@ -267,20 +259,15 @@ def _placed(page: Page) -> Iterator[Span]:
         if level and text[at : at + 1] == p.text[-1:] and text[at : at + 1] in words.LEVELS:
             at += 1  # 楚雄彝族自治州|州委
         body = words.body(text, at)
-        if body and body.form == "{}招商局" and text.startswith(("码头", "港口"), at + body.length):
-            continue  # 漳州招商局码头: the firm's
         if body is None and level and (m := _UNION.match(text, at)) and _union_ends(page, m.end()):
             body = words.Body(1, "{}总工会", "union")
+        if body is None and _POLICE.match(text, at):
+            body = words.Body(2, "{}公安局", "government")
         if body is None and p.text.endswith("村") and text.startswith("委会", at):
             body = words.Body(2, "{}民委员会", "government")
         chair = text.startswith(("会员", "主席", "干部"), at + 2) and not _SPEAKS.match(text, at + 2)
         if body is None and text.startswith("工会", at) and not chair:
             body = words.Body(2, "{}工会" if p.text.endswith(("村", "社区")) else "{}总工会", "union")
-        if body and not level and body.form.endswith("办事处") and p.adcode[4:] == "00" and page.whole_end(at + 3):
-            yield Span(p.start, at + 3, "name", "mass", text[p.start : at + 3], place=p)  # 中国红十字会|包头办事处
-            continue
-        if body is None and _POLICE.match(text, at):
-            body = words.Body(2, "{}公安局", "government")
         if body and body.form.endswith("法庭") and not p.text.endswith(("镇", "乡", "街道")):
             continue  # 上海法庭: which court's?
         if body and not level and (body.kind == "party" or body.form.endswith("办事处")):
@@ -310,16 +297,9 @@ def _placed(page: Page) -> Iterator[Span]:
 
 # 石桥|公安|破获案件, 石桥|公安|民警: how the police of a place are called as those who act
 _POLICE = rx.compile(
-    "公安(?=民警|干警|(?:近日|日前|昨日|今年|连夜|立即|迅速|快速|成功|持续|全力|坚持|已|共|将|先后|累计|依法|重拳)*"
-    "(?:破获|侦破|抓获|捣毁|打掉|端掉|查获|查处|打击|侦办|办理|受理|接到?报?警|接到|出动|组织|启动|开展|出击|整治|深入|推出|推行|联合|投入|派出|通报|发布|追回|挽回|化解|排查))"
+    "公安(?=[民干]警|(?:近日|日前|昨日|今年|连夜|迅速|成功|持续|已|共|将|先后|累计|依法)*"
+    "(?:[破查抓]获|侦[破办]|捣毁|打[掉击]|查处|办理|受理|接[到报]|出[动击]|组织|启动|开展|整治|推[出行]|联合|投入|派出|通报|追回|挽回|化解|排查))"
 )
-
-
-def _of_several(p: Entity) -> bool:
-    """Is it what several provinces are called together (粤港澳三地|政府), which have no body in common?"""
-    return not p.adcode and p.text.endswith("地")
-
-
 # A city in Xinjiang is one with a division of the corps: 兵团第三师|图木舒克市总工会.
 _DIVISION = rx.compile("(?P<corps>(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,2}师$")
 # 石桥镇工会主席王某介绍: who speaks or acts for the union, not how many there are.
@@ -364,8 +344,6 @@ def _levelled(page: Page) -> Iterator[Span]:
             body = words.Body(1, "{}总工会", "union")
         if body is None or not _union_ends(page, at + body.length):
             continue
-        if body.length == 2 and body.kind in ("hospital", "school") and level not in "市县区省州旗":
-            continue
         form, begin = body.form, start
         if level == "市" and text[start - 1 : start] == "师" and page.tokens.span_at(start)[0] in (start - 1, start):
             begin = start = start - 1  # 师市总工会: of the division of 兵团 that is a city, too
@@ -375,11 +353,7 @@ def _levelled(page: Page) -> Iterator[Span]:
             continue
         if level in gazetteer.TOWNS and begin == start and (word := page.local(start)):
             begin -= len(word)
-            name, county = form.format(word + level), page.place_at_end.get(begin)
-            if county and full(county) and county.adcode[4:] != "00":
-                yield Span(page.headed(county), at + body.length, "place", body.kind, "{}" + name, place=county)
-            else:
-                yield Span(begin, at + body.length, "name", body.kind, name)
+            yield Span(begin, at + body.length, "name", body.kind, form.format(word + level))
             continue
         yield Span(begin, at + body.length, "level", body.kind, form, level=level)
 
@@ -419,17 +393,8 @@ def _zones(page: Page) -> Iterator[Span]:
         body = words.body(page.text, m.end())
         if body is None or m.end() in page.place_at_end or not page.whole_end(m.end() + body.length):
             continue
-        if _OF_EACH.search(page.text, max(0, m.start() - _LONGEST_LIST), m.start()):
-            continue
         name = body.form.format(m[0])
         yield Span(m.start(), m.end() + body.length, "name", body.kind, name)
-
-
-_LONGEST_LIST = 16
-# 各乡镇、街道、高新区总工会: of many, none of which is named
-_OF_EACH = rx.compile(
-    "各(?:级|地)?(?:[县市区州旗镇乡]|街道|园区|乡镇|街镇|镇街|[（(][县市区、]{1,5}[)）])[县市区州旗镇乡街道园（）()、和及与]*$"
-)
 
 
 # A neighbourhood, a village or a street and what it has, without the place that it lies in: 桃园社区居委会, 小岗村党委,
@@ -479,19 +444,9 @@ def _with_part(page: Page, s: Span) -> Span:
     if s.kind in ("media", "world", "event"):
         return s
     s = branch(page, s) or s  # 恒岳集团芜湖分公司|工会
-    if s.kind == "firm" and page.text[s.start - 1 : s.start] == "“" and (own := _OWN.match(page.text, s.end)):
-        s = changed(s, start=s.start - 1, end=own.end())
-        union = own[1].endswith("工会")  # “饿了么”工会, “饿了么”平台
-        return changed(s, form="name", kind="union", name=s.name + own[1], known=None) if union else s
-    if s.form == "known" and s.kind == "firm" and (service := _SERVICE.match(page.text, s.end)):
-        return changed(s, end=service.end(), name=page.text[s.start : service.end()], known=None)
-    if page.text.startswith(("（公司）工会", "(公司)工会"), s.end):  # 芜湖市烟草专卖局（公司）工会
-        s = changed(s, end=s.end + len("（公司）"))
-    if s.kind in ("firm", "school", "hospital") and (every := EVERY.match(page.text, s.end)):
+    if s.kind in ("firm", "school", "hospital") and (every := _EVERY.match(page.text, s.end)):
         return changed(s, end=every.end(), kind="union", part="工会", base=s.kind)
     m = PART.match(page.text, s.end)
-    if s.kind == "union" and (not m or not page.whole_end(m.end())) and (cell := cells.cell(page, s.end)):
-        return changed(s, end=s.end + len(cell), part=cell, base=s.kind)
     if not m or not page.whole_end(m.end()):
         return s
     numbered = m[0].startswith(tuple("一二三四五六七八九十")) and m[0][-1] != "队"
@@ -505,11 +460,7 @@ def _with_part(page: Page, s: Span) -> Span:
         # 恒大一院, 恒医大附二院: what a university's hospital is called in full is not told by the university's name
         return changed(s, form="name", end=m.end(), kind="hospital", name=page.text[s.start : m.end()])
     kind = next((k for end, k in _PART_KIND.items() if m[0].endswith(end)), "part")
-    part = m[0] + (cells.cell(page, m.end()) if kind == "union" else "")
-    return changed(s, end=s.end + len(part), kind=kind, part=part, base=s.kind)
+    return changed(s, end=m.end(), kind=kind, part=m[0], base=s.kind)
 
 
 _HOSPITAL = rx.compile("[一二三四五六七八九]?附?[一二三四五六七八九]?院")
-_OWN = rx.compile("”((?:平台|公司|集团)?工会(?:联合会|委员会)?|平台|公司|集团|企业)")
-# What a firm calls one of its services, not the firm itself: 曹操专车, 货拉拉跑腿.
-_SERVICE = rx.compile("代驾|专车|快车|顺风车|网约车平台|货运平台|跑腿|买菜|优选|闪送|闪购|单车(?!道)")

@@ -21,9 +21,6 @@ _OTHER = rx.compile(
 _LEVELS = frozenset("省市县区")
 # Two of these may have all else in common: 北京大学 is not 北京师范大学.
 _ALIKE = ("学", "院", "校", "医院", "政府", "委员会", "总工会", "日报", "会议", "年会", "论坛", "大赛")
-# 恒岳集团|工程技术有限公司: one of the group's, not the group
-_OF_GROUP = rx.compile("[一-龥]+?集团(?!(?:[（(][一-龥]+[)）])?(?:控股|股份|有限|责任|集团)*(?:公司|集团|$))")
-_GROUPS = ("集团", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司")
 _BRANCHES = ("分公司", "支公司", "子公司")
 _SHORTEST = 4
 _INITIALS = 3
@@ -77,11 +74,6 @@ def legal(short: str, full: str) -> bool:
     return short.endswith("集团") and full.startswith(short) and _IN_LAW.fullmatch(full, len(short)) is not None
 
 
-def of_group(short: str, full: str) -> bool:
-    """True where ``full`` is a firm of the group ``short``: 恒岳集团矿业有限公司 of 恒岳集团公司."""
-    return short.endswith(_GROUPS) and full.startswith(short[:3]) and _OF_GROUP.match(full) is not None
-
-
 def same_body(a: Org, b: Org) -> bool:
     """Do two names that end alike name one body, one of them shortened: 恒岳能源集团, 恒岳能源控股集团?"""
     less, more = (a, b) if len(a.name) < len(b.name) else (b, a)
@@ -91,12 +83,8 @@ def same_body(a: Org, b: Org) -> bool:
     if a.kind in ("park", "event"):
         rest = iter(full)
         return short[:2] in full and all(char in rest for char in short)
-    if a.kind == "firm" and _branch_there(short, full):
-        return True
     core = next((short[: -len(e)] for e in LEGAL if short.endswith(e)), "")
     if a.kind != "firm" or len(core) < 2 or short.endswith(_BRANCHES) != full.endswith(_BRANCHES):
-        return False
-    if of_group(short, full):
         return False
     if more.place != less.place and (d := division(more.place)) and d.name[:2] in full[len(core) :]:
         return False  # 中国移动集团|西藏公司
@@ -109,20 +97,11 @@ def same_body(a: Org, b: Org) -> bool:
     return full.startswith(core) or (len(core) > 4 and full.startswith(core[:3]) and all(c in rest for c in core))
 
 
-def _branch_there(short: str, full: str) -> bool:
-    """邮政分公司 after 重庆邮政巫溪分公司: without what it is a branch of, and where."""
-    trade = short.removesuffix("分公司")
-    at = full.find(trade, 2) + len(trade) if trade != short and full.endswith("分公司") else 0
-    return len(trade) > 1 and at > len(trade) + 1 and _is_place(full[at:].removesuffix("分公司"))
-
-
 def shortened(short: str, full: str) -> bool:
     """True where ``short`` leaves out one piece inside ``full``, and that piece does not tell two bodies apart."""
     if not _SHORTEST <= len(short) < len(full) or short[-1] != full[-1] or short.endswith(_ALIKE):
         return False
     begin = _common(short, full)
-    if of_group(short, full):
-        return False
     if begin < 2 or not full.endswith(short[begin:]):
         return False
     piece = full[begin : len(full) - len(short) + begin]

@@ -12,7 +12,6 @@ from unionstats.model import Entity, changed
 
 # The railways of several provinces, run from the city that they are named after.
 _RAILWAYS = ("铁路局", "铁路局集团公司", "铁路局集团有限公司", "铁路集团")
-_FORESTS = frozenset({"15", "22", "23"})  # 内蒙古, 吉林, 黑龙江
 
 
 def named_by(told: Told, i: int, s: Span) -> Org | None:
@@ -62,13 +61,7 @@ def _placed(told: Told, s: Span, place: Entity, at: tuple[int, int], kind: str) 
     """The one at whose head a place stands: 临汾市公安局, 江苏南通海门区东灶社区工会."""
     page = told.pages[at[0]]
     shown, path, adcode = heads(place)
-    if s.name.startswith("{}林业局") and adcode[:2] in _FORESTS and not full(place):
-        shown = place.text  # 根河林业局: a firm that fells and plants
     name = of_its_level(s.name, division(path), page.text[s.start : s.end]).format(shown)
-    # 江苏南通海门区|东灶社区工会: by its county alone
-    local = s.form == "name" and s.kind == "union" and (full(place) or place.text.endswith("街道"))
-    if local and name.startswith(place.text) and not path.endswith(place.text):
-        name = shown + name[len(place.text) :]
     office = s.form == "place" and s.kind == "government"  # 安康市公安局汉滨分局
     if s.name.endswith(_RAILWAYS):
         path = adcode = ""

@@ -139,9 +139,6 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
                 break
             cut = _glued(page, word, a)
             word, a = word[cut:], a + cut
-            if cut and word in words.LEVELS and text[a - 1] == "据" and page.opens(a - 1):
-                left.level, left.start = word, a  # 据市|道路运输管理处介绍, as the dictionary cuts it
-                return left
             if cut or word in _WHOLES:
                 if word:
                     core.insert(0, word)
@@ -280,13 +277,8 @@ def _parts(page: Page, word: str, a: int, core: list[str], may: Inside) -> bool:
     text = page.text
     if not "一" <= word[0] <= "\u9fa5" and (not word.isalnum() or word[0].isdigit()):
         return True
-    if core:
-        if word == "系" and text[a - 1] in _EMPLOYER_ENDS:  # 青岭煤矿|系|恒岳集团所属
-            return True
-        if may.local and word in words.standing():  # 乳业巨头|恒岳集团
-            return True
-        if word[-1] == "会" and word.endswith(("工会", "委员会")) and tag(core[0]) in ("v", "vn"):
-            return True  # 全国工会|建设工匠学院, 募捐委员会|资助福利院
+    if core and may.local and word in words.standing():  # 乳业巨头|恒岳集团
+        return True
     return len(word) == 1 and text[a - 1 : a].isdigit()  # 1982|年|中国…公司
 
 
@@ -349,7 +341,6 @@ def by_number(core: list[str]) -> bool:
     return len(core[0]) > 1 and _DIGITS.issuperset(core[0])
 
 
-_EMPLOYER_ENDS = frozenset("厂矿司团校所社场店")
 # 财政局和|劳动局: the name of another body ends before the 和.
 _BODY_ENDS = frozenset("局厅委办部院署会")
 _ROOM_ENDS = _BODY_ENDS | frozenset("室站所校馆园司场心院团队社")
@@ -402,10 +393,6 @@ def glued_head(text: str, word: str, start: int) -> int:
     """How many of ``word``'s first characters are not its own: the measure word of 30名患, the 在 of a guessed 在亚."""
     if is_word(word) or len(word) < 2 or (word[1] == "家" and word[0] in SURNAMES):  # 曾家山 is called after the 曾
         return 0
-    if word.startswith("图为"):  # what a picture shows
-        return 2
-    if word[1] == "某":  # 入|职某|公司, as the dictionary cuts it
-        return 1
     timed = word[0] in _BEHIND_TIMES and text[start - 1 : start] in _TIMES  # 五年|前向厂工会
     cut = 1 if timed or (len(word) > 2 and word[0] in _DRIFTING) or text[start - 1 : start].isdigit() else 0
     while cut < len(word) and words.stops(word[cut]):
@@ -421,8 +408,6 @@ def branded(page: Page, start: int) -> int:
     """Where a firm's name begins that has the short name of the firm above before its place: 兖煤|菏泽能化有限公司."""
     text = page.text
     word = page.before(start)
-    if word == "国际" and (k := page.known_at_end.get(start - 2)) and k.kind == "firm":
-        return k.start
     lone = len(word) == 1 and HAN.match(word) and start > 1
     if lone and ((word in _BRAND_ENDS and not words.stops(text[start - 2])) or _is_cut_up(page, start - 2, start)):
         word = text[start - 2 : start]

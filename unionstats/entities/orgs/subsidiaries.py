@@ -7,41 +7,17 @@ from functools import cache
 
 from unionstats import rx
 from unionstats.entities import org_words as words
-from unionstats.entities.orgs.page import Page, Reader, Span, foreign
+from unionstats.entities.orgs.page import Page, Reader, Span
 from unionstats.entities.whole import Trigger
-from unionstats.model import Entity
-
-_BELOW = ("所属", "下属", "旗下", "属下", "下辖")
 
 
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_subsidiaries, _BELOW), (_below, _BELOW_ANY))
+    return ((_below, _BELOW_ANY),)
 
 
 _BELOW_ANY = ("下属", "所属", "旗下", "属下", "麾下", "直属")
-_OF = rx.compile("所属|下属|旗下|属下|下辖")
-_REST = rx.compile("[一-龥]{0,6}?(?:分公司|子公司|公司)")
-
-
-def _subsidiaries(page: Page) -> Iterator[Span]:
-    """Those behind the name of their group, and those of other places that are called alike."""
-    text = page.text
-    for m in _OF.finditer(text):
-        group = page.known_at_end.get(m.start())
-        first = next((p for p in page.places if p.start == m.end()), None)
-        if group is None or group.kind != "firm" or first is None:
-            continue
-        rest = _REST.match(text, first.end)
-        if not rest or any(map(words.stops, page.tokens.words_between(first.end, rest.end()))):
-            continue
-        for p in page.places:
-            end = p.end + len(rest[0])
-            alike = p.start >= first.start and text.startswith(rest[0], p.end) and not foreign(p)
-            if alike and page.whole_end(end) and (p is first or page.opens(p.start) or text[p.start - 1] in "、和及"):
-                name = text[group.start : group.end] + text[p.start : end]
-                yield Span(p.start, end, "name", "firm", name, place=p)
 
 
 # 突尼斯海军|下属的|海岸警卫队, 内政部所属的|防灾减灾厅: an office or a force of the one before, in no list
@@ -63,19 +39,7 @@ def _below(page: Page) -> Iterator[Span]:
         if any(map(words.stops, inside)) or any(p.start == start for p in page.places):
             continue
         kind = words.kind_of(m["name"])
-        if country := _country(page, m.start()):
-            yield Span(start, end, "name", kind, country.text + m["name"], place=country)
-        else:
-            yield Span(start, end, "name", kind, m["name"])
-
-
-def _country(page: Page, end: int) -> Entity | None:
-    """The country abroad that the name of a body which ends at ``end`` begins with: 突尼斯|海军."""
-    near = (p for p in reversed(page.places) if end - _LONGEST < p.start < end and foreign(p))
-    return next((p for p in near if not any(map(words.stops, page.tokens.words_between(p.end, end)))), None)
-
-
-_LONGEST = 16
+        yield Span(start, end, "name", kind, m["name"])
 
 
 def _named(page: Page, end: int) -> bool:

@@ -10,9 +10,8 @@ from functools import cache
 
 from unionstats import rx
 from unionstats.entities import org_words as words
-from unionstats.entities.orgs.page import HAN, Page, Reader, Span
+from unionstats.entities.orgs.page import Page, Reader, Span
 from unionstats.entities.whole import Trigger
-from unionstats.tokens import is_word, tag
 
 # Each name is spelt out, for the search looks for the characters that all of them begin with.
 _TELLS = rx.compile(
@@ -39,7 +38,7 @@ _ANY = rx.compile("[该本某各这那一两几多有相另其此我]|第三方|
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_tellers, _TELLS), (_listed, _SHARES), (_publishers, _ACCOUNT), (_brands, _BRAND), (_national, _NATIONAL))
+    return ((_tellers, _TELLS), (_national, _NATIONAL))
 
 
 def _tellers(page: Page) -> Iterator[Span]:
@@ -61,48 +60,6 @@ def _tellers(page: Page) -> Iterator[Span]:
             yield Span(start, m.end(), "name", words.kind_of(head["name"]), head["name"], place=whole)
 
 
-# 恒岳优品（300999.SZ）, 青禾视频（NASDAQ：QHSP）: under what its shares are traded
-_SHARES = rx.compile(
-    r"[（(](?<=[一-龥].)(?:"
-    r"(?:(?:股票|证券)?代码)?[：:]?(?:[0-9]{6}|[0-9]{4,6}\.[A-Za-z]{2}|[A-Z]{1,5}\.(?:US|O|N))"
-    r"|(?:NASDAQ|Nasdaq|NYSE|HKEX|HK|SH|SZ|纳斯达克|纽交所|港交所|上交所|深交所|北交所)[：:. ]{0,2}[A-Z0-9]{1,6})[）)]"
-)
-# What accounts are called, before a look at who publishes them.
-_ACCOUNT = ("财报", "财务报告", "业绩", "年报", "季报", "中报", "度报告", "期报告", "招股", "运营数据", "产销快报")
-# 青禾视频今日发布第三季度财报
-_ACCOUNTS = rx.compile(
-    r"(?:今[日天晚晨]|昨[日天晚]|[近前]日|日前|周[一二三四五六日]|北京时间|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|美股"
-    r"|[港A]股|盘[前后]|晚间?|早间|上午|下午|正式|对外|于){0,4}(?:发布|公布|披露)了?"
-    r"(?=[^，。；]{0,36}?(?:财报|财务报告|业绩|[年季中]报|(?:年度|季度|中期)报告|招股(?:说明)?书|运营数据|产销快报))"
-)
-# 连锁茶饮品牌“云岭茶仓”登陆港交所
-_BRAND = rx.compile(
-    '(?:品牌|企业|公司|平台|厂商)[“"](?P<name>[一-龥A-Za-z0-9]{2,8})[”"]'
-    "(?=(?:[今昨近]日|日前|今天|昨天|于?[0-9]{1,2}月[0-9]{1,2}日|正式|成功|已|再次|首次)*"
-    "(?:完成|宣布|登陆|登录|上市|在[港上深北纽][^，。；]{0,12}(?:上市|挂牌)|发布|公布|披露|获得?[^，。；]{0,12}(?:融资|投资)|递交|提交|签约|开设|拥有|营收|实现))"
-)
-_LONGEST_FIRM = 8
-_NOBODY = rx.compile("公司|集团|企业|银行$|机构|平台|单位|部门|行业|[该本各多两三几某另其此我这那]")
-
-
-def _listed(page: Page) -> Iterator[Span]:
-    for m in _SHARES.finditer(page.text):
-        if m.start() not in page.known_at_end and (start := _firm(page, m.start())) is not None:
-            yield Span(start, m.start(), "name", "firm", page.text[start : m.start()])
-
-
-def _publishers(page: Page) -> Iterator[Span]:
-    for m in _ACCOUNTS.finditer(page.text):
-        if m.start() not in page.known_at_end and (start := _firm(page, m.start(), acts=True)) is not None:
-            yield Span(start, m.start(), "name", "firm", page.text[start : m.start()])
-
-
-def _brands(page: Page) -> Iterator[Span]:
-    for m in _BRAND.finditer(page.text):
-        if not words.generic().get(m["name"]) and m.start("name") not in page.place_at_end:
-            yield Span(*m.span("name"), "name", "firm", m["name"])
-
-
 # 中国建筑|新签合同额: what a whole trade is called too, where it does what only a firm does
 _NATIONAL = rx.compile(
     "中国(?:建筑|化学|船舶|动力|黄金|海防|软件|长城|出版|电影|银河|重工|稀土|有色)(?:股份|集团)?"
@@ -115,32 +72,3 @@ def _national(page: Page) -> Iterator[Span]:
     for m in _NATIONAL.finditer(page.text):
         if page.opens(m.start()):
             yield Span(m.start(), m.end(), "name", "firm", m[0])
-
-
-def _firm(page: Page, end: int, *, acts: bool = False) -> int | None:
-    """Where the name of a firm begins that ends at ``end``; where it ``acts``, a clause must begin with it.
-
-    None where words stand there that tell of any.
-    """
-    text, start = page.text, end
-    called: list[str] = []
-    while start > max(0, end - _LONGEST_FIRM) and not page.opens(start):
-        word = page.before(start)
-        if not HAN.match(word) or words.stops(word) or (called and (tag(word) in _NO_PART or word.endswith(_KINDS))):
-            break
-        called.insert(0, word)
-        start -= len(word)
-    start += next((len(k) for k in _KINDS if text.startswith(k, start)), 0)  # 车企青|岚: to the segmenter one word
-    name = text[start:end]
-    if not 2 <= len(name) <= _LONGEST_FIRM or _NOBODY.search(name) or start in page.place_at_end:
-        return None
-    told = text.endswith(_KINDS, 0, start)  # 上市公司|星图科技
-    opens = told or page.opens(start)
-    plain = (w in words.generic() or (len(w) > 1 and is_word(w) and tag(w) in ("n", "vn")) for w in called)
-    if any(p.start < end and start < p.end for p in page.places) or (all(plain) and not told and (acts or not opens)):
-        return None
-    return start if opens or not acts else None
-
-
-_NO_PART = ("v", "p", "r", "c", "d")
-_KINDS = ("公司", "企业", "巨头", "厂商", "车企", "房企", "券商", "龙头")

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
-from unionstats import gazetteer
 from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs import pointers, scan
-from unionstats.entities.orgs.context import Antecedents, Org, Places, division, whose_account
-from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Reader, Span
+from unionstats.entities.orgs.context import Antecedents, Org, Places, whose_account
+from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Reader
 from unionstats.entities.places.memory import is_bound_for, rivals
 from unionstats.entities.whole import Readers, Whole
-from unionstats.gazetteer import Division
 from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens
 
@@ -76,19 +74,9 @@ class Told:
         # 《上海文学》 does not tell of which city one speaks
         found = [p for i, row in self.by.items() for p in row if not self.pages[i].titled(p.start)]
         against = frozenset((i, start) for i, row in self.by.items() for start in rivals(self.pages[i].text, row))
-        seats = [d for i, row in enumerate(self.spans) for s in row if (d := self._seated(i, s))]
         bound = frozenset((p.paragraph, p.start) for p in found if is_bound_for(self.pages[p.paragraph].text, p))
         home = imprint.home(self.article)
-        return Places(found, heading, titles, against, home, bound=bound, bylines=bylines, seats=seats)
-
-    def _seated(self, i: int, s: Span) -> Division | None:
-        """The city of a school or a hospital that acts, as a list has it or its own name begins: 洛阳|师范学院工会."""
-        if (s.base or s.kind) not in ("school", "hospital") or s.place or s.level or not self.pages[i].opens(s.start):
-            return None
-        if s.known is not None:
-            return division(s.known.place)
-        cities = (d for n in (3, 2) for d in gazetteer.lookup(s.name[:n]) if d.level == "prefecture" and not d.until)
-        return next(cities, None)
+        return Places(found, heading, titles, against, home, bound=bound, bylines=bylines)
 
     def full(self, name: str, part: str) -> str:
         """``name`` as the article gives it in full, be it of a part: 青岭公司|工会 before 安徽青岭公司."""

@@ -155,7 +155,7 @@ def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
     # behind a place's short name what is no word (云南|恒昶|铝业), behind a whole one what is proper (石桥镇|恒昶|鞋业)
     home = None if known or not marks & {"own", "strange"} else _home(page, a)
     strange = home is not None and (not full(home) or words.proper(word))
-    return a if told or strange or (column and not known) or _ACTS.match(text, end) or _pointed(page, a, end) else trade
+    return a if told or strange or (column and not known) or _ACTS.match(text, end) else trade
 
 
 _GOES_ON = rx.compile("[，,。；仍也还则已又却]|[今去前]年|[上下]半年|前[0-9三]")
@@ -176,18 +176,6 @@ def _field(page: Page, start: int) -> int:
     return a if words.generic().get(page.text[a:start]) is False else start
 
 
-_KINDS = rx.compile("公司|企业|集团")
-
-
-def _pointed(page: Page, start: int, end: int) -> bool:
-    """Does a sentence begin with the name, and is it meant by the next word for a firm (该公司, 这家企业)?"""
-    if start and page.text[start - 1] not in _STOPS:
-        return False
-    m = _KINDS.search(page.text, end)
-    return m is not None and page.text.endswith(("该", "这家"), 0, m.start())
-
-
-_STOPS = frozenset("。！？”\n \u3000")
 _HAN = rx.compile("[一-龥]+")
 _LETTERS = ("n", "v", "a", "g", "j", "z", "y")
 _NUMBERS = frozenset("一二两三四五六七八九十几数多各某该本全")

@@ -14,7 +14,7 @@ from unionstats.entities.whole import Trigger
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, each with what stands in a paragraph that has one."""
-    return ((_of_all, ("工会",)), (_of_levels, _LEVELS_OF), (_several, ("总工会",)))
+    return ((_of_all, ("工会",)), (_of_levels, _LEVELS_OF))
 
 
 # Not what the unions have or do: 全省工会会员, 全市工会工作.
@@ -64,19 +64,3 @@ def _of_levels(page: Page) -> Iterator[Span]:
         them = _ALL_THEIR.match(text, m.end())
         if them and page.whole_end(them.end()):
             yield Span(start, them.end(), "level", "union", "{}总工会", level=m["level"], noun="工会")
-
-
-_TOGETHER = rx.compile("[两二三四五六][省市县区州旗](?=总工会)")
-
-
-def _several(page: Page) -> Iterator[Span]:
-    """The unions of places that are named in a row: 淮南、阜阳两市总工会分别."""
-    text = page.text
-    for m in _TOGETHER.finditer(text):
-        row: list[Span] = []
-        end, at = m.end() + len("总工会"), m.start()
-        while p := page.place_at_end.get(at):
-            row.append(Span(p.start, p.end if row else end, "place", "union", "{}总工会", place=p))
-            at = p.start - (text[p.start - 1 : p.start] in ("、", "和"))
-        if len(row) > 1 and "分别" in text[end : end + 20]:  # who did it together is none of them
-            yield from row

@@ -16,7 +16,7 @@ from unionstats.tokens import is_word, tag
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_workshops, ("工作室",)), (_of_trades, ("工作室",)), (_called_after, ("命名的",)))
+    return ((_workshops, ("工作室",)), (_of_trades, ("工作室",)))
 
 
 _WORKSHOP = rx.compile(
@@ -67,16 +67,3 @@ def _of_trades(page: Page) -> Iterator[Span]:
         if place and at < m.start() - 1 and full(place) and page.opens(page.headed(place)):
             start = page.headed(place)
             yield Span(start, m.end(), "place", "workshop", "{}" + text[at : m.end()], place=place)
-
-
-# 以全国劳模李建国名字命名的|劳模创新工作室
-_CALLED_AFTER = rx.compile(rf"以[^，。；、]{{0,14}}?的?名字命名的[^，。；、]{{0,4}}?(?P<kind>{_WORKSHOP.pattern})")
-_NAMED = rx.compile(rf"(?P<name>[{SURNAMES}][一-龥]{{1,2}}?)的?名字命名的")
-
-
-def _called_after(page: Page) -> Iterator[Span]:
-    """The workshop of which it is said after whom it is called, by the name that others bear (李建国劳模创新工作室)."""
-    for m in _CALLED_AFTER.finditer(page.text):
-        who = _NAMED.search(page.text, m.start(), m.end())
-        if who and page.tokens.is_edge(who.start()) and page.whole_end(m.end()):
-            yield Span(m.start(), m.end(), "name", "workshop", who["name"] + m["kind"])

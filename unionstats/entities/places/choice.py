@@ -37,8 +37,6 @@ _STATION_BEHIND = rx.compile("机场|火车站|汽车站|高铁站|客运站")
 _ZONE_BEHIND = rx.compile(
     "(?:高新技术|经济技术|经济|工业|产业|高新|新型)+(?:产业)?(?:开发区|园区?|集中区|集聚区)|高新区|经开区|工业园"
 )
-# 沪昆高速|江山|段: the stretch of a road in a county
-_ROAD_BEFORE = rx.compile("(?:高速|公路|铁路|高铁|国道|省道)$")
 _WAY_BEHIND = rx.compile("(?:区?段|高速|铁路|公路|高铁|城际|客专|输气|输油|管[道线]|[东西南北]?(?:货运)?线|区间)")
 _UNION_BEHIND = rx.compile("总工会|人民政府|县委|市委(?!员)")
 
@@ -48,8 +46,6 @@ def pick(memory: Memory, i: int, name: Name) -> tuple[Division | None, str]:
     if name.form in ("name", "word") and not name.chained:
         return _weak(memory, i, name, divisions)
     rule = "chain" if name.chained else name.form if name.form in ("full", "own") else "short"
-    if name.form == "short" and divisions[0].level == "county" and (town := _town_called(memory, i, name)):
-        return town, "township"
     if memory.former and name.form == "short" and (former := _former(memory, i, name)):
         return former, "context"
     top = divisions[0]
@@ -77,16 +73,6 @@ def _former(memory: Memory, i: int, name: Name) -> Division | None:
     return next((d for d in memory.former if d.name[:-1] == words and gazetteer.chain(d)[-1] in memory.votes), None)
 
 
-def _town_called(memory: Memory, i: int, name: Name) -> Division | None:
-    """到过金溪的人: after 金溪镇 of the article's own county, not 金溪县 far away."""
-    own = (memory.votes.get(gazetteer.chain(d)[-1], 0.0) > memory.votes.get(d, 0.0) for d in name.divisions)
-    if any(own):  # its province is spoken of elsewhere
-        return None
-    words = memory.article.paragraphs[i].text[name.start : name.end]
-    known = (p.division for p in memory.history[-REACH:] if p.division and p.division.level == "township")
-    return next((t for t in known if t.name[:-1] == words), None)
-
-
 def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -> tuple[Division | None, str]:
     """A name that is also a word is a place where the article is about it, or its clause has a slot for one."""
     text = memory.article.paragraphs[i].text
@@ -106,8 +92,6 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
         body = (_FIRM_BEHIND if divisions[0].level == "prefecture" else _STATION_BEHIND).match(text, name.end)
     if not body and divisions[0].level == "county" and _ZONE_BEHIND.match(text, name.end):
         body = any(o in memory.votes for d in divisions for o in gazetteer.chain(d)[1:])
-    if not body and text.startswith("段", name.end):
-        body = _ROAD_BEFORE.search(text[max(0, name.start - 2) : name.start])
     if not body and name.form == "name" and _WAY_BEHIND.match(text, name.end):
         body = _ends_way(memory, i, name)
     if body or (words[-1] == "县" and (text[name.end : name.end + 1] == "县" or org_words.body(text, name.end))):
@@ -116,8 +100,6 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
         return (top if alone else _fitting(memory, i, divisions)), "context"
     if name.form == "word" and _SO_MANY.match(text, name.end) and _follows_kin(memory, i, name, divisions):
         return (divisions[0] if len(divisions) == 1 else _fitting(memory, i, divisions)), "context"
-    if name.form == "word" and after and (among := _among_neighbours(memory, i, name, divisions)):
-        return among, "context"
     if name.form == "word" and not (len(words) > 2 and words[-1] in "区县市"):
         local = len(divisions) == 1 and _LOCAL_BEHIND.match(text, name.end)
         return (divisions[0], "context") if local else (None, "")
@@ -157,19 +139,6 @@ def _follows_kin(memory: Memory, i: int, name: Name, divisions: Sequence[Divisio
         return False
     gap = memory.article.paragraphs[i].text[last.end : name.start]
     return gap in ("、", "和", "与", "及", "以及") and any(kinship(d, last.division) for d in divisions)
-
-
-def _among_neighbours(memory: Memory, i: int, name: Name, divisions: Sequence[Division]) -> Division | None:
-    """晋江、石狮、南安: what is also a word, in a list of places of one prefecture."""
-    last = memory.history[-1] if memory.history else None
-    if last is None or last.division is None or (last.paragraph, last.end + 1) != (i, name.start):
-        return None
-    beside = [d for d in divisions if d is not last.division and kinship(d, last.division) == _ONE_PREFECTURE]
-    joined = memory.article.paragraphs[i].text[last.end] in "、和及"
-    return beside[0] if joined and len(beside) == 1 and beside[0].level == last.division.level else None
-
-
-_ONE_PREFECTURE = 2
 
 
 def _fitting(memory: Memory, i: int, divisions: Sequence[Division]) -> Division | None:

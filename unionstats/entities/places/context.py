@@ -13,7 +13,7 @@ from unionstats.entities.places import pointers
 from unionstats.entities.places.choice import pick
 from unionstats.entities.places.letters import DIGEST, LETTERS, acting_letters, digest_letters, letters
 from unionstats.entities.places.lone import TOWNS, Lone
-from unionstats.entities.places.memory import HEADLINES, REACH, Memory, Place, held_against, is_abroad
+from unionstats.entities.places.memory import HEADLINES, Memory, Place, held_against
 from unionstats.entities.places.names import Name
 from unionstats.entities.places.villages import STATE_END, lone_states, lone_villages
 from unionstats.entities.whole import Readers, Trigger, Whole
@@ -29,10 +29,6 @@ _FAR = (
 _MINE = rx.compile("[一-龥]{0,3}?(?:[煤金铜铁铝锌铅锰锡磷钨镍]矿|矿区|油田|气田)")
 # 云台山、白水洞等景点: a hill or a cave, called like a county of another province
 _LANDFORM = rx.compile("[山洞河湖峰岩谷峡泉潭岭寨寺庙塔桥](?![区县市镇乡村东西南北])")
-# 墨西哥的圣地亚哥火山: called like a city of another country
-_SPOT = rx.compile(
-    "(?:洞穴|溶洞|岩洞|山洞|遗址|古城|神庙|峡谷|火山|冰川|山脉?|河流?|湖|岛|丛林|沙漠|森林|洞)(?![东西南北])"
-)
 _VILLAGE = ("村", "社区", "嘎查")
 _LINE = 60  # characters of a line's one end at most
 _WATERS = ("湖", "江", "淀", "池", "海")
@@ -184,10 +180,6 @@ class Context:
         spot = _MINE.match(text, name.end) or (_LANDFORM.match(text, name.end) and not name.chained)
         if division is not None and rule == "short" and spot and self._memory.strange(division):
             return None
-        if division and division.level == "city" and not name.chained and _SPOT.match(text, name.end):
-            abroad = next((p.division for p in reversed(self._memory.history[-REACH:]) if is_abroad(p)), None)
-            if abroad and gazetteer.chain(abroad)[-1] is not gazetteer.chain(division)[-1]:
-                return None
         if division is None:
             if name.form == "full" and rule:
                 return Place(i, name.start, name.end, words, words, "", rule)

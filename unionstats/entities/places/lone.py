@@ -15,8 +15,6 @@ from unionstats.tokens import tag
 
 TOWNS = ("镇", "乡", "街道", "苏木", "总工会", OFFICE)  # one of these stands where ``towns`` finds something
 _TOWN_END = rx.compile(rf"镇|乡|街道|苏木|{OFFICE}(?<!街道{OFFICE})")
-# A township by its short name before its union: 安平大何庄总工会.
-_TOWNS_UNION = rx.compile(r"(?=([一-龥]{2,3})总工会)\1(?<![县市区镇乡道省])")
 # What a word is that stands before 镇 and names none, and how towns or streets are counted.
 _NO_NAMES = frozenset({"v", "vn", "d", "p", "b", "a", "ad", "an", "r", "l", "i"})
 _NO_PLACES = frozenset({"i", "l", "n", "v", "vn"})
@@ -89,9 +87,6 @@ class Lone:
                 )
                 end = m.start() if office and not tail else m.end() + len(tail)
                 yield start, end, Name(start, end, (town,), "full", tail=tail)
-        for m in _TOWNS_UNION.finditer(text) if "总工会" in text else ():
-            if (town := self._short(m[1])) is not None:
-                yield m.start(), m.end(), Name(m.start(), m.end(), (town,), "full")
 
     def _town(self, i: int, start: int, name: str) -> Division | None:
         """The township called ``name`` in a county that the article names, else the only one in its province."""
@@ -101,15 +96,6 @@ class Lone:
         if self._memory.county() or not _TOWN_NAME.fullmatch(name) or not self._memory.tokens[i].is_edge(start):
             return None
         return self._in_province().get(name)
-
-    def _short(self, name: str) -> Division | None:
-        """The township whose short name ``name`` is, a town or a street as the article itself has it."""
-        listed = next((t for end in gazetteer.TOWNS if (t := self._towns_of_counties().get(name + end))), None)
-        if listed is None:
-            return None
-        texts = [p.text for p in self._memory.article.paragraphs]
-        own = next((name + end for end in gazetteer.TOWNS if any(name + end in text for text in texts)), listed.name)
-        return Division(own, listed.path.removesuffix(listed.name) + own, listed.adcode, "township")
 
     def _towns_of_counties(self) -> dict[str, Division | None]:
         if self._known_towns is None:

@@ -108,9 +108,6 @@ class Memory:
         counties = counties_in_full(article, names)
 
         def is_place(text: str, n: Name) -> bool:
-            measures = text[n.start - 1 : n.start] in _MEASURES
-            if measures and _is_yardstick(text[max(0, n.start - 16) : n.start], text[n.end : n.end + 12]):
-                return False
             if (n.tail and village_called_like(text, n, counties)) or is_people(text, n, names):
                 return False
             if n.chained or (n.form not in ("short", "name") and text[n.start : n.end] not in villages):
@@ -341,26 +338,6 @@ class Spanned(Protocol):
 
     @property
     def end(self) -> int: ...
-
-
-# 相当于14个|杭州西湖, 有两个|上海那么大
-_SO_MANY = "(?:[0-9.一二两三四五六七八九十百千万半]+[余多]?|好几)[个座片条]的?$"
-_SO_MANY_OF = rx.compile(f"(?:相当于|等于|抵得上|堪比|差不多是|抵|顶)[^，。；]{{0,3}}?{_SO_MANY}")
-_OF_ITS_SIZE = rx.compile(
-    "[一-龥]{0,6}?(?:[那这]么[大多长高宽]|(?:一样|一般)[大多长高宽]|大小|的(?:面积|水量|体量|规模))"
-)
-
-
-def _is_yardstick(near: str, rest: str) -> bool:
-    """Whether the place between ``near``, which ends in one of ``_MEASURES``, and ``rest`` only measures something:
-    相当于14个|西湖, 两个|上海那么大."""
-    if _SO_MANY_OF.search(near) is not None:
-        return True
-    return _OF_ITS_SIZE.match(rest) is not None and _SO_MANY_AT.search(near) is not None
-
-
-_MEASURES = frozenset("个座片条的")
-_SO_MANY_AT = rx.compile(_SO_MANY)
 
 
 def rivals(text: str, named: Sequence[Spanned]) -> frozenset[int]:

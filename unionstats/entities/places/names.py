@@ -64,7 +64,6 @@ _HILL = rx.compile(
 )
 _ON_THE_BAY = rx.compile("(?:跨海|特|海底)?(?:大桥|隧道)|(?:新|经济|国际|滨海)?(?:技术|产业|工业|物流|开发|科技|生态)")
 _WATERS = "海河湾峡洋湖"
-_SEAS = frozenset({"东海", "南海", "北海"})  # counties and cities are called so, too
 _GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
 SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
@@ -334,10 +333,6 @@ class Finder:
         if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["head"]):
             short = "" if m["head"] else _called(name.divisions[0], text, name.start, at)
             return Name(name.start, m.end(), name.divisions, "full", name.chained, short + m[0])
-        if text[at : at + 1] in ("（", "(") and (held := village(text, at + 1, self.tokens)):
-            end = at + len(held) + 2
-            if name.divisions[0].level == "township" and text[end - 1 : end] in ("）", ")"):
-                return Name(name.start, end, name.divisions, "full", name.chained, held)  # 古塔镇（黄家圪崂村）
         place = village(text, at, self.tokens, town=name.divisions[0].level == "township")
         called = _QUARTER.fullmatch(place) or _HAMLET.match(place)
         if place and name.form in ("short", "name") and not name.chained and called:
@@ -348,13 +343,6 @@ class Finder:
 
     def _overseas(self, name: Name) -> Name:
         """``name``, a place abroad, with the state, the county or the city behind it that no list has."""
-        city = name.divisions[0]
-        if (
-            not name.chained
-            and city.level == "city"
-            and (found := overseas.state_called(self.text, name.start, name.end, city))
-        ):
-            return Name(name.start, found.end, (found.division,), "full", False, found.tail)
         while found := overseas.inner(self.text, name.end, name.divisions[0], name.tail, self.tokens):
             chained = name.chained or found.division is not name.divisions[0]
             name = Name(name.start, found.end, (found.division,), "full", chained, found.tail)
@@ -459,17 +447,7 @@ class Finder:
         if text.startswith("湖", end) and self.tokens.span_at(end - 1)[1] == end + 1:
             return True  # 鄱阳湖|南岸
         part = _PART.match(text, end)
-        at_home = name.divisions[0].level not in ("foreign", "city")
-        if part and name.chained and at_home and part[0].endswith(("大学", "学院")):
-            return False  # 安徽阜阳|师范大学 is there
-        if part and part[0] in ("板块", "片区") and name.divisions[0].name.endswith("区"):
-            return False  # 海沧片区: of the district
-        if part and part[0] == "海" and name.divisions[0].level == "province" and text.startswith("海上", end):
-            return False  # 广东|海上|风电
         if part and part[0] in _WATERS:  # 甘肃|河西|地区
-            seas = text[name.start : end] in _SEAS and not name.chained
-            if text.startswith("海域", end) and not seas and at_home:
-                return False  # 福建宁德|海域
             return not gazetteer.lookup(text[slice(*self.tokens.span_at(end))])
         return part is not None
 

@@ -33,7 +33,6 @@ _UNIT = rx.compile(
 )
 _PART = rx.compile(f"{_SIDES}(?:地区)?|[东西南北]方")
 STATES = ("省", "州", "邦", "大区", "边疆区", "自治区", "共和国", "府", "道", "郡", "县")
-_OF_STATE = rx.compile("省(?![长会级委政])|州(?![长立际府议])|邦(?!政)|郡")
 _TOWNS = ("市", "镇")
 _TOWNS_OF_JAPAN = ("市", "町")  # written with any character
 _NO_PART = rx.compile(
@@ -103,15 +102,6 @@ def placed(text: str, start: int, end: int, tokens: Tokens) -> bool:
         and tokens.is_edge(end)
         and (text[start - 1 : start] in ("在", "于", "抵") or _CITY_BEHIND.match(text, end) is not None)
     )
-
-
-def state_called(text: str, start: int, at: int, city: Division) -> Inner | None:
-    """The state that is called by the name of a city of its country, which stands at ``start``-``at``: 圣保罗|州."""
-    if not (m := _OF_STATE.match(text, at)):
-        return None
-    country, name = gazetteer.chain(city)[-1], text[start:at] + m[0]
-    listed = gazetteer.by_path(country.path + name)
-    return Inner(m.end(), listed or country, "" if listed else name)
 
 
 def inner(text: str, at: int, place: Division, above: str, tokens: Tokens) -> Inner | None:

@@ -16,8 +16,6 @@ _HIGH_OFFICE = rx.compile(
     "(?:(?:常务)?副?(?:总理|委员长|主席|秘书长)(?![办工])|国务委员|常委(?!会)|委员(?!会))(?![^，。；]{0,20}?报告)[^，。；]{2,40}?"
     "(?:出席|主持|致辞|会见|参加|考察|调研|颁奖|看望|慰问|表示|强调|指出)"
 )
-# 甲机场高速长12公里, 从甲机场到市区约30公里: the road, and the way
-_AIRPORT_LINE = rx.compile("(?:北|南|东|西)?(?:高速|联络线|快线|快轨|专线|大道|公路|高铁|铁路|轻轨|路)(?!客)")
 _SETS_OUT = rx.compile("(?:出发)?[到至][^，。；]{1,12}?(?:约|只|仅|需|要|[0-9])")
 
 
@@ -27,4 +25,4 @@ def aloof(e: Entity, near: str, rest: str) -> bool:
         return _HIGH_OFFICE.match(rest) is not None
     if not e.name.endswith("机场"):
         return False
-    return _AIRPORT_LINE.match(rest) is not None or (near.endswith("从") and _SETS_OUT.match(rest) is not None)
+    return near.endswith("从") and _SETS_OUT.match(rest) is not None

@@ -10,11 +10,9 @@ from unionstats.link.clauses.parts import (
     FAR,
     JOINS,
     SITE,
-    SUFFERS,
     Part,
     among_comers,
     by_character,
-    celebrated,
     compared,
     named_by,
     source,
@@ -28,20 +26,7 @@ BELOW_IT = rx.compile("(?:下属|所属|麾下|属下|下辖|旗下|直属|辖�
 def _owner(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """由|甲集团|所属的乙公司承建: the one below does it."""
     m = BELOW_IT.match(rest)
-    return "owner" if m and _named_at(c, e.end + m.end()) else None
-
-
-def _named_at(c: Paragraph, start: int) -> bool:
-    """Does the name of an organization begin at ``start``?"""
-    return any(o.kind == "org" and o.start == start for o in c.entities)
-
-
-_ENJOYS = ("享受", "享受着", "享受到", "享有", "领取")  # 享受国务院政府特殊津贴
-
-
-def _enjoyed(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """享受|国务院|政府特殊津贴."""
-    return "quoted" if "贴" in rest[:10] and near.endswith(_ENJOYS) else None
+    return "owner" if m else None
 
 
 # 第二名是甲公司，销量为…; 其次为乙公司; 最有名的要数某市的|丙厂: who is named last is what is told of next.
@@ -57,15 +42,6 @@ def _ranked(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
     return "head" if rest[:1] not in _RANKLESS and RANKED.search(near) else None
 
 
-# 轰炸了某武装的指挥部, 打击黎真主党: what is struck does not strike
-_STRUCK = rx.compile("(?:袭击|空袭|突袭|炮击|轰炸|打击|攻击|摧毁|炸毁|捣毁)了?[黎以俄乌巴美叙伊也]?$")
-
-
-def _struck(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """轰炸了|某武装|的指挥部."""
-    return "far" if _STRUCK.search(near) else None
-
-
 def _passive(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part:
     """被|某大学|录取; but 被|县公安局|查获 so many: it did."""
     return "agent" if _SEIZES.match(rest) else "far"
@@ -75,11 +51,6 @@ _SEIZES = rx.compile(
     "(?:执法人员|民警|工作人员|警方|当场|现场|依法|成功|一举|当庭|分别|先后|一审|二审|终审|以[^，。；]{2,12}罪|共|并处|处以)*"
     "(?:查[获处扣封]|抓[获捕]|逮捕|刑拘|拘留|扣[押留]|没收|收缴|缴获|追缴|罚款|处罚|判处?|立案|责令|救[出起下]|解救|搜救|打捞)"
 )
-
-
-def _strikes(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """遭到|某武装|袭击."""
-    return "far" if not e.adcode and SUFFERS.search(near) else None
 
 
 def _far(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
@@ -129,22 +100,6 @@ def _taken(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part:
     return "object"
 
 
-# 查获|泡泡玛特|玩偶, 捐赠|海尔|冰箱: whose goods others seize, buy or give
-_SEIZED = rx.compile(
-    "(?:查获|缴获|查扣|扣押|收缴|没收|起获|追回|盗窃|偷走|窃取|购买|采购|选购|购置|捐赠|捐献|赠送|发放|送上|送去)了?(?:[^，。；、]{0,6}的|一批|大量|假冒)?$"
-)
-_ARTICLES = rx.compile(
-    "(?:[A-Za-z0-9]{1,12} ?)?(?:牌|[一-龥]{0,4}?(?:玩偶|手机|电脑|冰箱|彩电|电视|空调|洗衣机|轿车|汽车|香烟|卷烟|奶粉"
-    "|饮料|白酒|啤酒|药品|口罩|手表|相机|耳机|显卡|芯片|皮包|服装|球鞋|化妆品))"
-)
-
-
-def _articles(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """查获|泡泡玛特|玩偶: the goods of the firm in the hands of others."""
-    seized = e.rule == "known" and near and _SEIZED.search(near)
-    return "far" if seized and _ARTICLES.match(rest) else None
-
-
 _ET_ALII = rx.compile(r"[一-龥]{0,8}?等 ?[0-9一二两三四五六七八九十百]{1,4}[余多]? ?[家个所支座]")
 
 
@@ -155,99 +110,40 @@ def _one_of_many(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> 
 
 # 从某厂下岗的王某: whom somebody has left.
 _LEFT = rx.compile("[^，。；]{0,4}?(?:下岗|退休|退下来|离休|离职|辞职|毕业|转业|退伍|复员|调[到入任往]|分流|学成)")
-# 从某大学请来3名专家, 从某厂购进设备: whom others have something from.
-_FETCHED = rx.compile(
-    "(?:又|还|先后|陆续|专门|高薪|紧急)?(?:[请聘引招挖调借租运买拉搬换接选][来进到回]了?|聘请|邀请|引进|引入|购[进买得回]|采购|订购|进口|招聘|招收|租[用赁]|借[用调]|调[运拨入]|选调|选派|贷款|借款)"
-)
 
 
 def _left(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """从|某厂|下岗, 从|某大学|请来3名专家."""
-    return "far" if _LEFT.match(rest) or _FETCHED.match(rest) else None
-
-
-def _celebrated(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """庆祝|某校|成立50周年."""
-    return "far" if celebrated(near, rest) else None
+    return "far" if _LEFT.match(rest) else None
 
 
 # Tried first: who does it, whose word it is, and who only stands by.
 BEFORE = by_character(
     ("由", _owner),
-    ("由从、和与及得获出为经", named_by),
-    ("受着到有取", _enjoyed),
+    ("由从、和与及经", named_by),
     ("为属推数是的算", _ranked),
-    ("从引按据照自的", source),
-    ("击袭毁炸了黎以俄乌巴美叙伊也", _struck),
+    ("从引按据照自", source),
     ("被", _passive),
-    ("、与了到及受和遭", _strikes),
     ("临了依倚入到助及口向含回在射布往抵括挨接援是望枕毗濒盖自至贯达近连邻销除靠飞", _far),
     ("、和与及", _among_comers),
     ("、在委定实应彻扣据焦照绕", _orders),
     ("了到受得获", _favours),
     ("、", _one_of_many),
     ("将把", _taken),
-    ("获扣押缴收起回窃走买购置赠献放上去了的批量冒", _articles),
     ("从", _left),
-    ("念接礼祝迎", _celebrated),
 )
 
 _AT_MEETING = rx.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪式|座谈|现场)上")
-# 在X举办的招聘会上: who holds it does what is done there.
-HOLDS_IT = rx.compile(
-    r"(?:联合)?(?:主办|举办|组织|开展|发起)[^，。；]{0,14}?的[^，。；]{0,12}?(?:招聘会|招聘活动|竞赛|比赛|大赛|义诊|体检|慰问|相亲|联谊|培训)"
-)
 
 
 def _at_meeting(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """在|全国人大|记者会上: who lends the stage; but 在|县总工会|举办的招聘会上 it does what is done there."""
-    return "venue" if _AT_MEETING.match(rest) and not HOLDS_IT.match(rest) else None
-
-
-_ROOMS = (
-    "中心",
-    "文化宫",
-    "俱乐部",
-    "馆",
-    "大厦",
-    "宾馆",
-    "酒店",
-    "饭店",
-    "剧院",
-    "剧场",
-    "学校",
-    "学院",
-    "大学",
-    "公园",
-    "广场",
-)
-# 在某文化宫的招聘会现场，…: a house lends the room.
-_SCENE = rx.compile("的?[^，。；、]{0,20}?(?:会|赛|比武|活动|仪式|培训|论坛|集市|展)的?现场")
-
-
-def _lends_room(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """在|某文化宫|的招聘会现场，…."""
-    return "venue" if e.text.endswith(_ROOMS) and _SCENE.match(rest) else None
+    return "venue" if _AT_MEETING.match(rest) else None
 
 
 def _end(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part:
     """转板至|沪深交易所, 从某地至|某机场: neither whose nor where."""
     return "compared"
-
-
-# 深入甲煤矿、乙电厂等企业演出: where somebody goes round
-_ROUND = rx.compile(
-    "(?:[、和及][^，。；、0-9]{2,16}){0,8}等(?:[0-9]{1,3}[余多]?[家个所])?[^，。；、0-9]{0,6}?"
-    "(?:企业|单位|厂矿|公司|工地|工厂|车间|班组|学校|院校|医院|一线|现场|基层|地方)"
-)
-_GOES_ROUND = rx.compile("(?:深入|走进|走访|赴|前往|来到|奔赴|看望|慰问|进驻)了?(?:[^，。；]{2,60}[、和及])?$")
-
-
-def _gone_round(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """深入甲煤矿、|乙电厂|等企业演出."""
-    if "等" not in rest or not _ROUND.match(rest):
-        return None
-    return "object" if _GOES_ROUND.search(c.text, max(c.bounds[clause], e.start - 60), e.start) else None
 
 
 def _compared(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
@@ -341,15 +237,13 @@ def _arrived_at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> P
     """来到|甲公司; but 前往|某医院|就医 nobody is told of there."""
     if not ARRIVAL.search(near):
         return None
-    return "far" if _TREATED.match(rest) else "object" if near.endswith("走访") else "arrival"
+    return "far" if _TREATED.match(rest) else "arrival"
 
 
 # Tried next: where something is held, whom somebody goes to or deals with.
 NEXT_BEFORE = by_character(
     ("在于", _at_meeting),
-    ("在于", _lends_room),
     ("至", _end),
-    ("、了入到及和往望访赴进问驻", _gone_round),
     ("了于先出列到占后居期标比献的离赢赶超距较输过与位区同和象跟", _compared),
     ("、与从及同向和对自跟", _traded_with),
     ("与同和跟", _partner),

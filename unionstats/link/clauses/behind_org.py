@@ -6,20 +6,8 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.clauses.paragraph import Paragraph
-from unionstats.link.clauses.parts import ENDINGS, SURNAMES, Part, by_character, is_partner, set_apart
+from unionstats.link.clauses.parts import ENDINGS, SURNAMES, Part, by_character, is_partner
 from unionstats.model import Entity
-
-_SHOWS = ("博览会", "交易会", "展览会", "展销会", "运动会", "锦标赛", "大赛", "设计展")
-_WINS = rx.compile("[荣喜斩]?获得?了?$|[夺摘捧]得了?$|拿[到下]了?$")
-# 获得某博览会金奖的产品
-_PRIZE = rx.compile("[^，。；、0-9]{0,8}?(?:金|银|铜|大|等|秀|佳|新|特)奖")
-
-
-def _shows_prize(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """获得|某博览会|金奖的产品."""
-    won = "奖" in rest and e.name.endswith(_SHOWS) and _WINS.search(near)
-    return "far" if won and _PRIZE.match(rest) else None
-
 
 # 甲大学采矿专业研究生毕业，29岁; but 甲大学毕业生500人
 _SCHOOLS = ("大学", "学院", "学校", "技校", "中专", "党校", "电大", "夜大", "中学")
@@ -55,20 +43,10 @@ def _lends_stage(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> 
 
 # By the last character of the name: what such a body does, or is named for, by what stands behind it.
 NAMED = by_character(
-    ("会展赛", _shows_prize),
     ("专大学校院", _taught),
     ("会委支部", _headed),
     ("室", _lends_stage),
 )
-
-# 甲公司务工的张三租住在村里: whom one works for, who is then spoken of.
-_AT_WORK = rx.compile(rf"(?:务工|打工|上班|做工)的[^，。；、]{{0,8}}?[{SURNAMES}][一-龥]{{1,2}}")
-_WORKING = frozenset({"务工", "打工", "上班", "做工"})
-
-
-def _works_for(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """甲公司|务工的张三租住在村里."""
-    return "employer" if rest[:2] in _WORKING and _AT_WORK.match(rest) else None
 
 
 # 300名饿了么骑手: for whom people work, where somebody else tells of them.
@@ -82,19 +60,6 @@ def _riders(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
     return "far" if e.rule == "known" and _RIDERS.match(rest) else None
 
 
-# 波音|737客机, 空客|A350-900飞机: what a maker's goods are called by
-_MODEL = rx.compile(
-    "(?:[A-Z]{0,3}-?[0-9]{2,4}(?:-[0-9]{1,4}|[A-Z]{1,3}| ?MAX ?[0-9]{0,2})?(?:[、和及等]|型|系列)*)+"
-    "(?:客机|货机|飞机|机型|直升机|宽体|窄体|战机|运输机|加油机|教练机|列车|挖掘机|盾构机)"
-)
-_MODELS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
-
-
-def _model(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """波音|737客机."""
-    return "far" if e.rule == "known" and _MODEL.match(rest) else None
-
-
 _MAKERS = frozenset({"波音", "波音公司", "空中客车公司", "中国商用飞机有限责任公司"})
 _GOODS = rx.compile("(?:部分|多款|全部)?(?:客机|货机|飞机|机型|直升机)")
 
@@ -106,17 +71,10 @@ def _goods(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
 
 # Tried first: whose workers or goods are called after it.
 BEHIND = by_character(
-    ("上做务打", _works_for),
     ("、与企及司和外小平快的等网货送配骑", _riders),
-    (_MODELS, _model),
     ("全多客机直货部飞", _goods),
 )
 
-# 完成省政府下达的任务: who set it does not do it
-_SETS = rx.compile(
-    "(?:统一)?(?:下达|核定|分配|交办|布置|安排|确定|规定|制定)的?(?:[一-龥0-9]{0,10}?(?:任务|指标|目标|计划)|各项工作)"
-)
-_SETS_HEADS = frozenset("下交分制安布核确统规")
 # Whose members have an office of their own: 市政协委员、X公司董事长某某说.
 # 县人大代表李某建议: one of them speaks for himself
 _MEMBER = rx.compile(
@@ -125,37 +83,10 @@ _MEMBER = rx.compile(
 _ASSEMBLIES = ("政协", "政治协商会议", "人大", "代表大会", "常务委员会", "全国委员会")
 
 
-def sets(rest: str) -> bool:
-    """完成|省政府|下达的任务: who set it does not do it."""
-    return rest[:1] in _SETS_HEADS and _SETS.match(rest) is not None
-
-
 def is_members(e: Entity, rest: str) -> bool:
     """市政协|委员、某公司董事长某某: is it a member of ``e`` who speaks, for whom he does not?"""
     return rest[:2] in ("委员", "代表") and _MEMBER.match(rest) is not None and e.name.endswith(_ASSEMBLIES)
 
-
-def _asked(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """“喂，是|县总工会|吗？…”: who is asked."""
-    return "far" if rest.startswith(("吗？", "吧？")) else None
-
-
-def _and_such(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """来到甲法院、|乙公司|等地: where somebody goes round."""
-    return "object" if rest.startswith(("等地", "等处")) else None
-
-
-def _set_apart(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """完成|市政府|下达的目标, 除|甲校|外，另2所."""
-    return "compared" if set_apart(c, e, clause, near, rest) else None
-
-
-# Tried next: who is only spoken of.
-NEXT_BEHIND = by_character(
-    ("吗吧", _asked),
-    ("等", _and_such),
-    ("下交分安核确之以外", _set_apart),
-)
 
 _EXCHANGES = ("交易所", "交易及结算所有限公司")
 _LISTED_AT = rx.compile(
@@ -170,7 +101,7 @@ def is_market(e: Entity, near: str, rest: str) -> bool:
     """在|深交所|创业板发行新股, 登陆|港交所; 东盟|是云南省最大的贸易伙伴: neither whose nor where."""
     if e.name.endswith(_EXCHANGES):
         listed = near[-1:] in ENDINGS and _LISTED_AT.match(rest)
-        return near.endswith(("登陆", "登录")) or bool(listed) or _is_partner(rest)
+        return bool(listed)
     return _is_partner(rest)
 
 

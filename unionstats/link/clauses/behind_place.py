@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.gazetteer import LOCAL
 from unionstats.link.clauses import called_after
-from unionstats.link.clauses.nesting import apart, is_country, is_home
+from unionstats.link.clauses.nesting import is_country, is_home
 from unionstats.link.clauses.paragraph import Paragraph
-from unionstats.link.clauses.parts import AND_OTHERS, ARRIVAL, SURNAMES, Part, by_character
+from unionstats.link.clauses.parts import Part, by_character, is_partner
 from unionstats.link.clauses.ways import lines, one_end
 from unionstats.model import Entity
 
@@ -57,17 +56,6 @@ def _another(o: Entity, e: Entity) -> bool:
     return o.kind == "place" and not o.adcode and bool(o.place) and not nested
 
 
-# 文莱公民可免签入境: whom the rules of another country let in
-_LET_IN = rx.compile(
-    "(?:等[^，。；]{0,6}?国?)?(?:公民|国民|普通护照|护照持有[人者])[^，。；]{0,8}?(?:可|来华|赴华|入境|入华|过境|免签|适用|停留)"
-)
-
-
-def _let_in(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """文莱|公民可免签入境."""
-    return "far" if _LET_IN.match(rest) and is_country(e) else None
-
-
 # 港澳居民享受补贴90台, 港澳证件: where whoever is so called comes from, or may go
 _ACROSS_LETTERS = ("港澳", "台港", "台胞")
 _FROM_ACROSS = rx.compile("(?:地区)?(?:居民|同胞|青年|人士|人员|旅客|游客|投资者|企业家|学生|师生|证件|通行证|签注)")
@@ -78,37 +66,14 @@ def _from_across(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> 
     return "far" if e.text[:2] in _ACROSS_LETTERS and _FROM_ACROSS.match(rest) else None
 
 
-# 接到石桥中心通报: who leads a flight from afar
-_CONTROL = rx.compile("(?:飞控|指控|测控|航天飞行控制)?中心的?(?:通报|报告|报送|指令|口令|命令|调度|发出|统一指挥)")
-
-
-def _controls(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """接到|石桥|中心通报."""
-    return "far" if "中心" in rest[:8] and _CONTROL.match(rest) else None
-
-
 # 张三是石桥县人，在…: where one was born
 _IS_FROM = rx.compile("人(?=[，,。；;、（(]|$)")
 _WHO_IS = rx.compile("[是系为]$|(?:^|[一-龥]{2,4}[，,]|[0-9]岁[，,]|[男女][，,])$")
-# 河南人李某, 往石桥方向行驶: whence somebody is, and which way, not where
-_NATIVE = rx.compile(f"人[{SURNAMES}]某")
 
 
 def _native(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """张三是|石桥县|人，在…; |河南|人李某."""
-    return "far" if (_IS_FROM.match(rest) and _WHO_IS.search(near)) or _NATIVE.match(rest) else None
-
-
-# 占全省产量的36%、全国的23%: of what else it is a part.
-_SHARED = frozenset("的总同产0123456789")
-_SHARE = rx.compile("[的总同产量值额类行业数]{0,6}[0-9.]+%")
-_OF_ANOTHER = rx.compile("占[^，。；、占]{1,16}?[0-9.]+%(?:[、，,和与及]|以及)(?:和|占)?$")
-
-
-def _shared(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """占全省产量的36%、|全国|的23%."""
-    share = _SHARE.match(rest) and _OF_ANOTHER.search(c.text, max(0, e.start - 24), e.start)
-    return "compared" if share else None
+    return "far" if (_IS_FROM.match(rest) and _WHO_IS.search(near)) else None
 
 
 _TOWARDS = ("往", "向", "至", "到")
@@ -119,95 +84,33 @@ def _towards(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part
     return "far" if rest.startswith("方向") and near.endswith(_TOWARDS) else None
 
 
-# 苏州、常州的12家企业带来岗位860个, at a fair elsewhere
-_VISITORS = rx.compile(
-    "(?:[、和与及][一-龥]{2,6}){0,4}?的?[0-9一二两三四五六七八九十百数几]{1,4}[多余]?[家名位支][^，。；]{0,8}?(?:企业|单位|公司|厂商|展商|客商|机构|专家|队伍)"
-    "[^，。；]{0,4}?(?:带来|带着|携带?|参展|参会|赶来|前来|到场|进场|进驻|组团|应邀)"
-)
-_VISITORS_HEADS = frozenset("0123456789、一七三与两九二五八六几十及和四数百的")
+# 占全省产量的36%、全国的23%: of what else it is a part.
+_SHARE = rx.compile("[的总同产量值额类行业数]{0,6}[0-9.]+%")
+_OF_ANOTHER = rx.compile("占[^，。；、占]{1,16}?[0-9.]+%(?:[、，,和与及]|以及)(?:和|占)?$")
 
 
-def _visitors(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """招聘会在甲市举行，|苏州|、常州的12家企业带来岗位860个."""
-    come = clause and e.rule != "pointer" and _VISITORS.match(rest)
-    return "far" if come and any(apart(c, o, e) for o in c.entities) else None
+def _shared(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """占全省产量的36%、|全国|的23%."""
+    share = _SHARE.match(rest) and _OF_ANOTHER.search(c.text, max(0, e.start - 24), e.start)
+    return "compared" if share else None
 
 
-# 石桥县的桥合龙，上海市虹口区援助350万元: who gave it, in a story of elsewhere
-_AIDS = rx.compile(
-    "(?:共|已|累计|先后|又|今年|去年|每年|出资|筹集|筹措|提供|投入|安排|拨付|援助)+[^，。；0-9]{0,4}(?:东西部协作|对口支援|对口帮扶|山海协作|援[疆藏青]|协作帮扶)[^，。；0-9]{0,6}(?:资金|项目)"
-)
-_AIDS_HEADS = frozenset("今先共出去又安已投拨提援每筹累")
-
-
-def _aids(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """甲区|投入东西部协作资金30万元: who paid for it is not where it was built."""
-    return "far" if _AIDS.match(rest) else None
-
-
-_GIVES = rx.compile(
-    "(?:无偿|对口|共|已|累计)?(?:援助|捐赠|捐助|捐资|支援|资助)了?(?:资金|款)?(?:共?计?|约|近|达)?[0-9]"
-)
-_GIVES_HEADS = frozenset("共对已捐援支无累资")
-
-
-def _gives(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """石桥县的桥合龙，|上海市虹口区|援助350万元."""
-    return "far" if clause and _GIVES.match(rest) and any(apart(c, o, e) for o in c.entities) else None
-
-
-# Who sends and who helps, where what is told is of those who are helped.
-_POSTS = frozenset("派驻选下挂对扶帮")
-_POSTED = rx.compile(
-    "(?:派驻|选派|下派|挂职|驻)[到在至于]?(?![军地外华京沪港澳])(?P<there>[一-龥]{2,10}?(?:村|社区|镇|乡|县|市|州|区))(?:的|担任|任|扶贫|工作|帮扶|驻|[^，。；]{0,8}?(?:第一书记|工作[组队]|干部|队[员长]|组长))"
-    "|对口(?:帮扶|支援|协作|援建)(?!工作|办|资金|项目|领导|单位|[，。；、的])|(?:对口)?(?:扶贫|帮扶)工作[组队]|对口支援工作[组队]"
-)
-
-
-def _posted(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """石桥镇|派驻新田村的干部: who is sent, and who sends, are elsewhere."""
-    return "far" if near[-1:] != "驻" and _POSTED.match(rest) else None
-
-
-_GOES_THERE = rx.compile("(?:支医|支教|支农|巡诊|义诊|援建|挂职)")
-
-
-def _visited(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """到|甲县|支医."""
-    return "arrival" if _GOES_THERE.match(rest) and ARRIVAL.search(near) else None
-
-
-_OTHERS_HEADS = frozenset("、与及和等")
-
-
-def _and_others(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """甲市|、乙市等10个市."""
-    return "far" if e.rule == "name" and AND_OTHERS.match(rest) else None
+def _trades(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """东盟、|欧盟|是我国前两大贸易伙伴, |韩国|稳居大连市第二大出口市场: the trade is told of the others."""
+    return "far" if is_partner(rest) else None
 
 
 # Tried behind what the words before the place tell: who comes from it, and what it gives or gets.
 BEHIND = by_character(
     ("国军海空武安", _strikes),
-    ("等公国普护", _let_in),
     ("地居同青人旅游投企学师通证签", _from_across),
-    ("中指测航飞", _controls),
-    ("展", called_after.stall),
     ("各", called_after.each_land),
-    (_SHARED, _shared),
     ("人", _native),
     ("方", _towards),
-    (_VISITORS_HEADS, _visitors),
-    (_AIDS_HEADS, _aids),
-    (_GIVES_HEADS, _gives),
-    (_POSTS, _posted),
-    ("义巡挂援支", _visited),
-    (_OTHERS_HEADS, _and_others),
+    ("的总同产0123456789", _shared),
+    ("、和及与是为保稳位跃居继仍也已", _trades),
 )
 
-# 某国担任主宾国: who is a guest, not where; 中东欧展区: for what there is room
-_GUEST = rx.compile(
-    "(?:王国|共和国|联邦|酋长国)?(?:首次|再次)?(?:担任|出任|应邀|作为|成为|[为任是])?(?:本届|大会|展会|[^，。；]{0,6}?会)?的?(?:主宾[国省市]|嘉宾国)"
-)
 # 乙市、丙市的救援队赶来增援
 _HELPERS = rx.compile(
     "(?:[、和与及][一-龥]{2,6}){0,6}?(?:等?地)?的?[^，。；、]{0,6}?(?:救援|消防|医疗|医护|抢险|专业|支队|大队|武警|民兵|应急)[^，。；、]{0,10}?"
@@ -217,16 +120,14 @@ _HELPERS = rx.compile(
 
 def is_elsewhere(c: Paragraph, e: Entity, clause: int, rest: str) -> bool:
     """Do the words behind a place, whatever they begin with, tell that it is not where?"""
-    if _NOT_WHERE.match(rest) or ("宾" in rest and _GUEST.match(rest)):
+    if _NOT_WHERE.match(rest):
         return True
-    return clause > 0 and _HELPERS.match(rest) is not None and any(apart(c, o, e) for o in c.entities)
+    return clause > 0 and _HELPERS.match(rest) is not None
 
 
 # An organization that is not to be named.
 _UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
 _EMPLOYED = ("入职", "入职于", "就职于", "任职于", "受雇于", "受聘于", "应聘到", "应聘至", "在", "到", "进入")
-# So close nobody says where a firm from elsewhere has its seat: 大岭山镇某木器厂.
-_SMALL = (*LOCAL, "园区", "开发区")
 
 
 def _unnamed(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
@@ -234,7 +135,7 @@ def _unnamed(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part
 
     But one who 入职|沧州|某公司 and goes to court elsewhere is told of there.
     """
-    if not _UNNAMED.match(rest) or e.place.endswith(_SMALL):
+    if not _UNNAMED.match(rest):
         return None
     begin = e.start if near.endswith(_EMPLOYED) else len(c.text)
     return "quoted" if any(is_home(o, e) for o in c.entities if o.end <= begin) else None

@@ -32,22 +32,7 @@ _TURN = rx.compile("[^，。：；“”《》！？]{2,30}[：；]")
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
 _COUNTS_AT = ("有", "为", "共", "约", "近")  # 甲镇有3例
-_ASIDE = rx.compile("(?:一[县市区镇乡村地家]|[一-龥]{0,2}?)(?:就|便|即|独)(?:有|达|占了?|占到|建了?|设了?)")
 _NEXT_MEMBER = rx.compile("(?:（[^（）]{1,30}）)?[、，；]")
-_DIVISIONS = {
-    "省": 1,
-    "市": 2,
-    "州": 2,
-    "县": 3,
-    "区": 3,
-    "县市": 3,
-    "县区": 3,
-    "县（市）": 3,
-    "乡镇": 4,
-    "镇": 4,
-    "乡": 4,
-}
-_STRIKES = rx.compile(r"(?:造成|导致|致使|致|使|波及)[^，。；]{0,14}$")
 
 
 @frozen
@@ -78,19 +63,6 @@ class Clauses(WithUnnamed):
         """Where the words begin of one whose label stands before them (甲公司 职工 某某：…); 0 where none does."""
         m = _TURN.match(self.text)
         return m.end() if m else 0
-
-    @lazy
-    def struck(self) -> list[tuple[int, int]]:
-        """Where so many divisions are struck (造成2市8县受灾), and their rank: 2 for cities, 3 for counties …"""
-        found = []
-        for m in self.mentions:
-            if m.kind != "count":
-                continue
-            said = self.text[m.end : m.end + 1] if m.unit == "个" else m.unit  # 9县, 9个县（区）
-            struck = said in _DIVISIONS and _STRIKES.search(self.text, max(0, m.start - 16), m.start)
-            if struck:
-                found.append((m.start, _DIVISIONS[said]))
-        return found
 
     @lazy
     def divided(self) -> list[Divided]:
@@ -140,13 +112,6 @@ class Clauses(WithUnnamed):
         first, last = 0, None  # where the list begins, the number before
         for e in (r.entity for r in self.places) if len(begins) > 1 else ():
             m = begins.get(e.end) or (begins.get(e.end + 1) if self.text.startswith(_COUNTS_AT, e.end) else None)
-            if m is None and (aside := _ASIDE.match(self.text, e.end)):
-                m = begins.get(aside.end())
-                before = max((n for n in begins if n < e.start), default=-1)
-                end = self.bounds[self.clause(e.start) + 1]
-                if m and before >= self.sentence(e.start)[0] and begins[before].unit == m.unit:
-                    found.append((e.start, end))
-                continue
             if m is None:
                 continue
             end = self.bounds[self.clause(m.start) + 1]
@@ -181,7 +146,6 @@ class Clauses(WithUnnamed):
         orgs, text, bounds = self.orgs, self.text, self.bounds
         led = {r.clause for r in orgs if r.part in ("head", "agent", "publisher")}
         at_orgs = {r.entity.end: r.part for r in orgs if r.part in ("site", "arrival", "venue")}
-        honoured = [r for r in orgs if r.part == "employer"]
         places: list[Role] = []
         for e in self.entities:
             # From where it is told is not where it was.  Neither in an organization's name nor half in it: 该区 of
@@ -206,27 +170,15 @@ class Clauses(WithUnnamed):
                 joined = not neighbour and AND.fullmatch(text, last.entity.end, e.start) is not None
             # One that is joined to the place before it (甲、乙) plays the same part.
             plays = last.part if last and joined else at_orgs.get(e.start) or place_parts.part(self, e, clause, led)
-            if honoured and any(_goes_on(text, r.entity.end, e.start) for r in honoured):
-                plays = "far"  # 甲集团|保德|煤矿某班组等10个班组获奖: in an example
             places.append(Role(e, plays, clause))
         # 来到市人民医院: a site that is an organization is at its place; 浙江恒岳有限公司 is anywhere in its province
         for r in orgs if at_orgs else ():
             here = r.part in ("site", "arrival") or (r.part == "venue" and HELD.match(text, r.entity.end))
-            if here and r.entity.place not in ("", "中国") and not only_province(r.entity) and not self._wider(r):
+            if here and r.entity.place not in ("", "中国") and not only_province(r.entity):
                 places.append(Role(place_of(r.entity), r.part, r.clause))
         if len(places) > 1:
             places.sort(key=_span)
         return places
-
-    def _wider(self, role: Role) -> bool:
-        """桂林市总工会到广西建工集团慰问: is the site known no nearer than who came there?"""
-        place, orgs = role.entity.place, self.orgs
-        at = bisect_left(self.org_starts, role.entity.start) - 1
-        while at >= 0 and orgs[at].clause == role.clause:
-            if orgs[at].entity.place != place and orgs[at].entity.place.startswith(place):
-                return True
-            at -= 1
-        return False
 
     @lazy
     def org_starts(self) -> list[int]:
@@ -237,13 +189,6 @@ class Clauses(WithUnnamed):
         return [r.entity.start for r in self.places]
 
 
-def _goes_on(text: str, end: int, start: int) -> bool:
-    """Does a name or a title that ends at ``end`` go on, without a mark, as far as ``start``?"""
-    return 0 <= start - end < _LONGEST_NAME and not _MARK.search(text, end, start)
-
-
-_MARK = rx.compile("[，。；：、！？ ]")
-_LONGEST_NAME = 20
 _span = attrgetter("entity.start", "entity.end")
 
 

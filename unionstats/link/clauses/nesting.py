@@ -30,8 +30,6 @@ def is_there(other: Entity, e: Entity, start: int) -> bool:
 
 def apart(c: Paragraph, other: Entity, e: Entity) -> bool:
     """Is ``other`` a place told of in a clause before, and neither of the two in the other?"""
-    if other.kind != "place" or other.end > e.start or not other.place or not e.place:
-        return False
     nested = other.place.startswith(e.place) or e.place.startswith(other.place)
     return not nested and c.clause(other.start) < c.clause(e.start)
 
@@ -44,8 +42,3 @@ def lies_there(c: Paragraph, other: Entity, e: Entity) -> bool:
 
 
 _APPOSED = rx.compile("，(?:[一-龥]{0,2}(?:位于|地处|隶属于?|坐落[于在])|是)")
-
-
-def lies_in(other: Entity, e: Entity) -> bool:
-    """Is ``other`` a place in ``e``, which is not the whole of it?"""
-    return other.kind == "place" and other.place != e.place and other.place.startswith(e.place)

@@ -7,10 +7,6 @@ from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import AND_OTHERS, HONOURS, Part
 from unionstats.model import Entity
 
-# 由甲局牵头，乙局、丙局等14家单位共同参与: who takes part is not who does it.
-_TAKES_PART = rx.compile(
-    r"(?:[、和与及][^，。；、]{2,14}){0,8}等[^，。；]{0,8}(?:单位|部门|企业|机构)[^，。；]{0,4}(?:参与|参加|配合|协办|协助)"
-)
 # 甲公司技术员张三等160名个人, 乙厂一车间等10个班组: an example of who is honoured.
 _SAMPLE = rx.compile(
     rf"(?!{HONOURS}|[在向对为给将把被获荣举授表命评推奖走慰组开聘选从已])(?:(?![在向对为给将把被从已])[^，。；：、]){{0,20}}?"
@@ -23,23 +19,11 @@ _HONOURED_ALL = (
     "(?:被[一-龥]{0,12}?(?:授予|评为|命名|认定|表彰)|[荣喜]获|获得?(?!批)|入选|当选|上榜)"
 )
 _HONOURED_LIST = rx.compile(f"[^，。；：、0-9]{{0,32}}(?:、[^，。；：、0-9]{{2,36}}){{1,12}}{_HONOURED_ALL}")
-_HONOURED_LAST = rx.compile(f"[^，。；：、0-9]{{0,32}}{_HONOURED_ALL}")
 # 甲公司、乙公司和丙公司3家企业建会: those that are counted
 _COUNTED_LIST = rx.compile(
     "(?:[、和与及][^，。；：、0-9]{2,20}){0,12}(?:共|共计)?[0-9一二两三四五六七八九十]{1,3}[家个所][一-龥]{0,4}?"
     "(?:企业|公司|单位|厂|商户|学校|医院|院校|银行)"
 )
-# 组织省总队、|市支队、|县救援队6支队伍: those behind the first that somebody has called in
-_COUNTED_LAST = rx.compile(
-    "(?:[、和与及][^，。；：、0-9]{2,20}){0,12}(?:共|共计|等)?[0-9一二两三四五六七八九十]{1,3}[支家个所][一-龥]{0,6}?"
-    "(?:队伍|部门|单位|机构|企业|公司|医院|学校|院校|集体|班组|车间|工会|组织|团队)"
-)
-# 甲公司代表队、乙厂代表队和丙校代表队6支队伍参赛: those that have come to it
-_TEAMS = rx.compile(
-    "(?:联合)?(?:代表)?[队团](?:[、和与及][^，。；：、0-9]{2,20}){0,16}(?:共|共计|等)?[0-9一二两三四五六七八九十]{1,3}[支个][一-龥]{0,4}?(?:队|代表团)"
-)
-# … or for whom something is done: 为甲公司工会、|乙公司工会2个单位授牌
-_CALLED_IN = rx.compile("(?:组织|会同|邀请|联合|协调|调集|抽调|协同|携手|[为向给](?!了))[^，。；]{0,80}、$")
 # 甲公司张三等10名职工获奖章, 甲公司、乙厂等5家单位被授予…: who is honoured does not honour.
 _HONOURED = rx.compile(
     rf"(?!{HONOURS})"
@@ -54,7 +38,7 @@ def one_of_several(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -
     """Is ``e`` only named for others: 甲局等14个部门, 甲公司、乙公司[3家]企业, 甲公司张三等[10名]职工获奖章?"""
     more = rest[:1] in MORE
     listed = e.rule == "name" or c.text.startswith("以及", c.bounds[clause])  # 去过县法院，以及甲局、乙局等9个部门
-    if more and (_TAKES_PART.match(rest) or (listed and AND_OTHERS.match(rest))):
+    if more and (listed and AND_OTHERS.match(rest)):
         return "far"  # 县人社局等14个部门: who leads them is named first
     if (more or "、" in rest[:18] or near[-1:] in MORE) and (found := _counted(c, e, clause, near)):
         return found
@@ -68,14 +52,9 @@ def is_sample(text: str, e: Entity) -> bool:
 
 def _counted(c: Paragraph, e: Entity, clause: int, near: str) -> Part | None:
     """Is ``e`` one of several that are counted or honoured: 甲公司、乙公司[3家]企业, 甲厂、乙厂[2个]集体获奖?"""
-    last = near[-1:] == "、"
-    if (c.text[e.end : e.end + 1] in "联代队团") and _TEAMS.match(c.text, e.end):
-        return "far"
     if e.rule == "name" and _COUNTED_LIST.match(c.text, e.end):
         return "far"
-    if last and _COUNTED_LAST.match(c.text, e.end) and _CALLED_IN.search(c.before(clause, e.start)):
-        return "far"
-    if (last and _HONOURED_LAST.match(c.text, e.end)) or _HONOURED_LIST.match(c.text, e.end):
+    if _HONOURED_LIST.match(c.text, e.end):
         return "employer"
     return None
 

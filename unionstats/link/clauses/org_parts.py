@@ -6,13 +6,11 @@ first one behind it (``behind_org``), and by the last one before it (``before_or
 
 from __future__ import annotations
 
-import re
-
 from unionstats import rx
 from unionstats.link.clauses.aloof import aloof
-from unionstats.link.clauses.before_org import BEFORE, BELOW_IT, HOLDS_IT, NEXT_BEFORE, is_ordered
-from unionstats.link.clauses.behind_org import BEHIND, NAMED, NEXT_BEHIND, is_market, is_members, sets
-from unionstats.link.clauses.org_lists import MORE, among_guests, officers_come, one_of_several, without_twin
+from unionstats.link.clauses.before_org import BEFORE, NEXT_BEFORE, is_ordered
+from unionstats.link.clauses.behind_org import BEHIND, NAMED, is_market, is_members
+from unionstats.link.clauses.org_lists import among_guests, officers_come, one_of_several, without_twin
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
     AUTHORITIES,
@@ -47,12 +45,12 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         return "far"
     if aloof(e, near, rest):
         return "far"
-    before, behind = near[-1:], rest[:1]
+    before = near[-1:]
     led = before in ENDINGS
-    for step in (*NAMED.get(e.name[-1:], ()), *BEHIND.get(behind, ()), *BEFORE.get(before, ())):
+    for step in (*NAMED.get(e.name[-1:], ()), *BEHIND.get(rest[:1], ()), *BEFORE.get(before, ())):
         if found := step(c, e, clause, near, rest):
             return found
-    if (led and sets(rest)) or _MADE_INTO.search(near) or is_members(e, rest):
+    if is_members(e, rest):
         return "far"
     if several := one_of_several(c, e, clause, near, rest):
         return several
@@ -62,7 +60,7 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         return "compared"
     if ("在" in near or "于" in near) and _in_hall(near, rest):
         return "venue"
-    for step in (*NEXT_BEHIND.get(behind, ()), *NEXT_BEFORE.get(before, ())):
+    for step in NEXT_BEFORE.get(before, ()):
         if found := step(c, e, clause, near, rest):
             return found
     return (
@@ -72,8 +70,6 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
     )
 
 
-# 把旧厂房改造成|职工食堂: what something becomes does nothing yet
-_MADE_INTO = rx.compile("(?:改造|改建|改装|打造|扩建|升级|[改变])[成为](?:了|一[个座家所])?[^，。；、]{0,5}$")
 # 在市委、市政府的坚强领导下
 _UNDER = rx.compile(
     r"(?:[、和与及][^，。；]{1,12})?的?[^，。；、在是为系]{0,6}?(?:领导|指导|支持|帮助|帮扶|关心|关怀|带领|号召|推动|协调|努力|协助|配合|见证|调解|主持|监督|撮合|资助|陪同|推荐|鼓励|引导)下(?![岗乡山属辖设级列达沉井水肢游])"
@@ -84,30 +80,24 @@ _NEAR_IT = rx.compile("附近|门口|门前|大门|对面|旁|周边|周围|一�
 _LIES_BY = rx.compile("(?:毗邻|毗连|[紧比相]邻|紧[靠挨]|[临邻靠]近|距离?)(?:着)?[一-龥]{0,4}$")
 # 表彰会在二师X管委会召开: the hall.
 _HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
-# 在某工会成立20周年之际: whose day it is.
-_ANNIVERSARY = rx.compile("(?:成立|建立|组建|创建|创办|挂牌|揭牌)[^，。；]{0,8}?周年")
 
 
 def _in_hall(near: str, rest: str) -> bool:
     """表彰会在|二师某管委会|召开."""
-    held = HELD.match(rest) and not HOLDS_IT.match(rest) and not _ANNIVERSARY.match(rest)
+    held = HELD.match(rest)
     return bool(held) and _HALL.search(near) is not None
 
 
 # Whose officers come to what others do.
 _GUESTS = AUTHORITIES + DEPARTMENTS
-_LEADERS = frozenset("有相主等领")
-_LEADERS_COME = rx.compile(
-    "等?(?:单位|部门)?(?:(?:有关|相关|主要)(?:(?:领导|负责)(?:人|同志)?|同志|人员|专家)|领导(?:同志)?)(?:[、和及][^，。；]{2,12})?(?:出席|到场|观摩|观展|参加|参会|莅临|应邀)"
-)
-# 市人社局、团市委等单位相关负责人参加
-_THEY_COME = rx.compile(
-    "(?:[、和及][^，。；、0-9]{2,14}){0,8}等?[^，。；、0-9]{0,6}?(?:领导|负责人|[负有相][责关](?:同志|人员)|代表)(?:同志)?"
-    "(?:[^，。；、0-9]{0,4}?)(?:出席|到场|参加|参会|观摩|观展|莅临|应邀)"
-)
 # 参加会议的还有甲市总工会副主席某某、乙集团工会副主席某某以及职工代表300人: who has come
 _COMERS = rx.compile(
     "(?:应邀)?(?:参加|出席|参与|到会|到场|列席|观摩)[^，。；]{0,14}?的(?:领导|嘉宾|人员|单位)?(?:还|分别|主要)?(?:有|是|包括)"
+)
+# 市人社局、|团市委|等单位相关负责人参加
+_THEY_COME = rx.compile(
+    "(?:[、和及][^，。；、0-9]{2,14}){0,8}等?[^，。；、0-9]{0,6}?(?:领导|负责人|[负有相主][责关要](?:同志|人员|领导|专家)|代表)(?:同志)?"
+    "[^，。；0-9]{0,8}?(?:出席|到场|参加|参会|观摩|观展|莅临|应邀)"
 )
 _COMERS_BEGIN = frozenset("应参出到列观")
 
@@ -115,9 +105,7 @@ _COMERS_BEGIN = frozenset("应参出到列观")
 def _comes(c: Paragraph, e: Entity, clause: int, rest: str) -> Part | None:
     """Is it ``e`` whose officers come to what others do: 省总工会有关领导出席, 出席会议的还有X主席?"""
     rest = without_twin(rest)
-    if rest[:1] in _LEADERS and _LEADERS_COME.match(rest):
-        return "far"
-    if (rest[:1] in MORE and _THEY_COME.match(rest)) or officers_come(c, e):
+    if (rest[:1] in "、和及等领负有相主代" and _THEY_COME.match(rest)) or officers_come(c, e):
         return "far"
     if c.text[c.bounds[clause]] in _COMERS_BEGIN and _COMERS.match(c.text, c.bounds[clause], e.start):
         return "object"
@@ -132,7 +120,6 @@ def _comes(c: Paragraph, e: Entity, clause: int, rest: str) -> Part | None:
 _WORKS_FOR = rx.compile(
     r"的?(?:一[名位个])?(?:[一-龥]{0,6}?)(?:职工|工人|[员焊电技钳车木]工|教师|老师|医生|护士|司机|干部|民警|学生|负责人|工程师|[班组段工队]长|[一-龥]员)(?=[，。；、]|$)"
 )
-_OF = rx.compile(r"的?(?:定点|对口|结对|包联|挂钩|联系)?(?:帮扶|扶贫|联系|下属|附属|分支|分)[村点镇乡县院校部厂局社行]")
 # What begins a clause that says what the one before it is, and how such a one goes on behind whose it is.
 _IS = frozenset(a + b for a in ("", "也", "还", "又", "曾", "现") for b in ("是", "为", "成为", "系", "属", "属于"))
 _OF_IT = rx.compile(
@@ -147,45 +134,28 @@ _OWNS = rx.compile(_LINK)
 _OWNED = rx.compile(f"(?:{_LINK})$")
 # 位于城南的|甲公司, 入驻城南产业园的|乙公司: where it lies, before what it does
 _LIES_IN = rx.compile("(?:位于|地处|坐落[在于]|落户|入驻|设在|扎根)于?[^，。；、]{2,16}的")
-_PARKS = ("园", "园区", "开发区", "基地", "高新区", "经开区", "保税区")
-_PARKS_OWN = rx.compile("(?<=[园区地])[内里]?的$")
 _BELOW = frozenset("下所旗属麾直辖控全中内里总承施参代援")
 
 
 def _called(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: bool) -> Part | None:
     """Is ``e`` what another is said to be, or called by whose it is: 张三是X的职工, 甲厂是X的企业, 甲集团下属的X?"""
     if led and near.endswith("是"):
-        if not near.endswith("的是") and _WORKS_FOR.match(rest):
+        if _WORKS_FOR.match(rest):
             return "employer"
-        if _OF.match(rest):
-            return "object"  # 这里是市政协的帮扶村
         if told_of_another(c, e, clause):
             return "owner"
     if led and near in _IS and _OF_IT.match(rest) and _told_of(c, e):
         return "object"  # 甲厂建于1970年，是乙集团建设的第一座电厂: what it is does not act
     if rest[:1] in _BELOW and (m := _OWNS.match(rest)) and any(o.start == e.end + m.end() for o in c.entities):
         return "owner"  # 甲集团下属的乙厂投资…
-    if (
-        e.name.endswith(_PARKS)
-        and rest[:1] == "的"
-        and any(o.kind == "org" and o.start == e.end + 1 for o in c.entities)
-    ):
-        return "owner"  # 城南产业园的|甲公司: which lies there
     if led and near[-1] == "的" and _LIES_IN.fullmatch(c.text, c.bounds[clause], e.start):
         return "head"
-    if led and (m := _OWNED.search(near) or _PARKS_OWN.search(near)):
+    if led and (m := _OWNED.search(near)):
         at = e.start - len(m[0])
         above = next((o for o in c.entities if o.end == at), None)
-        if above and _by_one_below(c, above, m):
-            return "agent"
         if above and begins(c, above, clause, c.text[c.bounds[clause] : above.start][-16:]):
             return "head"
     return None
-
-
-def _by_one_below(c: Paragraph, above: Entity, link: re.Match[str]) -> bool:
-    """由甲集团所属的|乙公司|承建: is it by the one below that something was done?"""
-    return c.text[above.start - 1 : above.start] == "由" and BELOW_IT.fullmatch(link[0]) is not None
 
 
 def _told_of(c: Paragraph, e: Entity) -> bool:
@@ -200,23 +170,6 @@ _SORTS = ("机构", "公司", "智库", "组织", "平台", "网站", "企业", 
 _FIGURES = "(?:数据|报告|调查|民调|统计|研究|榜单|指数|问卷)"
 _ITS_FIGURES = rx.compile(
     f"[^，。；]{{0,12}}?(?:发布|公布|披露|更新|的)[^，。；]{{0,16}}?{_FIGURES}[^，。；]{{0,6}}?(?:显示|表明|指出|称)"
-)
-# 楼门上贴着X的紧急通知：…
-_NOTICE = rx.compile("的[^，。；：]{0,6}?(?:通知|公告|通告|声明|告示|启事|倡议书|公开信|温馨提示)：")
-# 首席技师|赵亮创新工作室: what he is called who it is called after.
-_HONOURED = (
-    "劳模",
-    "劳动模范",
-    "工匠",
-    "匠人",
-    "技师",
-    "技能大师",
-    "能手",
-    "标兵",
-    "状元",
-    "奖章获得者",
-    "专家",
-    "代表",
 )
 # 参加某大赛, 就读于某校, 袭击某机场: what somebody takes part in, goes to or turns against does not act itself.
 _UNDERGOES = rx.compile(
@@ -237,33 +190,17 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
     if begins(c, e, clause, near):
         # 中央气象台：…: what follows is the body's word.
         return "publisher" if rest[:1] == "：" or _PUBLISHES.match(rest) else "head"
-    if (rest.startswith("的") and _NOTICE.match(rest)) or (near.endswith(_SORTS) and _ITS_FIGURES.match(rest)):
+    if near.endswith(_SORTS) and _ITS_FIGURES.match(rest):
         return "publisher"
-    if near.endswith(_HONOURED) and e.name.endswith("工作室") and _heads(c, e):
-        return "head"
     if not led:
         return "owner"
-    if near[-1] == "的" and rest[:1] == "，" and not any(_acts_before(c, o, e) for o in c.entities):
+    if near[-1] == "的" and rest[:1] == "，":
         return "head"  # 拥有30万会员的某会，把…
-    if near[-1] == "的" and rest[:1] != "的" and _of_its_place(c, e, clause):
-        return "head"
-    if OBJECT.search(near) or (_UNDERGOES.search(near) and not _PREDICATE.match(rest)):
+    if OBJECT.search(near) or _UNDERGOES.search(near):
         return "object"
     if near.endswith(_TITLE_OF) and (_PREDICATE.match(rest) or near.endswith(_KINDS)) and _heads(c, e):
         return "head"
     return "site" if SITE.search(near) else "owner"
-
-
-def _of_its_place(c: Paragraph, e: Entity, clause: int) -> bool:
-    """大连的|云坪植物园接待游客9万人: does the clause begin with the place that ``e`` is said to be of?"""
-    home = next((o for o in c.entities if o.kind == "place" and o.end == e.start - 1 and o.rule != "pointer"), None)
-    return home is not None and begins(c, home, clause, c.before(clause, home.start)) and _heads(c, e)
-
-
-# … unless a verb or a preposition before it has it for its object.
-_GOVERNED = rx.compile(
-    "[在对向为给把将被从由与同和以据按到除]|[^，。]{0,12}?(?:成为|来到|走进|进入|采访|看望|慰问|走访|参观|获得|收到|告诉|组织|召开|派出|称为|叫做)"
-)
 
 
 # 已有60多年历史的青岭公司, 占地300亩、年产3万吨的恒岳厂: how what an organization has begins, before its name
@@ -275,22 +212,19 @@ DESCRIBES = rx.compile(
 )
 
 
+# … unless a verb or a preposition before it has it for its object.
+_GOVERNED = rx.compile(
+    "[在对向为给把将被从由与同和以据按到除]|[^，。]{0,12}?(?:成为|来到|走进|进入|采访|看望|慰问|走访|参观|获得|收到|告诉|组织|召开|派出|称为|叫做)"
+)
+
+
 def _heads(c: Paragraph, e: Entity) -> bool:
     """Does ``e`` head its clause behind what it is called or what is told of it: 刚组建的市某局将…?"""
-    if any(_acts_before(c, o, e) for o in c.entities):
-        return False
     lead = c.before(c.clause(e.start), e.start)
-    if any(map(str.isdigit, lead)):
-        return lead.endswith("的") and DESCRIBES.match(lead) is not None
-    return not _GOVERNED.match(LEAD.sub("", lead)) and "来到" not in lead
-
-
-def _acts_before(c: Paragraph, other: Entity, e: Entity) -> bool:
-    """Does ``other`` stand before ``e`` in its clause?"""
-    return other.kind == "org" and other.end <= e.start and c.clause(other.start) == c.clause(e.start)
+    return "来到" not in lead and not _GOVERNED.match(LEAD.sub("", lead))
 
 
 def has_ordered(text: str, e: Entity) -> bool:
     """Did ``e`` order what is told: 按照安平县委部署?"""
     rest = text[e.end : e.end + 60]
-    return sets(rest) or is_ordered(text[max(0, e.start - 8) : e.start], rest)
+    return is_ordered(text[max(0, e.start - 8) : e.start], rest)

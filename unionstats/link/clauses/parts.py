@@ -80,10 +80,6 @@ _BORDERS = rx.compile(
 # 来自甲公司、乙公司和丙公司的300名职工
 _COMERS = rx.compile(r"来自[^，。；：的]{2,}[、和与及]$")
 _LIST = 160
-# 包括甘肃恒昶、浙江青岭
-_INCLUDED = rx.compile(r"包括[^，。；：的]{2,}[、和与及]$")
-# 由县商务局招商引进, 由省文旅厅指导，某公司主办: who found the firm, or gave advice, is not whose it is.
-_BROUGHT_IN = rx.compile(r"[^，。；]{0,3}?(?:招商|引进|引荐)|指导(?=[、，])")
 # 经使馆确认
 _CONFIRMS = rx.compile(r"[^，。；]{0,8}?(?:确认|核[实定算]|认定|测算|统计|初步调查)")
 FAR = rx.compile(
@@ -113,10 +109,6 @@ SAYS = (
     r"数据|统计|监测|调查|测算|预计|预测|估算|核算|报告显示|显示|介绍|获悉|了解到|通报|披露|(?<![下简俗统通全名号昵])称(?![号赞职谓呼为])|表示|透露|说(?![明服起法])|指出"
     r"|(?:发布|公布)(?=[，：,:])|(?:发布|公布)[^，。；]{0,16}?(?:数据|报告|公报|消息|统计|结果|快报|显示)"
 )
-# 从市政府新闻办举办的发布会上获悉: who only lends the room.
-_HOSTS = ("新闻办", "新闻办公室", "宣传部", "新闻中心")
-# 从昨日召开的|市总工会|第六次代表大会上获悉: at which it tells of itself
-_FROM_ITS = rx.compile("从[^，。；]{0,12}?(?:召开|举行|举办|开幕|闭幕)的$")
 # A congress of the body's own, not a meeting of others in its house: 市总工会第六次代表大会, 省总十四届三次全委会.
 OWN_CONGRESS = rx.compile(
     "第?[一二三四五六七八九十百0-9]{1,3}[次届][^，。；]{0,8}?(?:代表大会|会员大会|职代会|全委|全会|委员会|会议)"
@@ -129,11 +121,6 @@ _TRADES = rx.compile(r"[与同跟和对向自从](?:[一-龥]{1,5}[、和与及]
 _TRADE = rx.compile(
     r"(?:[、和与及][一-龥]{1,5}){0,6}?(?:等[^，。；]{0,8}?)?(?:市场|地区|国家|沿线国家)?的?(?:货物|商品|产品|服务|双边|农产品)?(?:(?:出口|进口|进出口|贸易|销售|顺差|逆差)"
     "|(?:全行业|非金融类|累计|新增|实际)?(?:直接投资|承包工程|工程承包|投资[额存流]))"
-)
-_WHOSE = rx.compile("(?:是|为|保持|稳居|位居|位列|跃居|居)$")
-_OF_ITS = rx.compile("[第前最首主重][^，。；]{0,8}?(?:贸易伙伴|(?:贸易|[进出]口)(?:市场|来源[地国]|目的[地国]|对象))")
-_PARTNERS = rx.compile(
-    f"(?:[、和及与][^，。；、]{{2,6}}){{0,5}}?[^，。；、]{{0,6}}?{_WHOSE.pattern[:-1]}[一-龥]{{0,8}}?{_OF_ITS.pattern}"
 )
 # 31个省份和新疆生产建设兵团, 24个州及首都: the last of many.
 _LAST_OF_ALL = rx.compile(
@@ -168,38 +155,23 @@ OF_WHICH = ("（其中", "(其中", "（含", "(含", "（包括", "(包括")
 JOINS = ("、", "和", "与", "及")
 
 
-# 获得|铁道部|劳动模范称号6人: after whom or where an honour is called
-_WINS = rx.compile("(?:获得?|[现养育选评]出|评为|、)$")
-_TITLE = rx.compile(
-    "(?![一-龥]{0,4}?(?:表彰|授予|评[选出定]|命名|慰问|选树|培养|推荐|组织|选派|有))[一-龥]{0,8}?"
-    "(?:劳动模范|劳模|先进工作者|能手|工匠|首席技师|标兵|先锋号|奖章|奖状|[等金银铜新步量秀明大]奖)(?:获得者|称号)?[0-9]"
-)
-
-
 def named_by(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """What the words right before an entity tell by themselves: 由X, 从X手里, 经X确认, 包括甲、X."""
     last = near[-1]
     if last == "由":
-        return "object" if _BROUGHT_IN.match(rest) else "agent"
+        return "agent"
     if (last == "从" or last in JOINS) and _FROM_WHOM.search(near) and _HANDS.match(rest):
         return "agent"  # 从区总工会主席手里领来米面: who gave it
-    if last in "得获出为、" and _WINS.search(near) and _TITLE.match(rest):
-        return "far"
     if last == "经" and _CONFIRMS.match(rest):
         return "publisher"
-    if last in JOINS:
-        if _among_included(c, e.start):
-            return "far"  # 项目6个，包括甘肃恒昶、浙江青岭: what is counted
-        if last != "、" and _LAST_OF_ALL.search(near):
-            return "compared"  # neither whose nor where
+    if last in JOINS and last != "、" and _LAST_OF_ALL.search(near):
+        return "compared"  # neither whose nor where
     return None
 
 
 def source(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """据X介绍: whose word it is; 从X举办的发布会上获悉."""
     if _FROM.search(near) and _SOURCE.match(rest):
-        return "far" if e.text.endswith(_HOSTS) else "publisher"
-    if near.endswith("的") and _FROM_ITS.search(near) and OWN_CONGRESS.match(rest) and _SOURCE.match(rest):
         return "publisher"
     return None
 
@@ -208,20 +180,8 @@ def begins(c: Paragraph, e: Entity, clause: int, near: str) -> bool:
     """Does ``e`` begin its clause, but for words that take no subject's place?"""
     if near.endswith(OF_WHICH):
         return True
-    if near.endswith("的") and _WHERE_ONE_IS.fullmatch(c.before(clause, e.start)):
-        return True
     lead = LEAD.sub("", c.before(clause, e.start)) if near else ""
-    return not lead or (lead in _LEVELS_ALONE and e.kind == "org" and e.rule == "name")
-
-
-# 县|石桥镇小学建于1954年; but 省|农行 is no bank of the whole country
-_LEVELS_ALONE = ("省", "市", "县", "区", "州", "旗", "镇", "乡")
-
-
-# 他所在的|石桥中学有38个班: where one is is what the clause is of
-_WHERE_ONE_IS = rx.compile(
-    "(?:[他她]们?|[老小][一-龥])(?:目前|现在|如今)?所?(?:在|任教|就读|供职|任职|工作|服务|驻扎|管理|负责)的"
-)
+    return not lead
 
 
 def told_of_another(c: Paragraph, e: Entity, clause: int) -> bool:
@@ -232,11 +192,6 @@ def told_of_another(c: Paragraph, e: Entity, clause: int) -> bool:
 def among_comers(c: Paragraph, offset: int) -> bool:
     """Is ``offset`` in the list behind 来自, whose 的 is still to come?"""
     return _COMERS.search(c.text, max(0, offset - _LIST), offset) is not None
-
-
-def _among_included(c: Paragraph, offset: int) -> bool:
-    """Is ``offset`` in a list behind 包括?"""
-    return _INCLUDED.search(c.text, max(0, offset - _LIST), offset) is not None
 
 
 def quoted(text: str, e: Entity) -> bool:
@@ -257,21 +212,6 @@ def beside(c: Paragraph, e: Entity, clause: int) -> tuple[str, str]:
 def compared(near: str, rest: str) -> bool:
     """比X, 与X相比."""
     return _COMPARED.search(near) is not None or (_WITH.search(near) is not None and _WITH_WHOM.match(rest) is not None)
-
-
-# 完成市政府下达的全年目标, 高于县委下达目标2个百分点: who set what somebody else has done
-_SET = rx.compile(
-    "(?:下达|分解|交办|确定|核定|安排)的?(?:给[^，。；]{1,8}?的)?(?:本年度?|全年|年度|当年|今年|年初)?(?:[一-龥]{0,4}?)(?:目标|任务|计划|指标)"
-)
-_MET = rx.compile("(?:完成|高于|低于|超过?|达到|占|实现|距离?|比)了?$")
-_APART = rx.compile("(?:以|之)?外[，,]")
-
-
-def set_apart(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> bool:
-    """Does ``e`` only set what another has done, or is it left out of what is told: 除X外，另2所?"""
-    if _SET.match(rest):
-        return _MET.search(near) is not None
-    return rest[:1] in "外以之" and _APART.match(rest) is not None and c.text.find("除", c.bounds[clause], e.start) >= 0
 
 
 def bordered(near: str, rest: str) -> bool:
@@ -298,16 +238,6 @@ _GREW = rx.compile(
 )
 
 
-def is_partner(rest: str) -> bool:
-    """东盟、欧盟是我国前两大贸易伙伴: is it the others whose trade is told, not the one before ``rest``?"""
-    return ("贸易" in rest or "口" in rest) and _PARTNERS.match(rest) is not None
-
-
-def has_partner(near: str, rest: str) -> bool:
-    """韩国稳居X第三大贸易伙伴."""
-    return rest[:1] in "第前最首主重" and _WHOSE.search(near) is not None and _OF_ITS.match(rest) is not None
-
-
 def celebrated(near: str, rest: str) -> bool:
     """庆祝X成立100周年."""
     return _CELEBRATED.search(near) is not None and _DAY_OF.match(rest) is not None
@@ -320,9 +250,12 @@ def attends(e: Entity, rest: str) -> bool:
     return (_COMES if e.text[-1] == "长" else _ATTENDS).match(rest) is not None
 
 
-def bound_for(near: str) -> bool:
-    """疗休养20批，目的地有|甲地、乙地和丙地: do those go there of whom home tells?"""
-    return "目的地" in near and _BOUND_FOR.search(near) is not None
+def is_partner(rest: str) -> bool:
+    """东盟、欧盟是我国前两大贸易伙伴: is it the others whose trade is told, not the one before ``rest``?"""
+    return ("贸易" in rest or "口" in rest) and _PARTNERS.match(rest) is not None
 
 
-_BOUND_FOR = rx.compile("目的地(?:主要|分别|集中|还)?(?:有|为|是|在|包括|涵盖|选在|定在)[^，。；]{0,20}$")
+_PARTNERS = rx.compile(
+    "(?:[、和及与][^，。；、]{2,6}){0,5}?[^，。；、]{0,6}?(?:是|为|保持|稳居|位居|位列|跃居|居)[一-龥]{0,8}?"
+    "[第前最首主重][^，。；]{0,8}?(?:贸易伙伴|(?:贸易|[进出]口)(?:市场|来源[地国]|目的[地国]|对象))"
+)

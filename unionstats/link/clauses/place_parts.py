@@ -14,23 +14,16 @@ from unionstats.link.clauses.behind_place import BEHIND, NEXT_BEHIND, is_elsewhe
 from unionstats.link.clauses.nesting import is_there
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
-    AUTHORITIES,
     ENDINGS,
     OBJECT,
     Part,
-    attends,
     begins,
     beside,
-    bound_for,
-    is_partner,
     quoted,
 )
 from unionstats.link.clauses.yardsticks import yardsticks
 from unionstats.model import Entity
 
-# 由黑龙江援藏资金投入, 浙江对口支援项目: whence it came
-_AIDING = rx.compile("(?:援[藏疆青]|对口(?:支援|帮扶|合作)|东西部协作)的?(?:资金|项目|干部|人才|教师|专家|物资)")
-_AIDING_HEADS = frozenset("援对东")
 # 参加过东京奥运会: a name of games.
 _GAMES = rx.compile(
     "(?:冬|夏)?(?:奥运会?(?![村城])|残奥会?|亚运会?(?![村城])|世博会|世锦赛|世界杯|世园会|大运会|青奥会|奥组委)"
@@ -47,12 +40,8 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
     if quoted(c.text, e):
         return "quoted"
     near, rest = beside(c, e, clause)
-    if is_partner(rest) or bound_for(near):
-        return "far"
     before, behind = near[-1:], rest[:1]
     led, acted = before in ENDINGS, clause in led_by
-    if led and behind in _AIDING_HEADS and _AIDING.match(rest):
-        return "far"
     first, later = yardsticks(e)
     for step in (*first, *BEFORE.get(before, ()), *BEHIND.get(behind, ())):
         if found := step(c, e, clause, near, rest):
@@ -90,36 +79,23 @@ def _held_elsewhere(c: Paragraph, e: Entity) -> bool:
 _WHAT_IT_IS = rx.compile(
     "^[^的在到从赴往为向对与和把将让是]{0,14}?(?:[大强]省|[大强]市|[大强]县|产区|主产省|粮仓|基地|重镇|名城|之乡|老区|省会|首府|首都|古城|水乡|侨乡|门户)$"
 )
-# 青岭县|公路改建工程二标段，中标价3亿元: a work that somebody has got
-_CONTRACT = rx.compile(
-    "[^，。；]{2,50}(?:项目|工程|标段|合同段|[总承]承包|采购)(?:[（(][^）)]{1,20}[）)])?(?:合计)?，(?:中标|合同|签约|投标|金额|工期)"
-)
 _IS_IT = frozenset("是系")
-_GAUGE_HEADS = frozenset("气水潮监站")
 _CAUSES = ("使", "致", "令", "造成", "导致")
 # 华能玉环电厂: a firm's works there
 _WORKS = rx.compile(
     "[一-龥]{0,10}?(?:[电热]厂|[水核火风]?电站|风电场|光伏|炼厂|油田|气田|煤矿|矿区|码头|基地|工厂|产业园|数据中心|产线|项目)"
 )
-# 长江汉口站水位: where it is measured
-_GAUGE = rx.compile(
-    "(?:水文|水位|潮位|气象|监测)?站[^，。；]{0,14}?(?:水位|流量|雨量|降[雨水雪]|潮位|气温|洪峰|风[力速])"
-)
 
 
 def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: bool, acted: bool) -> Part:
     """What is left to say by where ``e`` stands in its clause: at its head, behind a verb, inside it."""
-    if e.name.endswith(AUTHORITIES) and attends(e, rest):
-        return "object"  # 市委副书记出席仪式: who came is not who does what follows
     titled = led and e.rule != "pointer" and not acted
     is_it = rest[:1] in _IS_IT and e.rule != "pointer"  # 石桥村是市委扶贫工作重点村: whoever else acts in the clause
     if ((not acted or is_it) and begins(c, e, clause, near)) or (titled and _WHAT_IT_IS.search(near)):
-        return "site" if _CONTRACT.match(rest) else "head"
+        return "head"
     if led and e.adcode and near.endswith(_CAUSES):
         return "owner"  # 寒潮使安平县3万亩果树受冻
     firms = near and e.adcode != "100000" and any(o.end == e.start and o.kind == "org" for o in c.entities)
     if firms and _WORKS.match(rest):
-        return "site"
-    if rest[:1] in _GAUGE_HEADS and _GAUGE.match(rest):
         return "site"
     return "object" if led and OBJECT.search(near) else "owner"

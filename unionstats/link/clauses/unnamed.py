@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from unionstats import rx
 from unionstats.link.clauses.paragraph import Paragraph
@@ -62,11 +62,6 @@ _PERSON = rx.compile(
 _SOME_FIRM = (
     "(?:公司|工?厂|企业|集团|酒店|超市|饭店|餐馆|民宿|合作社|商场|店|[车房药民国央外酒船钢餐煤茶纺农鞋纸陶港]企)"
 )
-_ONE_THERE = rx.compile(rf"的?一家[一-龥]{{0,10}}?{_SOME_FIRM}(?![工商]会|[长员工家主]|[一-龥]{{0,3}}(?:签约|签订))")
-_ONE_FIRM = rx.compile(f"一家[一-龥]{{0,12}}?{_SOME_FIRM}")
-_THE_FIRM = rx.compile(
-    "该(?:企业|公司|厂|店|酒店|超市|饭店|餐馆|合作社)(?!工会)|(?:企业|公司|厂里|店里|厂方|厂子)(?=[有已共把将为给自从投招按实新年人月每])"
-)
 # Whoever acts without a name: 各市总工会, 双方, 与会单位, 某木业公司; but what 各级工会 do is counted by
 # the union above them.
 _OTHERS = rx.compile(
@@ -105,8 +100,6 @@ _PERSONAL = rx.compile(
     + "".join(f"|{word}[老小{SURNAMES}]" for word in _LIVES_BY.split("|"))
     + f"|{_KIN}"
 )
-# 张三，男，…。张三参加工作23年: whoever is told of by name.
-_TOLD_OF = rx.compile("(?<![一-龥])(?P<who>[一-龥]{2,4})，[男女]，")
 _SEVERAL = rx.compile(
     r"(?:这些|上述|以上|所有|全部|上榜的?|入围的?|入选的?)[一-龥0-9]{0,8}?(?:企业|公司|单位|机构|学校|医院|院校|银行|工会)"
     r"|[两三四五六七八九十0-9]{1,4}[家个所](?:企业|公司|单位|机构|学校|医院|院校|银行)(?:合计|总计|共|均|都|平均|各|全部)"
@@ -158,9 +151,6 @@ _REPORTS = (
 )
 
 
-_NO_FIRM = ("工会", "法院", "检察院", "局", "委员会", "政府", "大队", "中心", "工作站")
-
-
 class WithUnnamed(Paragraph):
     """A paragraph, and the numbers of its clauses that are of nobody who has a name."""
 
@@ -169,44 +159,18 @@ class WithUnnamed(Paragraph):
         """The clauses in which one person acts (她又开了7家分店)."""
         text, bounds = self.text, self.bounds
         told: tuple[str, ...] = ()
-        if "，男，" in text or "，女，" in text:
-            told = tuple(m["who"] for m in _TOLD_OF.finditer(text))
         if told:
             clauses: Iterable[int] = range(len(bounds) - 1)
         else:
             clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _PERSONAL.finditer(text)})
-        return [k for k in clauses if _PERSON.match(text, bounds[k]) or (told and text.startswith(told, bounds[k]))]
+        return [k for k in clauses if _PERSON.match(text, bounds[k])]
 
     @lazy
     def others(self) -> list[int]:
         """The clauses in which somebody without a name acts: 各市总工会, 双方, 某木业公司."""
         text, bounds = self.text, self.bounds
         clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _OTHERS_SAY.finditer(text)})
-        acting = [k for k in clauses if _OTHERS.match(text, bounds[k])]
-        return sorted({*acting, *self._of_one_there(), *self._of_one_firm()}) if "一家" in text else acting
-
-    def _of_one_there(self) -> Iterator[int]:
-        """The clauses that begin with a firm without a name, and where it is: 瓯海区|一家鞋厂."""
-        begins = set(self.bounds)
-        for e in self.entities:
-            if e.kind == "place" and e.start in begins and _ONE_THERE.match(self.text, e.end):
-                yield self.clause(e.start)
-
-    def _of_one_firm(self) -> Iterator[int]:
-        """The clauses in which a firm goes on of which no more was said than what it is: 看到一家药企 … 该企业.
-
-        Whoever helped, or judged, between is no firm: 一家鞋厂欠薪，县总工会上门后，该厂补发工资.
-        """
-        firms = [m.end() for m in _ONE_FIRM.finditer(self.text)]
-        orgs = [e for e in self.entities if e.kind == "org"] if firms else []
-        for k, at in enumerate(self.bounds[:-1]):
-            told = max((end for end in firms if end <= at), default=0)
-            m = _THE_FIRM.match(self.text, at) if told else None
-            if m is None:
-                continue
-            between = [e for e in orgs if told < e.start <= at]
-            if not between or (m[0][0] == "该" and all(e.name.endswith(_NO_FIRM) for e in between)):
-                yield k
+        return [k for k in clauses if _OTHERS.match(text, bounds[k])]
 
     @lazy
     def reports(self) -> list[int]:

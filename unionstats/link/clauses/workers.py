@@ -62,7 +62,7 @@ def workers(text: str, orgs: Sequence[Entity]) -> list[Worker]:
         named = _NAMED.match(text, e.end)
         if named is None and text.endswith(_GOES_IN, 0, e.start):
             named = _THERE.match(text, e.end)
-        if named is None and ("（" in text or "(" in text):
+        if named is None and "（" in text:
             named = _SHOWN.match(text, e.end)
         end = named.end() if named else 0
         if named is None and (role := _AS.match(text, e.end)):

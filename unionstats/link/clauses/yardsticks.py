@@ -16,23 +16,20 @@ _GRADE = rx.compile(
     r"|[一-龥]{2,6}?(?:先进(?:班组|集体|个人|单位|工作者|企业|典型|基层)|劳动模范|劳模(?=[一-龥]{0,3}(?:称号|荣誉))|标兵|模范(?:单位|集体|个人|职工)"
     r"|示范(?:单位|企业|社区|点|基地|县|市|区|镇|村)|文明(?:单位|城市|村镇|家庭|行业)))"
 )
-# 全国救助信息平台上登记35名: what a system is called that holds those who are counted
-_SYSTEM = rx.compile("[一-龥]{2,10}?(?:系统|数据库|平台|台账|名册|名录)(?:[内中里上]|在[档册]|建档|录入|登记|管理)")
 # 全国技能竞赛获奖16人, 全省技术比武一等奖: how high the contest is that is won, not where
 _CONTEST = rx.compile(
     "[一-龥]{0,10}?(?:(?:大赛|竞赛|比赛|比武|锦标赛|联赛|选拔赛|邀请赛|公开赛|运动会|评选|评比|展评)(?:活动)?(?:总?决赛)?[中里上]?"
     "(?:[荣喜]?获|取得|得奖|夺|摘|斩|捧|入围|拿|[0-9一二三两几多]+[个项枚次][^，。；]{0,4}?奖|前[0-9一二三四五六七八九十]+名|第[一二三四五六七八九十0-9]+名|团体|个人)"
     "|(?:奖章|奖状|奖牌|[金银铜]奖|[金银铜]牌|[一二三特]等奖|大奖|进步奖|发明奖|创新奖|优秀奖|文学奖|图书奖|称号|荣誉|冠军|亚军|季军))"
 )
-# 全国第25个助残日, 全国助残日: a name
-_DAY = rx.compile(
-    "[^，。；、年0-9]{2,6}?(?<![一二三四五六七八九十本上下当今昨每工周日])[日月周](?=期间|活动|来临|到来|之际|宣传)|"
-    "第[0-9一二三四五六七八九十]+个[一-龥]{2,8}?[日月周节](?=$|[^一-龥]|[到来活宣之期])|(?:助残|科普|爱眼|土地|消防|防灾减灾|低碳|扶贫|安全生产|法制宣传|宪法|肿瘤防治)[日月周]"
-)
 # 为全国平均水平的1.3倍, 达到全省平均水平的85%, 接近全国的三成
 _MEAN = rx.compile(
     "(?:[一-龥]{0,8}?(?:平均|人均|均)[一-龥]{0,10}?的?|(?:总[量数额])?的)"
     "(?:[0-9.]+(?:多|余)?(?:倍|%)|[0-9一二三四五六七八九两]{1,2}(?:倍|成|分之)|一半|近半)"
+)
+# 全国第25个助残日, 全国安全生产月期间: a name
+_DAY = rx.compile(
+    "[^，。；、年0-9]{2,6}?(?<![本上下当今昨每工周])[日月周](?=期间|活动|来临|到来|之际|宣传)|第[0-9一二三四五六七八九十]+个[一-龥]{2,8}?[日月周节]"
 )
 _EQUALS = (
     *("为", "是", "达到", "相当于", "达", "仅为", "只有", "不到", "超过"),
@@ -42,7 +39,7 @@ _EQUALS = (
 
 def _graded(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """全国|劳动模范, |全国|、全省的优秀农民工: a grade, not where; 为|全国|平均水平的1.3倍."""
-    if _GRADE.match(rest) or _CONTEST.match(rest) or _DAY.match(rest) or _SYSTEM.match(rest):
+    if _GRADE.match(rest) or _CONTEST.match(rest) or _DAY.match(rest):
         return "far"
     if e.rule == "pointer" and _apposed(c, e):
         return "far"
@@ -54,12 +51,7 @@ def _graded_there(c: Paragraph, e: Entity, clause: int, near: str, rest: str) ->
     """石桥市有|甲省|劳动模范9名, 甲县某厂获|乙市|科技进步奖2项."""
     if not e.adcode.endswith("00") or not (near or e.adcode.endswith("0000")):
         return None
-    graded = _GRADE.match(rest) or _CONTEST.match(rest) or _WORKROOMS.match(rest)
-    return "far" if graded and _in_it(c, e) else None
-
-
-# 已创建|甲市|劳模创新工作室11个: by whom they are called so
-_WORKROOMS = rx.compile("(?:职工|劳模|工匠|技能|高技能人才)[^，。；0-9]{0,12}?工作室[0-9]")
+    return "far" if _GRADE.match(rest) and _in_it(c, e) else None
 
 
 def _in_it(c: Paragraph, e: Entity) -> bool:
@@ -92,21 +84,18 @@ def _taxed(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
 
 def _of_kind(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """德国|设备, 我国|西部|粮仓青海省."""
-    return "far" if of_kind(near, rest) or (e.text[-1] in "部区" and _apposed(c, e)) else None
+    return "far" if of_kind(near, rest) else None
 
 
 # 我国陆上最大油田: how far the comparison goes of which something is the first.
 _RANKED = rx.compile(
     r"[^，。；、]{0,8}?(?:最[大长高早多深快重好]|(?:首|第一)[个座条家台艘款颗架辆部口枚列]|首届|唯一|第[一二三四五六七八九十]+[大高长]|(?:乃至|甚至)(?:全球|全?世界|全?亚洲|国际))"
 )
-# 这是|我国|此项技术首次应用: how far it goes that something is the first
-_THIS_IS = ("这是", "这也是", "标志着", "这标志着", "也标志着")
-_FIRST_TIME = rx.compile("[^，。；]{0,20}?(?:首[次个条座台艘款例批颗口套部项家]|第一[次个条座台艘家])")
 
 
 def _outdone(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """我国|陆上最大油田, 这是|我国|此项技术首次应用."""
-    if _RANKED.match(rest) or (near.endswith(_THIS_IS) and _FIRST_TIME.match(rest)):
+    if _RANKED.match(rest):
         return "far"
     return _foremost(c, e, clause, near, rest) if e.rule == "pointer" else None
 
@@ -125,46 +114,9 @@ _FIRST = rx.compile(
 )
 
 
-# 成为|全市|技能培训的一个新样板, 打造|全省|乡村旅游样板: of whom one is the model
-_MAKES_IT = (
-    "成为",
-    "成了",
-    "变成",
-    "建成",
-    "打造",
-    "打造成",
-    "打造成为",
-    "树立",
-    "树起",
-    "争当",
-    "争做",
-    "勇当",
-    "堪称",
-    "誉为",
-    "称为",
-    "作为",
-)
-_MODEL = rx.compile(
-    "[^，。；、0-9]{0,16}?(?:高地|标杆|样板|典范|榜样|排头兵|领头[羊雁]|旗帜|亮点|名片|范本|增长极|领跑者|先行[者区]|先锋|方阵|主阵地|典型|窗口)(?=$|[，。；、”])"
-)
-
-
-def _is_model(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> bool:
-    return near.removesuffix("了").endswith(_MAKES_IT) and _MODEL.match(rest) is not None
-
-
 def _foremost(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """全省|首家恒岳公司, |全市|排名第一."""
-    return "far" if _YARDSTICK.match(rest) or _FIRST.match(rest) or _is_model(c, e, clause, near, rest) else None
-
-
-_ACROSS = ("台湾省", "香港特别行政区", "澳门特别行政区")
-_MAINLAND = rx.compile("(?:大陆|内地)[0-9一二两三四五六七八九十百千万]{1,7}[余多]?[名人][，、和]?$")
-
-
-def _not_mainland(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """其中大陆50人，|台湾|40人: what they are, not where."""
-    return "far" if _MAINLAND.search(c.text, max(0, e.start - 16), e.start) else None
+    return "far" if _YARDSTICK.match(rest) or _FIRST.match(rest) else None
 
 
 # By the sort of a place the steps that are tried first, and those tried when the words beside it tell nothing.
@@ -173,7 +125,6 @@ _YARDSTICKS: dict[str, tuple[tuple[Step, ...], tuple[Step, ...]]] = {
     "whole": ((_graded, _taxed), (_foremost,)),  # 全省, 全市
     "pointer": ((_graded_there, _taxed), (_foremost,)),  # 该省, 当地
     "abroad": ((_of_kind, _taxed), ()),
-    "across": ((_graded_there,), (_not_mainland,)),
     "province": ((_graded_there,), ()),
     "": ((_graded_there,), ()),
 }
@@ -189,8 +140,6 @@ def _sort(e: Entity) -> str:
         return "country"
     if e.rule == "pointer":
         return "whole" if e.text[0] == "全" else "pointer"
-    if e.name in _ACROSS:
-        return "across"
     if not e.adcode:
         return "abroad"
     return "province" if e.adcode[2:] == "0000" else ""
