@@ -390,7 +390,7 @@ STORIES = [
         ["青海省西宁市大通回族土族自治县"],
     ),
     # of what grade a model worker is, is not where
-    ("泰州市总工会走访劳模204人，其中全国及省部级劳模38名、市级5名。", ["江苏省泰州市"] * 3),
+    ("泰州市总工会走访劳模90人，含全国及省部级劳模38名、市级5名。", ["江苏省泰州市"] * 3),
     # a firm that is only called after its province, to which one of a city of it comes
     ("荣成市总工会办招聘会。在山东恒岳渔业有限公司的展位前，有50人排队。", ["山东省威海市荣成市"]),
     # a village that another county's short name begins, and a winding road

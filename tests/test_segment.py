@@ -1116,8 +1116,8 @@ def test_the_number_of_a_part_is_not_in_its_title() -> None:
 
 
 def test_a_line_with_a_colon_over_the_headline_is_its_kicker() -> None:
-    (a,) = articles("柳溪县：\n\n为农民工讨薪300万元\n\n本报讯 近日，柳溪县总工会为15名农民工讨回工资300万元。\n")
-    assert (a.title, texts(a, "kicker")) == ("为农民工讨薪300万元", ["柳溪县："])
+    (a,) = articles("柳溪县：\n\n替民工追回工钱9万元\n\n本报讯 近日，柳溪县总工会为15名农民工讨回工资300万元。\n")
+    assert (a.title, texts(a, "kicker")) == ("替民工追回工钱9万元", ["柳溪县："])
 
 
 @pytest.mark.parametrize(

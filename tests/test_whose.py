@@ -52,7 +52,7 @@ STORIES = [
     ),
     # the works of the one city that the article names
     ("岳阳市降温。供电公司昨天抢修线路9处。", "岳阳市供电公司", "湖南省岳阳市"),
-    ("天津转凉。记者从公交集团了解到，今天增加车辆9部。", "天津市公交集团", "天津市"),
+    ("天津转凉。公交集团说，今天增加车辆9部。", "天津市公交集团", "天津市"),
     # what a sentence has only made better, or joined, does not do what comes next
     ("舒城县完善县文化馆功能，打造书房，办演出9场。", "", "安徽省六安市舒城县"),
     # 公司 behind a conjunction or a year, of which one speaks who was met there

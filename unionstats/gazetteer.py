@@ -399,12 +399,6 @@ def only_township(name: str) -> Division | None:
     return Division(name, county.path + name, county.adcode, "township") if county else None
 
 
-def counties_of_town(short: str) -> list[str]:
-    """The codes of the counties that have a town, a township or a sub-district of that short name."""
-    words = tuple(f" {short}{end} " for end in ("镇", "乡", "街道"))
-    return [code for code, names in _townships().of_county.items() if any(word in names for word in words)]
-
-
 @lru_cache(maxsize=1 << 10)
 def townships(within: Division) -> tuple[Division, ...]:
     """The towns, townships and sub-districts of a county, a prefecture or a province."""

@@ -46,7 +46,7 @@ def read(text: str) -> list[Unit]:
         if plain and before.sort == "body" and _breaks_off(u.text):
             u.sort = "body"
     if units[0].sort == "body" and units[0].text[-1] == "：" and units[1].sort == "head":
-        units[0].sort = "head"  # 柳溪县：|为农民工讨薪300万元
+        units[0].sort = "head"  # 柳溪县：|替民工追回工钱
     for head, u, after in zip([None, *units], units, units[1:], strict=False):
         # Two lines' worth of headline or of subtitle, over the dateline.
         over = u.sort == after.sort == "body" and (head is None or head.sort == "head") and not u.block.marker

@@ -42,7 +42,7 @@ def national(s: Scene) -> Entity | None:
     p, begin = s.paragraph, s.paragraph.bounds[s.clause]
     for r in s.places if s.mention.kind == "count" else ():
         if r.entity.end == s.mention.start and r.entity.text == "全国":
-            return r.entity  # 某超市徐州店在全国78家店中率先建会
+            return r.entity  # 某书店柳州店在全国60家店中最先建会
     if s.org and s.org.place not in ("", "中国"):
         return None
     if p.text.find("全国", begin, s.mention.start) >= 0 and _NATIONAL.match(p.text, begin):

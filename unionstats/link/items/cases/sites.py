@@ -88,12 +88,6 @@ class Site:
         return said
 
     @lazy
-    def behind_colon(self) -> bool:
-        """Whether a colon stands before the clause, in the sentence."""
-        sentence = self.strand.sentence
-        return not (sentence and not sentence.has_colon) and not COLONS.isdisjoint([w.text for w in self.before])
-
-    @lazy
     def led_by(self) -> str:
         """What ``before`` ends in, but for marks: a word, or the last two characters of what need not be cut for it."""
         words, i = self.strand.words, self.start - 1
@@ -247,9 +241,6 @@ def strands(sentence: Sentence) -> list[Strand]:
             done = z + 1
     whole = _strand(outer + ws[done:], [], sentence) if done else _strand(ws, [], sentence, breaks)
     return [whole, *inner]
-
-
-COLONS = frozenset("：:")
 
 
 def stops(strand: Strand) -> list[int]:

@@ -44,12 +44,6 @@ class Sentence:
         return self._cut(self._span[0], self._begin)
 
     @lazy
-    def has_colon(self) -> bool:
-        """Whether a colon stands in it: most have none, which is known before any word is cut."""
-        text, (start, end) = self._of[0], self._span
-        return text.find("：", start, end) >= 0 or text.find(":", start, end) >= 0
-
-    @lazy
     def lead_end(self) -> str:
         """The last characters of the clauses before ``words``, but for marks, which no word need be cut for."""
         return self._of[0][self._span[0] : self._begin].rstrip(_MARKS_AT_END)[-_LAST:]
