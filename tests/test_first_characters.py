@@ -229,7 +229,7 @@ def test_a_hedge_before_a_number_ends_only_with_the_characters_that_are_looked_a
 
 def test_what_leads_in_an_entity_ends_only_with_the_characters_that_are_looked_at() -> None:
     for pattern in (
-        *(parts.ARRIVAL, parts.ATTRIBUTE, parts.FAR, parts.OBJECT, parts.SITE),
+        *(parts.ARRIVAL, parts._ATTRIBUTE, parts._FAR, parts.OBJECT, parts.SITE),
         *(parts._COMPARED, parts._WITH, parts._TRADES, parts._CELEBRATED, parts._FROM, parts._FROM_WHOM),
         *(parts._LAST_OF_ALL, org_parts._UNDERGOES),
     ):
@@ -258,7 +258,7 @@ def _behind(step: parts.Step) -> set[str]:
     ("step", "patterns"),
     [
         (before_place._listed, [before_place._LISTED]),
-        (before_place._far, [parts.FAR]),
+        (parts.goes_far, [parts._FAR]),
         (before_place._seats, [before_place._SEAT]),
         (before_place._celebrated, [parts._CELEBRATED]),
         (before_place._strikes, [parts.SUFFERS]),
@@ -266,22 +266,19 @@ def _behind(step: parts.Step) -> set[str]:
         (before_place._among_whom, [before_place._IS]),
         (called_after.beaten, [called_after._BEATS]),
         (called_after.counted, [called_after._COUNTED]),
-        (before_place._compared, [parts._COMPARED, parts._WITH]),
+        (parts.compared, [parts._COMPARED, parts._WITH]),
         (before_place._traded_with, [parts._TRADES, parts._AND_WITH]),
-        (before_place._inside, [parts.ATTRIBUTE]),
+        (parts.inside, [parts._ATTRIBUTE]),
         (before_place._arrived_at, [parts.ARRIVAL]),
         (before_place._at, [parts.SITE]),
         (before_org._ranked, [before_org.RANKED]),
-        (before_org._far, [parts.FAR]),
         (parts.named_by, [parts._FROM_WHOM, parts._LAST_OF_ALL]),
         (parts.source, [parts._FROM]),
         (before_org._orders, [before_org._ORDERED]),
         (before_org._favours, [before_org._FAVOURED]),
-        (before_org._compared, [parts._COMPARED, parts._WITH]),
         (before_org._traded_with, [parts._TRADES]),
         (before_org._last_partner, [before_org._PARTNERS]),
         (before_org._house, [parts.SITE, parts.ARRIVAL]),
-        (before_org._inside, [parts.ATTRIBUTE]),
         (before_org._arrived_at, [parts.ARRIVAL]),
     ],
 )

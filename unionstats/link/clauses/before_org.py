@@ -6,15 +6,14 @@ from unionstats import rx
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
     ARRIVAL,
-    ATTRIBUTE,
-    FAR,
+    COMES_FROM,
+    COMPARED,
+    INSIDE,
     JOINS,
+    NAMED_BY,
     SITE,
     Part,
-    among_comers,
     by_character,
-    compared,
-    named_by,
     source,
     traded_with,
 )
@@ -51,16 +50,6 @@ _SEIZES = rx.compile(
     "(?:执法人员|民警|工作人员|警方|当场|现场|依法|成功|一举|当庭|分别|先后|一审|二审|终审|以[^，。；]{2,12}罪|共|并处|处以)*"
     "(?:查[获处扣封]|抓[获捕]|逮捕|刑拘|拘留|扣[押留]|没收|收缴|缴获|追缴|罚款|处罚|判处?|立案|责令|救[出起下]|解救|搜救|打捞)"
 )
-
-
-def _far(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """来自|甲公司|的300名职工."""
-    return "far" if FAR.search(near) else None
-
-
-def _among_comers(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """来自甲公司、|乙公司|的300名职工."""
-    return "far" if among_comers(c, e.start) else None
 
 
 _ORDERED = rx.compile(r"(?:按照|根据|遵照|依照|围绕|贯彻|落实|响应|对照|紧扣|聚焦|锚定|在)(?:[省市县区]委、?)?$")
@@ -120,12 +109,11 @@ def _left(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | 
 # Tried first: who does it, whose word it is, and who only stands by.
 BEFORE = by_character(
     ("由", _owner),
-    ("由从、和与及经", named_by),
+    NAMED_BY,
     ("为属推数是的算", _ranked),
     ("从引按据照自", source),
     ("被", _passive),
-    ("临了依倚入到助及口向含回在射布往抵括挨接援是望枕毗濒盖自至贯达近连邻销除靠飞", _far),
-    ("、和与及", _among_comers),
+    *COMES_FROM,
     ("、在委定实应彻扣据焦照绕", _orders),
     ("了到受得获", _favours),
     ("、", _one_of_many),
@@ -144,11 +132,6 @@ def _at_meeting(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> P
 def _end(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part:
     """转板至|沪深交易所, 从某地至|某机场: neither whose nor where."""
     return "compared"
-
-
-def _compared(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """比|甲厂|高."""
-    return "compared" if compared(near, rest) else None
 
 
 def _traded_with(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
@@ -222,11 +205,6 @@ def _with_place(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> P
     return "object" if any(o.end == e.start - 1 and o.kind == "place" for o in c.entities) else None
 
 
-def _inside(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """注册在|某园区|的公司."""
-    return "owner" if rest.startswith("的") and ATTRIBUTE.search(near) else None
-
-
 # 前往某大学附属医院就医, 到某局申请补贴: where somebody is treated or taught or asks for something.
 _TREATED = rx.compile(
     r"[^，。；、]{0,6}?(?:就医|就诊|求医|求诊|看病|看诊|治病|治疗|接受治|住院|做手术|动手术|手术|体检|检查身体|复查|化疗|透析|康复|急救|抢救|提请|申请|反映|投诉|咨询|求助|上访|讨薪|报名|办理|缴费|读书|上学|就读|求学|进修)"
@@ -244,12 +222,12 @@ def _arrived_at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> P
 NEXT_BEFORE = by_character(
     ("在于", _at_meeting),
     ("至", _end),
-    ("了于先出列到占后居期标比献的离赢赶超距较输过与位区同和象跟", _compared),
+    COMPARED,
     ("、与从及同向和对自跟", _traded_with),
     ("与同和跟", _partner),
     ("、和与及", _last_partner),
     ("乡于区县在城市开户村的省至落行起都镇了入到家往扶访赴达进驻", _house),
     ("与同", _with_place),
-    ("在于", _inside),
+    INSIDE,
     ("乡了入到家往扶的访赴达进驻", _arrived_at),
 )

@@ -8,18 +8,17 @@ from unionstats.link.clauses.nesting import is_country, lies_there
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
     ARRIVAL,
-    ATTRIBUTE,
-    FAR,
+    COMES_FROM,
+    COMPARED,
     HELD,
+    INSIDE,
+    NAMED_BY,
     SITE,
     SUFFERS,
     Part,
-    among_comers,
     bordered,
     by_character,
     celebrated,
-    compared,
-    named_by,
     source,
     told_of_another,
     traded_with,
@@ -55,16 +54,6 @@ _SENT = rx.compile(r"[一-龥]{0,4}?(?:人员|队员|记者|干部|教师|专家
 def _sent(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """援|鄂|医务人员3名, 赴|鄂|记者."""
     return "far" if _SENT.match(rest) else None
-
-
-def _far(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """来自|甲县, 出口到|乙国."""
-    return "far" if FAR.search(near) else None
-
-
-def _among_comers(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """来自甲县、|乙县|的300名职工."""
-    return "far" if among_comers(c, e.start) else None
 
 
 # 为X灾区捐款: where the help goes.
@@ -190,12 +179,11 @@ def _other_mean(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> P
 # Tried first: mostly where what is told is not, or who tells it.
 BEFORE = by_character(
     ("及往赴转", _gone_through),
-    ("由从、和与及经", named_by),
+    NAMED_BY,
     ("为予入回届得获评身选", _listed),
     ("援赴", _sent),
     ("从引按据照自", _told_by),
-    ("临了依倚入到助及口向含回在射布往抵括挨接援是望枕毗濒盖自至贯达近连邻销除靠飞", _far),
-    ("、和与及", _among_comers),
+    *COMES_FROM,
     ("为向给往对", _aided),
     ("于在地户部", _seats),
     ("念接礼祝迎", _celebrated),
@@ -212,11 +200,6 @@ BEFORE = by_character(
 )
 
 
-def _compared(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """比|甲市|高."""
-    return "compared" if compared(near, rest) else None
-
-
 def _traded_with(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """对|甲国|的出口额, 与|甲县|接壤."""
     so_much = near.endswith("对") and _SO_MUCH.match(rest)  # 其中对|越南|40亿元
@@ -224,11 +207,6 @@ def _traded_with(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> 
 
 
 _SO_MUCH = rx.compile("[约近达超]?[0-9][0-9.]*[万亿]*[美欧]?元")
-
-
-def _inside(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """注册在|甲市|的公司."""
-    return "owner" if rest.startswith("的") and ATTRIBUTE.search(near) else None
 
 
 # 从甲市出发，抵达|乙镇|的一条铁路: the end of a line
@@ -268,9 +246,9 @@ def _said_of_another(c: Paragraph, e: Entity, clause: int, near: str, rest: str)
 NEXT_BEFORE = by_character(
     ("速路道", stretch_of_road),
     ("从自", came_from),
-    ("了于先出列到占后居期标比献的离赢赶超距较输过与位区同和象跟", _compared),
+    COMPARED,
     ("、与从及同向和对自跟", _traded_with),
-    ("于在", _inside),
+    INSIDE,
     ("乡了入到家往扶的访赴达进驻", _arrived_at),
     ("乡于区县在城市开户村的省至落行起都镇", _at),
     ("是", _said_of_another),

@@ -62,7 +62,7 @@ ARRIVAL = rx.compile(
     r"(?:赴|到|走进|来到|前往|深入|抵达|驻|进驻|派驻|开进|奔赴|冲进|闯入|潜入|突入|赶往|挺进|走访|对口帮扶|结对帮扶)(?:了)?(?:[^，。、]{1,10}的)?(?:家乡|老家|故乡)?$"
 )
 # 注册在X的公司: where another sits, inside an attribute.
-ATTRIBUTE = rx.compile(r"[一-龥]{1,2}[在于]$")
+_ATTRIBUTE = rx.compile(r"[一-龥]{1,2}[在于]$")
 # 比X, 占同期X的
 _COMPARED = rx.compile(
     r"(?:比|较|高于|低于|高出|超出|超过|优于|快于|慢于|好于|跑赢|跑输|仅?次于|落后于?|领先于?|赶超|追赶|对标|占|占到|占了|贡献|贡献了|距|距离|离|居|位居|位列|相当于|约占)$"
@@ -82,7 +82,7 @@ _COMERS = rx.compile(r"来自[^，。；：的]{2,}[、和与及]$")
 _LIST = 160
 # 经使馆确认
 _CONFIRMS = rx.compile(r"[^，。；]{0,8}?(?:确认|核[实定算]|认定|测算|统计|初步调查)")
-FAR = rx.compile(
+_FAR = rx.compile(
     r"(?:来自|出口|出口到|出口至|直[达飞]|通往|通向|运往|销往|销到|销售到|卖到了?|卖往|卖向|远销|热销|畅销|打入|发往|运抵|转诊到|输转到|输[送出][到至往]|转移(?:就业)?到|流向|寄往|飞往|驶往|驶向|发至|覆盖|辐射|涉及|遍布|返回|籍贯|进口|援助|涵盖|包括|[不未]含"
     r"|惠及|援|驰援|支援|不只在|不仅在|不止在|不只是|不仅是|除了?"
     # 东邻甲省，西接乙市: its neighbours
@@ -189,9 +189,19 @@ def told_of_another(c: Paragraph, e: Entity, clause: int) -> bool:
     return any(o.start < e.start and c.clause(o.start) == clause for o in c.entities)
 
 
-def among_comers(c: Paragraph, offset: int) -> bool:
-    """Is ``offset`` in the list behind 来自, whose 的 is still to come?"""
-    return _COMERS.search(c.text, max(0, offset - _LIST), offset) is not None
+def goes_far(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """来自X的游客, 出口到X."""
+    return "far" if _FAR.search(near) else None
+
+
+def among_comers(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """来自甲、X的300名职工: in the list behind 来自, whose 的 is still to come."""
+    return "far" if _COMERS.search(c.text, max(0, e.start - _LIST), e.start) else None
+
+
+def inside(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """注册在X的公司."""
+    return "owner" if rest.startswith("的") and _ATTRIBUTE.search(near) else None
 
 
 def quoted(text: str, e: Entity) -> bool:
@@ -209,9 +219,10 @@ def beside(c: Paragraph, e: Entity, clause: int) -> tuple[str, str]:
     return c.text[max(c.bounds[clause], e.start - 16) : e.start], c.text[e.end : e.end + 44]
 
 
-def compared(near: str, rest: str) -> bool:
+def compared(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """比X, 与X相比."""
-    return _COMPARED.search(near) is not None or (_WITH.search(near) is not None and _WITH_WHOM.match(rest) is not None)
+    held = _COMPARED.search(near) or (_WITH.search(near) and _WITH_WHOM.match(rest))
+    return "compared" if held else None
 
 
 def bordered(near: str, rest: str) -> bool:
@@ -259,3 +270,13 @@ _PARTNERS = rx.compile(
     "(?:[、和及与][^，。；、]{2,6}){0,5}?[^，。；、]{0,6}?(?:是|为|保持|稳居|位居|位列|跃居|居)[一-龥]{0,8}?"
     "[第前最首主重][^，。；]{0,8}?(?:贸易伙伴|(?:贸易|[进出]口)(?:市场|来源[地国]|目的[地国]|对象))"
 )
+
+
+# What the words right before a place and an organization tell alike, by their last character.
+NAMED_BY = ("由从、和与及经", named_by)
+COMES_FROM = (
+    ("临了依倚入到助及口向含回在射布往抵括挨接援是望枕毗濒盖自至贯达近连邻销除靠飞", goes_far),
+    ("、和与及", among_comers),
+)
+COMPARED = ("了于先出列到占后居期标比献的离赢赶超距较输过与位区同和象跟", compared)
+INSIDE = ("在于", inside)
