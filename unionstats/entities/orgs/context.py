@@ -87,7 +87,7 @@ def _is(d: Division, level: str) -> bool:
     return level == "兵团" and d.name == "新疆生产建设兵团"
 
 
-_CITIES = ("北京市", "天津市", "上海市", "重庆市")
+_MUNICIPALITIES = ("11", "12", "31", "50")  # how the codes begin of what is a province and a city in one
 
 
 @frozen
@@ -218,7 +218,8 @@ class Places:
 
     def only(self) -> Division | None:
         """The one city or county of which the article tells, the smaller of the two; ``None`` for several."""
-        named = {d for n in self._named for d in n.chain if d.level in ("prefecture", "county") or d.name in _CITIES}
+        cities = (d for n in self._named for d in n.chain if d.adcode[:2] in _MUNICIPALITIES or d.level != "province")
+        named = {d for d in cities if d.level in ("province", "prefecture", "county")}
         small = [d for d in named if d.level == "county"] or list(named)
         return small[0] if len(small) == 1 and len({d.adcode[:4] for d in named}) == 1 else None
 
@@ -279,7 +280,7 @@ def _of_level(adcode: str, level: str) -> bool:
     if not adcode or adcode == "100000":
         return False
     if adcode.endswith("0000"):
-        return level in ("省", "自治区", "区") or adcode[:2] in ("11", "12", "31", "50")
+        return level in ("省", "自治区", "区") or adcode[:2] in _MUNICIPALITIES
     return level in ("市", "州") if adcode.endswith("00") else level in ("县", "区", "市")
 
 

@@ -127,7 +127,7 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     if _ends_other(page, left, suffix, end) or (left.core and _tells_kind(left, suffix, kind)):
         return None
     if left.known:
-        return None if _is_of_class(left, suffix) else _of_known(page, left, suffix, kind, end)
+        return None if _is_of_class(left, suffix) else _of_known(page, left, kind, end)
     if left.level:
         return None if kind != "mass" and _is_of_class(left, suffix) else _of_level(page, left, suffix, kind, end)
     if left.place:
@@ -179,7 +179,7 @@ def _tells_kind(left: Stem, suffix: str, kind: str) -> bool:
 _UNIONISES = frozenset({"建", "入", "组建", "成立", "培训", "指导"})
 
 
-def _of_known(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
+def _of_known(page: Page, left: Stem, kind: str, end: int) -> Span | None:
     """The name of what a listed body has: 恒岳集团|铸造公司, 国网|泰州|供电公司工会."""
     text, k = page.text, left.known
     assert k is not None

@@ -16,7 +16,7 @@ from unionstats.link.items.phrases.phrases import (
     without_break,
 )
 from unionstats.link.items.phrases.rungs import Ladder, Rung
-from unionstats.link.items.phrases.words import JOINS, ORIGINS, Word, tail_of
+from unionstats.link.items.phrases.words import JOINS, ORIGINS, TOWN_AND_COUNTRY, Word, tail_of
 from unionstats.model import Kind
 
 
@@ -101,15 +101,12 @@ _OF_PLACES = ("place", "elsewhere")
 def _of_part(s: Site, head: list[Word]) -> str:
     """价格上涨1.5%。其中，城市 上涨 (1.6%); 投资增长9%。分产业看，第一产业 下降 (5%): the indicator, of each part."""
     told = s.level if s.seen else s.carried
-    if s.named in _SECTORS:
-        whole = next((told.removeprefix(sector) for sector in _SECTORS if told.startswith(sector)), told)
+    if s.named in TOWN_AND_COUNTRY:
+        whole = next((told.removeprefix(sector) for sector in TOWN_AND_COUNTRY if told.startswith(sector)), told)
         return s.named + whole if tail_of(whole, "attribute") else ""
     seen = BRANCH.search(s.named) and is_view(from_mark(without_break(s.before)))
     whole = of_each_branch(without_rate(told)) if told and seen else ""
     return whole and s.named + whole
-
-
-_SECTORS = frozenset({"城市", "农村", "城镇", "乡村", "城区", "县城"})
 
 
 def _of_a_part(s: Site, head: list[Word]) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.link.items.phrases.phrases import from_mark, label, strip_left
 from unionstats.link.items.phrases.verbs import WATERS
-from unionstats.link.items.phrases.words import JOINS, Word, tail_of
+from unionstats.link.items.phrases.words import JOINS, TOWN_AND_COUNTRY, Word, tail_of
 
 
 def coordinates(ws: Sequence[Word], count: int) -> list[str]:
@@ -127,7 +127,7 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
             return final, []
         word = final[0].text.removesuffix(shared)  # 鸡蛋、鲜菜 和 粮食价格: one word of the dictionary
         return [final[0].with_text(word)], [final[0].with_text(shared)]
-    if len(first) == 1 and len(final) > 1 and {first[0].text, final[0].text} <= _TOWN_AND_COUNTRY:
+    if len(first) == 1 and len(final) > 1 and {first[0].text, final[0].text} <= TOWN_AND_COUNTRY:
         return final[:1], final[1:]  # 城市、农村 低保 标准
     if first[-1].ends("attribute"):  # 产值、利税: members that share nothing
         return final, []
@@ -149,7 +149,6 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
     return own, tail
 
 
-_TOWN_AND_COUNTRY = frozenset({"城市", "农村", "城镇", "乡村", "城区", "郊区"})
 _ROLLS = ("人数", "户数", "人次", "率")
 
 

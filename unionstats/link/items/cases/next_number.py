@@ -6,7 +6,7 @@ from unionstats.link.items.cases.extent import before_figure
 from unionstats.link.items.cases.sites import Site, behind_hedges
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.phrases import label, only_places
-from unionstats.link.items.phrases.words import JOINS, Word
+from unionstats.link.items.phrases.words import HEDGES, JOINS, Word
 
 # Whom or what for something is done.
 FOR = frozenset({"为", "给", "向", "对", "让", "使", "帮", "帮助", "组织", "助", "替", "由", "被", "有"})
@@ -49,7 +49,7 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
         return False  # 建设 35千伏 变电站 3座
     if any(w.text in _TO_WHOM for w in s.turn.head[-3:-1]):  # 向 该公司 8名 困难职工 资助
         return False
-    last = next((w.text for w in reversed(s.left) if w.text not in _NEARLY), "")
+    last = next((w.text for w in reversed(s.left) if w.text not in HEDGES), "")
     if last in FOR or last in ("等", "共为", "已为", "在", "于"):  # 为 近 232名 农民工讨薪 493万元
         return False
     after = s.rest[n + 1 :]
@@ -79,7 +79,6 @@ _SEATS = frozenset(
     | {"自然村", "村民小组", "行政区", "建制村", "开发区", "园区", "省份", "城市", "国家", "县城", "地市"}
 )
 _TO_WHOM = frozenset({"为", "给", "向", "对"})
-_NEARLY = frozenset({"近", "约", "超", "逾", "超过", "将近"})
 
 
 def supports(head: list[Word]) -> bool:

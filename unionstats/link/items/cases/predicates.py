@@ -18,7 +18,7 @@ from unionstats.link.items.phrases.phrases import (
     without_break,
 )
 from unionstats.link.items.phrases.subjects import held_in, subject_in
-from unionstats.link.items.phrases.words import BREAK, CLOSING, JOINS, Word
+from unionstats.link.items.phrases.words import BREAK, CLOSING, HEDGES, JOINS, Word
 
 _AFTER_TIME = frozenset({"后", "前", "内", "里", "间", "来", "之后", "之前", "以后", "以前", "之内", "以来", "期间"})
 
@@ -42,7 +42,7 @@ def _is_when(ws: Sequence[Word], i: int) -> bool:
 
 
 _ADJUNCT = 12  # words
-_HEDGES = frozenset({"近", "约", "超", "逾", "大约", "将近", "超过", "不下", "至少", "不到", "不足", "上"})
+_HEDGES = HEDGES | {"上"}
 _ENOUGH = 14  # characters: what is longer ends with its noun
 
 

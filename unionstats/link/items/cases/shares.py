@@ -9,7 +9,7 @@ from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.phrases import LONGEST, from_mark, label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in, subject_of
-from unionstats.link.items.phrases.words import THRESHOLDS, Word, tails
+from unionstats.link.items.phrases.words import HEDGES, THRESHOLDS, Word, tails
 
 
 def share_of(s: Site) -> str:
@@ -153,7 +153,7 @@ def whole_of_a_share(s: Site, right: list[Word]) -> str:
 
 def _unhedged(ws: list[Word]) -> list[Word]:
     """Without the 近 of 去年的近六成."""
-    while ws and ws[-1].text in ("近", "约", "大约", "将近", "超", "超过", "逾", "不足", "不到"):
+    while ws and ws[-1].text in HEDGES:
         ws = ws[:-1]
     return ws
 

@@ -17,6 +17,9 @@ OPENING, CLOSING = '“‘《〈「『"', '”’》〉」』"'
 QUOTES = frozenset(OPENING + CLOSING)
 APIECE = frozenset({"分别", "依次"})  # each of the numbers behind is of one of the things before
 EACH = APIECE | {"各"}
+# Before a number: about, nearly, over.
+HEDGES = frozenset({"近", "约", "超", "逾", "大约", "将近", "超过", "不下", "至少", "不到", "不足"})
+TOWN_AND_COUNTRY = frozenset({"城市", "农村", "城镇", "乡村", "城区", "郊区", "县城"})
 JOINS = frozenset({"、", "和", "与", "及", "以及", "或"})
 # What one does who is quoted.
 SAYS = frozenset(
