@@ -9,7 +9,7 @@ from unionstats import data, rx
 from unionstats.datewords.borders import straddles
 from unionstats.datewords.expressions import Expression
 from unionstats.datewords.grammar import Grammar, Groups
-from unionstats.datewords.patterns import HOLIDAY_PAIR, NO_DAY, TOMORROW
+from unionstats.datewords.patterns import EVENING_BEFORE_LAST, HOLIDAY_PAIR, NO_DAY, TOMORROW
 from unionstats.datewords.readings import build
 from unionstats.datewords.words import BREAK_WORDS, DAY_WORDS, HAN_DIGITS, HOLIDAY_WORDS, any_of
 from unionstats.model import When
@@ -47,8 +47,8 @@ _KINDS = (
     ("截目当现眼时如今发记迄至", rf"(?P<now>{_NOW})"),
     (_NUMBERS + "今未近日前连此最不长一多历往党改新建入几半过", rf"(?P<vague>{_VAGUE})"),
     (
-        "".join({w[0] for w in _DAYS}) + "昨明当",
-        rf"(?P<dword>{NO_DAY}{any_of(_DAYS)}|昨晚|{TOMORROW}[早晚]|昨夜|当晚)",
+        "".join({w[0] for w in _DAYS}) + "昨明当前",
+        rf"(?P<dword>{NO_DAY}{any_of(_DAYS)}|昨晚|{TOMORROW}[早晚]|昨夜|当晚|{EVENING_BEFORE_LAST}晚上?)",
     ),
     ("新", "新年(?P<ypart>伊始)"),
     ("即", "(?P<now>即日起)"),
@@ -151,6 +151,8 @@ def _hint(g: Groups) -> When | None:
         return When("year", years=0, back=True)
     if g.get("dword") in ("昨晚", "昨夜"):
         return When("day", days=-1)
+    if (g.get("dword") or "").startswith("前晚"):
+        return When("day", days=-2)
     if g.get("dword") == "当晚" or g.get("edge"):
         return When("day", days=0, back=True)
     if g.get("dword") in ("明晚", "明早"):

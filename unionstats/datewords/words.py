@@ -39,7 +39,7 @@ MONTH_WORDS: dict[str, tuple[int, bool]] = {
 DAY_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("今天", "今日", "本日", "全天", "今"), (0, False)),
     **dict.fromkeys(("昨天", "昨日", "昨"), (-1, False)),
-    **dict.fromkeys(("前天", "前日"), (-2, False)),
+    **dict.fromkeys(("前天", "前日", "前"), (-2, False)),
     **dict.fromkeys(("大前天",), (-3, False)),
     **dict.fromkeys(("明天", "明日", "明"), (1, False)),
     **dict.fromkeys(("后天", "后日"), (2, False)),

@@ -219,13 +219,16 @@ def _plays(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
 # 五次全会 is the fifth, 召开五次会议 are five.
 _MEETING = rx.compile("全[会委体]|会议|职代|职工代|会员代|代表|常委|理事|执委|主席团|大会|党代|教代|工代|[（(]扩大")
 _HELD = frozenset("开行了过共加")
+# Between which stations a train goes that has that number.
+_RUNS_TO = rx.compile(r"[一-龥][-—–－─~～]{1,2}[一-龥]{2,5}$")
 
 
 def _session(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
     """十六届|五次|全委会 is the fifth, 召开|五次|会议 are five."""
     before = _before(hit, n)
     fifth = before == "届" or (n.han and before not in _HELD and _MEETING.match(hit.text, hit.end))
-    return False if fifth else None
+    train = n.text.isdigit() and _RUNS_TO.search(hit.text, max(0, n.start - 12), n.start)  # 长春-吉林|5012次
+    return False if fifth or train else None
 
 
 # 18栋3单元, 金龙村6组
@@ -320,6 +323,9 @@ _TWO_OF_THEM = frozenset("俩仨")
 _SAID_WITH_ER = frozenset("人位名件份")
 # 一 is an article before a measure word, unless a hedge or 仅 makes it a number.
 _COUNTING = frozenset("近约超仅")
+# 死亡三人、失踪一人
+_BEFELL = rx.compile("(?:死亡|遇难|失踪|失联|受伤|重伤|轻伤|获救)$")
+_ENDS = rx.compile("[，。、；！,）]|$")
 
 
 def stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
@@ -340,7 +346,8 @@ def stands(hit: Hit, n: Numeral, unit: Unit) -> bool:
             return verdict
     if n.text in ("一", "壹"):
         alone = n.start == 0 and end == len(text)
-        return alone or (_before(hit, n) in _COUNTING and text[n.start - 2 : n.start] != "最近")
+        befell = _BEFELL.search(text, max(0, n.start - 2), n.start) and _ENDS.match(text, end)
+        return alone or bool(befell) or (_before(hit, n) in _COUNTING and text[n.start - 2 : n.start] != "最近")
     return True
 
 
