@@ -191,7 +191,9 @@ _THE_COUNTY = rx.compile(
 )
 _TOWN = rx.compile(r"[镇乡](?![镇村域间情愁音土])")
 _TOWN_OR_STREET = rx.compile(r"(?:镇|乡|街(?<!镇街)道)(?![镇村域间情愁音土])")
-_NO_TOWN = rx.compile(r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多某县市区省州村]|[小古重强集名大]镇")
+_NO_TOWN = rx.compile(
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多某]|^[县市区省州村]|[小古重强集名大]镇"
+)
 
 
 def _only_town(name: str, own: Division | None) -> Division | None:

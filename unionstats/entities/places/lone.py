@@ -9,7 +9,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities.places.memory import REACH, Memory, Place, is_abroad
 from unionstats.entities.places.names import OFFICE, Name
 from unionstats.entities.places.overseas import is_ministry
-from unionstats.entities.places.villages import IS_OF, village
+from unionstats.entities.places.villages import IS_OF, MADE, village
 from unionstats.gazetteer import Division
 from unionstats.tokens import tag
 
@@ -22,7 +22,8 @@ _COUNTED = rx.compile("[一二三四五六七八九十][个条座名位些批家
 _TOWN_NAME = rx.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
 _NO_TOWN = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进新于像之]"
-    r"|乡镇|镇街|镇乡|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|商贸|农业|鱼米|文明|卫生|平安|和谐|园林|生态|宜居|幸福|数字|智慧|样板|标杆|百强|全国|国家|国际|民族|贫困|深度|重灾|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等|苏木[镇乡]"
+    r"|乡镇|镇街|镇乡|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|商贸|农业|鱼米|文明|卫生|平安|和谐|园林|生态|宜居|幸福|数字|智慧|样板|标杆|百强|全国|国家|国际|民族|贫困|深度|重灾|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等|苏木[镇乡]|"
+    + MADE
 )
 # 石桥村，位于大何庄乡: where an article says of which township a village is
 _LIES = rx.compile(r"(?P<village>[一-龥]{2,12}(?:村|社区))，?(?=位于|地处|坐落|隶属|是)")

@@ -437,7 +437,11 @@ class Finder:
         abroad = not name.chained and name.divisions[0].level == "city" and not self._countries
         if abroad and gazetteer.AT_HOME.match(text, end):
             return True
-        if not name.chained and name.divisions[0].level in ("county", "prefecture") and _VILLAGE.match(text, end):
+        if (
+            not name.chained
+            and name.divisions[0].level in ("county", "prefecture", "foreign")
+            and _VILLAGE.match(text, end)
+        ):
             return True  # 石龙村, 大庆村
         county = not name.chained and name.divisions[0].level == "county"
         if county and (LINE.match(text, end) or text.startswith("河谷", end)):
