@@ -840,6 +840,9 @@ def test_a_bank_is_no_firm_beside_another_one() -> None:
     told = "青州市恒木家具公司扩建厂房，向青州农商行借款90万元。"
     assert names(told + "该公司招工30人。")["该公司"] == "青州市恒木家具公司"
     assert names("青州农商行开业。该公司招工30人。")["该公司"] == "青州农商行"
+    # by whom it was honoured
+    honoured = "工行青州支行开展助企活动。本月，该行被人行青州市支行评为先进。该行放贷3亿元。"
+    assert names(honoured)["该行"] == "中国工商银行青州支行"
 
 
 def test_what_is_called_a_firm_later_is_one() -> None:

@@ -228,10 +228,11 @@ class Page:
         return last in _OPENERS_END and self.before(start) in _OPENERS
 
     def only_beside(self, start: int, end: int) -> bool:
-        """Is it only whose work is done, or with whom: 省总工会|部署的任务, 与|省人民医院|共建."""
+        """Is it only whose work is done, with whom, or by whom to another: 省总工会|部署的任务, 与|省人民医院|共建."""
+        by = self.text.endswith("被", 0, start)
         beside = self.text.endswith(("与", "同", "跟"), 0, start) and _JOINED.match(self.text, end)
         ordered = self.text.endswith(_ON_ORDERS, 0, start) and _ORDERS.match(self.text, end)
-        return bool(beside or ordered or _WHOSE.match(self.text, end))
+        return bool(by or beside or ordered or _WHOSE.match(self.text, end))
 
     def _ministry(self, start: int, end: int) -> bool:
         """Is 教育部 the ministry: not the head of 教育部门, nor the end of an office's name (宣传教育部)?"""
