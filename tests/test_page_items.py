@@ -168,7 +168,7 @@ def test_who_wrote_a_text_is_not_its_headline(line: str, title: str) -> None:
     assert titles(f"{line}\n\n近日，青川县总工会走访职工300名，发放慰问金30万元，受到职工一致好评。\n") == [title]
 
 
-@pytest.mark.parametrize("end", ["签约", "完成履约", "公布新目的", "开通自由换乘方向"])
+@pytest.mark.parametrize("end", ["签约", "完成履约", "公布新目的", "开通自由换乘方向", "添船12对"])
 def test_a_headline_between_items_may_end_in_a_word_whose_last_character_alone_breaks_off(end: str) -> None:
     head = f"两江航线委托运营协议在重庆{end}"
     items = [("城口县最大光伏电站投运", "近日，城口县最大光伏电站投运，年发电30万度。")]
