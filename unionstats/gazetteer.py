@@ -380,6 +380,8 @@ def _held(adcode: str, level: Level) -> int:
 
 def township(name: str, within: Division) -> tuple[Division, ...]:
     """The townships called ``name`` in the county, prefecture or province ``within``."""
+    if today := _moved_to(within):
+        return tuple([_town_of(within, t.name) for t in township(name, today)])
     prefix = within.adcode.removesuffix("00").removesuffix("00")
     if not prefix:
         return ()
@@ -387,8 +389,20 @@ def township(name: str, within: Division) -> tuple[Division, ...]:
     for code in _townships().counties(name, prefix):
         county = by_code(code)
         if county is not None and inside(county, within):
-            found.append(Division(name, county.path + name, code, "township"))
+            found.append(_town_of(county, name))
     return tuple(found)
+
+
+def _moved_to(county: Division) -> Division | None:
+    """The county of today that lay in another prefecture as ``county``: 铜陵市枞阳县 of 安庆市枞阳县."""
+    if not county.until or county.level != "county":
+        return None
+    return next((d for d in lookup(county.name) if not d.until and d.adcode[:2] == county.adcode[:2]), None)
+
+
+def _town_of(county: Division, name: str) -> Division:
+    """The township ``name`` of ``county``, in the years of that."""
+    return Division(name, county.path + name, county.adcode, "township", county.since, county.until)
 
 
 @lru_cache(maxsize=1 << 10)
@@ -396,18 +410,20 @@ def only_township(name: str) -> Division | None:
     """The township called ``name``, where one county alone of the whole country has one."""
     counties = [code for code, names in _townships().of_county.items() if f" {name} " in names]
     county = by_code(counties[0]) if len(counties) == 1 else None
-    return Division(name, county.path + name, county.adcode, "township") if county else None
+    return _town_of(county, name) if county else None
 
 
 @lru_cache(maxsize=1 << 10)
 def townships(within: Division) -> tuple[Division, ...]:
     """The towns, townships and sub-districts of a county, a prefecture or a province."""
+    if today := _moved_to(within):
+        return tuple([_town_of(within, t.name) for t in townships(today)])
     prefix = within.adcode.removesuffix("00").removesuffix("00")
     found = []
     for code, names in _townships().rows(prefix):
         county = by_code(code)
         if county is not None and inside(county, within):
-            found += [Division(name, county.path + name, code, "township") for name in names.split()]
+            found += [_town_of(county, name) for name in names.split()]
     return tuple(found)
 
 

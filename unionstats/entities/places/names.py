@@ -383,7 +383,7 @@ class Finder:
             kind = tag(town.removesuffix("街道")) == "b"  # 主要街道
             kind = kind or _TOWN_STOP.search(town[:-1]) is not None
             if 3 <= len(town) <= 5 and not NO_NAME.search(town) and not kind:
-                towns = tuple(Division(town, d.path + town, d.adcode, "township") for d in counties)
+                towns = tuple(Division(town, d.path + town, d.adcode, "township", d.since, d.until) for d in counties)
                 return Name(name.start, unlisted.end(), towns, "full", chained=True)
         return None
 
