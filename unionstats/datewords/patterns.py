@@ -246,7 +246,10 @@ _HAO_PAIR = (
     rf"(?P<da>{_HAO_DAY})号?(?:(?:、{_HAO_DAY}号?){{0,4}}[、和与及]|{_SEP})(?P<db>{_HAO_DAY})号"
     rf"(?={_ON_HAO}|[两三四五六七八九十][天日晚夜])"
 )
-_DAYS = rf"(?P<month>{MONTH}){GAP}月{GAP}(?P<da>{DAY})[日号]?[,，、](?:{DAY}[日号]?[,，、]){{1,9}}(?P<db>{DAY})[日号]"
+_DAYS = (
+    rf"(?P<month>{MONTH}){GAP}月{GAP}(?P<da>{DAY})[日号]?[,，、]"
+    rf"(?P<dlist>(?:{DAY}[日号]?[,，、]){{1,9}})(?P<db>{DAY})[日号]"
+)
 _DAY_PAIR = rf"(?P<month>{MONTH}){GAP}月{GAP}(?P<da>{DAY})[、和](?P<db>{DAY})(?:日{_NO_DAY}|号)"
 _DAY_PAIR_ALONE = (
     # 28、29日, 29、30、31日

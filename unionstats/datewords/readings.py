@@ -248,6 +248,9 @@ def _iso(g: Groups) -> When | None:
 def _days(g: Groups) -> When | None:
     month = number(g["month"] or "") if g.get("month") else None
     first, last = number(g["da"] or ""), number(g["db"] or "")
+    between = re.findall("[日号][、，,]", g.get("dlist") or "")
+    if between and last != first + len(between) + 1:
+        return None  # 1月4日、5日、9日: three days
     when = _When("day", g, month=month, day=first)
     return span(when, When("day", month=month, day=last)) if first < last and _possible(when) else None
 
