@@ -470,3 +470,14 @@ def test_a_firm_that_the_headline_calls_by_its_short_name_is_told_of_from_the_fi
     body = "攒够[80分]可休假。{广恒陶瓷公司=广恒陶瓷公司}推行新办法。", "{广恒陶瓷公司=广恒陶瓷公司}很忙。"
     assert [shown(t) for t in tied(*body, title="广恒陶瓷职工攒分换假")] == ["广恒陶瓷公司 / "]
     assert [shown(t) for t in tied(*body, title="职工攒分换假")] == [" / "]
+
+
+@pytest.mark.parametrize("came", ["参会企业62家", "到会单位共62家", "与会代表达62名"])
+def test_how_many_came_is_what_those_who_asked_them_tell(came: str) -> None:
+    facts = extract(f"榆林市总工会举办招聘会4场，{came}，提供岗位90个。")
+    assert [f.org for f in facts] == ["榆林市总工会"] * 3
+
+
+def test_a_railway_is_called_so_before_its_place_too() -> None:
+    facts = extract("铁路成都局集团公司预计发送旅客380万人次，日均5万人次。")
+    assert [f.org for f in facts] == ["铁路成都局集团公司"] * 2

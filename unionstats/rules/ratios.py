@@ -175,11 +175,12 @@ _COUNTED = frozenset("年月日号个家名人位%点元")
 RULES: tuple[Rule, ...] = (
     Rule(
         "times",
-        rx.compile(r" *倍(?!增|率|频|数|感|速|塔|他|加)(?P<half>半)?(?P<more>[多余](?![种个]))?"),
+        rx.compile(r" *倍(?!增|率|频|数|感|速|塔|他|加(?!班))(?P<half>半)?(?P<more>[多余](?![种个]))?"),
         _times,
         heads=frozenset("倍"),
         examples=(
             "是上年的[2.3倍] = ratio 2.3 倍",
+            "发[1.5倍]加班工资 = ratio 1.5 倍",
             "增长[1.5～2倍] = ratio 1.5..2 倍",
             "扩大了[两倍多] = ratio 2 倍 over",
             "涨了[数十倍] = ratio 10 倍 about",

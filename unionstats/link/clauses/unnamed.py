@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 
 from unionstats import rx
 from unionstats.link.clauses.paragraph import Paragraph
@@ -73,7 +72,7 @@ _OTHERS = rx.compile(
     # 公安系统干警捐款5万元, after what the union gave
     r"|(?:[省市县区州]直?)?(?:公安|政法|教育|卫生|卫健|医疗|交通|财政|税务|金融|农业|水利|电力|邮政|通信|文化|文教|科教|城建|住建|建设|民政|司法|商务|商贸|供销|国资|机关)系统"
     r"(?:广大|各单位)?(?:干部|党员)?(?:职工|员工|干警|民警|教师|医护人员|工作人员|干部)(?=[^，。；的]{0,4}?(?:共|踊跃|积极|自发|纷纷|捐|募|筹|献|结对|认领))"
-    r"|(?:与会|参会|到会)(?:单位|企业|各方|代表|人员|者|专家|嘉宾)(?!的)"
+    r"|(?:与会|参会|到会)(?:单位|企业|各方|代表|人员|者|专家|嘉宾)(?!的|[共达有约近超逾]*[0-9二两三四五六七八九十百千])"
     r"|(?:劳模|骑手|司机|村民|农民|工友|乡亲|居民|游客)们(?!的)"
     r"|[0-9一二三四五六七八九十几数百]+[余多]?[家个户](?:爱心|民营|会员|骨干|重点|知名|本地)?(?:企业|单位|公司|商家|商户)(?=[^，。；的]{0,6}?(?:捐|出资|投资|签约|认领|认捐))"
     r"|(?:施工|承建|建设|总承包|分包|劳务)单位(?=[^，。；的]{0,8}?(?:拖欠|欠|同意|承诺|拒|赔偿|支付|补发|停工))"
@@ -158,11 +157,7 @@ class WithUnnamed(Paragraph):
     def persons(self) -> list[int]:
         """The clauses in which one person acts (她又开了7家分店)."""
         text, bounds = self.text, self.bounds
-        told: tuple[str, ...] = ()
-        if told:
-            clauses: Iterable[int] = range(len(bounds) - 1)
-        else:
-            clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _PERSONAL.finditer(text)})
+        clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _PERSONAL.finditer(text)})
         return [k for k in clauses if _PERSON.match(text, bounds[k])]
 
     @lazy
