@@ -180,10 +180,10 @@ RULES: tuple[Rule, ...] = (
         heads=frozenset("倍"),
         examples=(
             "是上年的[2.3倍] = ratio 2.3 倍",
-            "发[1.5倍]加班工资 = ratio 1.5 倍",
             "增长[1.5～2倍] = ratio 1.5..2 倍",
             "扩大了[两倍多] = ratio 2 倍 over",
             "涨了[数十倍] = ratio 10 倍 about",
+            "发[1.5倍]加班工资 = ratio 1.5 倍",
         ),
         rejects=("实施3倍增计划",),
     ),

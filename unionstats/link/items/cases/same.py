@@ -103,7 +103,7 @@ def _grown(s: Site) -> str:
 
 
 def mean_of(s: Site) -> str:
-    """户均1.5万余元: a mean of what the number before counted."""
+    """户均1.5万余元: a mean of what the number before counted, or the last of its kind (慰问金9万元、90户，…)."""
     for w in s.left:
         if w.kinds and not w.kinds.isdisjoint(_MEANS):
             break
@@ -122,7 +122,8 @@ def mean_of(s: Site) -> str:
     if own and s.mention.unit == "a" and "average" in own[-1].kinds:
         return "平均年龄"
     if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
-        of = _MEAN.sub("", s.level) if "extreme" in own[-1].kinds else s.level
+        told = next((x.item for x in s.told(s.mention.kind)), s.level) if s.kinds[-1:] != (s.mention.kind,) else s.level
+        of = _MEAN.sub("", told) if "extreme" in own[-1].kinds else told
         return own[-1].text + rate + _EACH_OF.sub("", _SINGLE.sub("", of, count=1))
     return ""
 
