@@ -187,6 +187,11 @@ def test_a_county_lies_where_it_lay_in_its_year(year: int, told: str) -> None:
     check(told, date=datetime.date(year, 5, 1))
 
 
+def test_a_county_of_two_characters_stands_between_its_city_and_its_town() -> None:
+    check("【山西省临汾市隰县黄土镇上庄村|山西省临汾市隰县黄土镇上庄村|141031】种梨。")
+    check("【山东省临沂市罗庄镇沈泉庄村|山东省临沂市罗庄镇沈泉庄村|371300】捐款。")
+
+
 def test_pointers_take_the_level_they_name() -> None:
     check(
         "【益阳市资阳区|湖南省益阳市资阳区|430902】工会走访300户。【全区|湖南省益阳市资阳区|430902】有职工2万人，"

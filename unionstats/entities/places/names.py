@@ -350,10 +350,10 @@ class Finder:
             return Name(name.start, name.end + 1, name.divisions, name.form, name.chained)
         return name
 
-    def _goes_on(self, name: Name, at: int) -> bool:
-        """Does the next link of the chain stand at ``at``: 天津|滨海新区?"""
+    def _goes_on(self, name: Name, at: int, *, full: bool = False) -> bool:
+        """Does the next link of the chain stand at ``at`` (in ``full``): 天津|滨海新区?"""
         i = bisect_left(self._starts, at)
-        if i == len(self._starts) or self._starts[i] != at:
+        if i == len(self._starts) or self._starts[i] != at or (full and self._known[i][1][-1] not in "县区市旗"):
             return False
         return any(_lies_in(d, o) for d in gazetteer.lookup(self._known[i][1]) for o in name.divisions)
 
@@ -375,7 +375,7 @@ class Finder:
         unlisted = _TOWN.match(text, at)
         counties = [d for d in name.divisions if d.level == "county" or d.adcode in _WITHOUT_COUNTIES]
         town_alone = unlisted and unlisted["name"][-1] in "镇乡" and text[at] != "郊"
-        if not counties and name.form == "full" and town_alone:
+        if not counties and name.form == "full" and town_alone and not self._goes_on(name, at, full=True):
             counties = [d for d in name.divisions if d.level == "prefecture"]  # 深圳市|沙头角镇
         # A county of two characters is one by the township behind it: 渠县渠北乡.
         if unlisted and counties and (name.form == "full" or name.chained or text[at - 1] == "县"):
