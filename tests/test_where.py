@@ -13,6 +13,8 @@ STORIES = [
     # a street, the only one of its name, that is called after a market; a village that is called like a country abroad
     ("近日，牛市口街道总工会慰问职工70人。", {"70人": "四川省成都市锦江区牛市口街道"}),
     ("全美村种瓜80亩。", {"80亩": ""}),
+    # who comes from all provinces is of the country, whoever of them has won
+    ("来自31个省区市的90支队伍参赛，山东队获奖牌3枚。", {"90支": "中国", "3枚": "山东省"}),
     # what towns are made is no name of one
     ("东阳市供电局投资500万元。全市新建电气化镇3个。", {"3个": "浙江省金华市东阳市"}),
     # an estate that is called after a city elsewhere

@@ -22,6 +22,7 @@ _NOT_ALL_OF = rx.compile(
     "[辖赴到往自销邻跨援代]|吸引|引[进来]|招|覆盖|辐射|周边|走访|走进|走遍|考察|其[他它余]|外[省市县]|涉及|流窜|服务|帮扶|结对|合作|分布|遍布|[与和同跟向对给为从比以由]$"
 )
 _BEFORE = 12
+_ALL_PROVINCES = 30  # with or without one of the 31, or those of Hong Kong, Macau and Taiwan
 
 Rank = Literal["province", "prefecture", "county"]
 
@@ -44,6 +45,7 @@ def counted_divisions(text: str, mentions: Sequence[Mention], bounds: Sequence[i
         if said is None:
             continue
         begin = max((b for b in bounds if b <= m.start), default=0)
-        if not _NOT_ALL_OF.search(text, max(begin, m.start - _BEFORE), m.start):
+        every = bool(said["provinces"]) and m.value >= _ALL_PROVINCES  # 来自31个省区市
+        if every or not _NOT_ALL_OF.search(text, max(begin, m.start - _BEFORE), m.start):
             rank: Rank = "province" if said["provinces"] else "prefecture" if said["cities"] else "county"
             yield Divided(m.start, rank, int(m.value))
