@@ -48,7 +48,7 @@ _KINDS = (
     (_NUMBERS + "今未近日前连此最不长一多历往党改新建入几半过", rf"(?P<vague>{_VAGUE})"),
     (
         "".join({w[0] for w in _DAYS}) + "昨明当前",
-        rf"(?P<dword>{NO_DAY}{any_of(_DAYS)}|昨晚|{TOMORROW}[早晚]|昨夜|当晚|{EVENING_BEFORE_LAST}晚上?)",
+        rf"(?P<dword>{NO_DAY}{any_of(_DAYS)}|昨晚|{TOMORROW}[早晚]|昨夜|当晚|{EVENING_BEFORE_LAST}晚)",
     ),
     ("新", "新年(?P<ypart>伊始)"),
     ("即", "(?P<now>即日起)"),
@@ -149,12 +149,10 @@ def _hint(g: Groups) -> When | None:
         return When("season", years=years, part="春夏秋冬".index(g["season"] or "") + 1) if years is not None else None
     if g.get("whole") or (g.get("yword") and not g.get("same")):
         return When("year", years=0, back=True)
-    if g.get("dword") in ("昨晚", "昨夜"):
-        return When("day", days=-1)
-    if (g.get("dword") or "").startswith("前晚"):
-        return When("day", days=-2)
     if g.get("dword") == "当晚" or g.get("edge"):
         return When("day", days=0, back=True)
-    if g.get("dword") in ("明晚", "明早"):
-        return When("day", days=1)
-    return build(g)
+    days = _HALF_DAYS.get(g.get("dword") or "")
+    return build(g) if days is None else When("day", days=days)
+
+
+_HALF_DAYS = {"前晚": -2, "昨晚": -1, "昨夜": -1, "明早": 1, "明晚": 1}

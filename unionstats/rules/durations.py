@@ -151,14 +151,12 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
             _BEFORE_ONE.search(before)
             or _AFTER_ONE.match(hit.text, hit.end)
             or (_ENDS_CLAUSE.match(hit.text, hit.end) and _lasts(hit.text, n.start))
-            or (_SO_LONG.search(before) and _BY_NOW.match(hit.text, hit.end))
+            or (before.endswith(_BY_NOW) and hit.text.startswith("了", hit.end))
         )
     return True
 
 
-# 停水都一周了
-_SO_LONG = rx.compile("(?:都|已经?|快|将近|整|等|干|住|病|停[水电产工业]|失[业踪]|离[家开职])$")
-_BY_NOW = rx.compile("了(?=[，。、；！？,;]|$)")
+_BY_NOW = ("都", "已", "已经", "快")  # 断网都一周了
 _COMES_TO = frozenset("为至达到约近短长均日")
 _WITHIN = rx.compile("日(?:[之以]?内|以[上下]|期限)")
 
@@ -245,7 +243,7 @@ RULES: tuple[Rule, ...] = (
             "[一年]来，共有 = duration 1 year",
             "住上[十天]半个月 = duration 10 day",
             "为期[一周]的培训 = duration 1 week",
-            "停水都[一周]了，还没来 = duration 1 week",
+            "断网都[一周]了，还没好 = duration 1 week",
             "候诊由[一周]缩短为两天 = duration 1 week",
             "暂停[四周] = duration 4 week",
             "连续[5个季度]增长 = duration 15 month",
