@@ -12,11 +12,11 @@ STORIES = [
     ("她在广东中山开了3家店。", {"3家": "广东省中山市"}),
     # a street, the only one of its name, that is called after a market; a village that is called like a country abroad
     ("近日，牛市口街道总工会慰问职工70人。", {"70人": "四川省成都市锦江区牛市口街道"}),
-    ("全美村种瓜80亩。", {"80亩": ""}),
+    ("波兰村种瓜80亩。", {"80亩": ""}),
     # who comes from all provinces is of the country, whoever of them has won
     ("来自31个省区市的90支队伍参赛，山东队获奖牌3枚。", {"90支": "中国", "3枚": "山东省"}),
     # what towns are made is no name of one
-    ("东阳市供电局投资500万元。全市新建电气化镇3个。", {"3个": "浙江省金华市东阳市"}),
+    ("青州市农业局投资500万元。全市建成机械化镇3个。", {"3个": "山东省潍坊市青州市"}),
     # an estate that is called after a city elsewhere
     ("上海市浦东新区职工800人。近日，潍坊新村街道有60人入会。", {"60人": "上海市浦东新区潍坊新村街道"}),
     # a zone of one's own city that is called like a county elsewhere

@@ -394,7 +394,7 @@ def township(name: str, within: Division) -> tuple[Division, ...]:
 
 
 def _moved_to(county: Division) -> Division | None:
-    """The county of today that lay in another prefecture as ``county``: 铜陵市枞阳县 of 安庆市枞阳县."""
+    """The county of today that lay in another prefecture as ``county``: 淮南市寿县 of 六安市寿县."""
     if not county.until or county.level != "county":
         return None
     return next((d for d in lookup(county.name) if not d.until and d.adcode[:2] == county.adcode[:2]), None)

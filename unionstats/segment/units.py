@@ -86,7 +86,7 @@ def _keyed_lines(units: list[Unit]) -> None:
 def _breaks_off(text: str) -> bool:
     """True for a line behind whose last word more must come (人数约, 已达), which is no end of another word (签约)."""
     if not text.endswith(starts("unfinished")) or (text[-1] == "对" and text[-2:-1].isnumeric()):
-        return False  # 增开列车12对
+        return False  # 本站添船12对
     tail = text[-8:]
     return Tokens(tail).is_edge(len(tail) - 1)
 

@@ -179,7 +179,7 @@ def former(events: list[dict[str, Any]], now: dict[str, str]) -> list[tuple[str,
 
 
 def moved(events: list[dict[str, Any]], provinces: dict[str, Any]) -> list[tuple[str, str, str, int, int]]:
-    """Like ``former``: counties that are called as ever, and lie in another prefecture (枞阳县 of 安庆市 to 2015).
+    """Like ``former``: counties that are called as ever, and lie in another prefecture (寿县 of 六安市 to 2015).
 
     Not those whose prefecture only became a city (毕节地区), and none that moved before its code was dealt anew.
     """

@@ -100,7 +100,7 @@ def _leads(page: Page, start: int, end: int) -> bool:
     """Does a name head a clause, and no list (某钢铁等项目订单), or has somebody come there (来到某合作社)?"""
     come = page.is_entered(start) or page.text.endswith(_WITHIN, 0, start)
     come = come or told_before(page, start)
-    beside = page.text[start - 1 : start] in ("与", "和", "被")  # 甲公司与|乙公司联合体中标, 该行被|市银监局授予…
+    beside = page.text[start - 1 : start] in ("与", "和", "被")  # 甲公司与|乙公司联合体中标, 该校被|市教育局评为…
     return come or (page.opens(start) and not beside and not _EXAMPLE.match(page.text, end))
 
 

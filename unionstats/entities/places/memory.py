@@ -210,7 +210,7 @@ class Memory:
         if city and all(d.level == "county" and d.name == city[0].name for d in divisions if not d.until):
             return city  # 巢湖市 was a prefecture before it was a county's city
         renamed = {s.path + "区" for s in stood}  # 梅县 became 梅县区
-        moved = {(s.name, s.adcode[:2]) for s in stood}  # 枞阳县 was 安庆市's
+        moved = {(s.name, s.adcode[:2]) for s in stood}  # 寿县 was 六安市's
         kept = tuple(d for d in divisions if not (d.until or d.path in renamed or (d.name, d.adcode[:2]) in moved))
         kept += stood
         home = tuple(d for d in kept if d.level != "city")

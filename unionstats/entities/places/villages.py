@@ -11,7 +11,7 @@ from unionstats.tokens import Tokens, is_word, tag
 _VILLAGE = rx.compile(
     r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄委里级干落务医镇居BA超]|支(?!部|书|委)|企(?!业))|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
 )
-# What villages and towns are made, which is no name: 电气化镇.
+# What villages and towns are made, which is no name: 机械化村.
 MADE = "(?:电气|自动|现代|信息|城[市镇]|[工产农]业|机械|规模|标准|智能|数字)化"
 # What no name of a village or a township holds.
 NO_NAME = rx.compile(

@@ -122,7 +122,7 @@ def _of_a_part(s: Site, head: list[Word]) -> str:
         return (
             s.carried if parts and not (len(s.carried) < 4 and _AREA.search(s.carried)) else ""
         )  # 新建教学点90个。其中，城区20个
-    if parts and s.kinds[-1] == "percentage" != s.mention.kind:  # 收购小麦2万吨，增长5%，其中甲县 (1万吨)
+    if parts and s.kinds[-1] == "percentage" != s.mention.kind:  # 产茶2万吨，增长5%，其中甲县 (1万吨)
         told = s.told(s.mention.kind) if s.mention.kind in ("measure", "money") else ()
         return next((x.item for x in told if x.change == s.turn.change), "") or s.of_unit
     if s.kinds[-1] != s.mention.kind or (s.counts and not (s.same_unit or s.inside)):
