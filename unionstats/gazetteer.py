@@ -406,9 +406,14 @@ def _town_of(county: Division, name: str) -> Division:
 
 
 @lru_cache(maxsize=1 << 10)
+def counties_with(township: str) -> tuple[str, ...]:
+    """The codes of the counties of the whole country that have a township of that name."""
+    return tuple([code for code, names in _townships().of_county.items() if f" {township} " in names])
+
+
 def only_township(name: str) -> Division | None:
     """The township called ``name``, where one county alone of the whole country has one."""
-    counties = [code for code, names in _townships().of_county.items() if f" {name} " in names]
+    counties = counties_with(name)
     county = by_code(counties[0]) if len(counties) == 1 else None
     return _town_of(county, name) if county else None
 

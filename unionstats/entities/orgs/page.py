@@ -171,6 +171,10 @@ class Page:
             if old is None or old.start > k.start:
                 self.known_at_end[k.end] = k
 
+    def in_place(self, start: int, end: int) -> bool:
+        """Does ``start``-``end`` stand inside the name of a place: 青莲|街道办事处|石桥村?"""
+        return any(p.start < start and end < p.end for p in self.places)
+
     def titled(self, start: int) -> bool:
         """Does ``start`` lie in the title of a document or a work (《…》), or in that of an honour?"""
         return any(a <= start < b for a, b in self.titles) if self.titles else False

@@ -337,7 +337,7 @@ def _levelled(page: Page) -> Iterator[Span]:
     text = page.text
     for m in _levels().finditer(text):
         start, at, level = m.start(), m.end(), m[0]
-        if at in page.place_at_end:
+        if at in page.place_at_end or page.in_place(start, at):
             continue
         body = words.body(text, at)
         if body is None and (u := _UNION.match(text, at)) and _union_ends(page, u.end()):

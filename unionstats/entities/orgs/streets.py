@@ -37,6 +37,8 @@ def _streets(page: Page) -> Iterator[Span]:
         short = m["kind"] != "街道"
         if at + len(m["kind"]) in page.place_at_end or (short and m["office"] == "办") or not page.whole_end(m.end()):
             continue
+        if page.in_place(at, m.end()):
+            continue
         for n in sorted(range(1 if short else 2, 5), key=lambda n: (at - n not in page.place_at_end, -n)):
             start = at - n
             name = text[max(start, 0) : at]

@@ -11,7 +11,7 @@ from unionstats.entities.places.names import OFFICE, Name
 from unionstats.entities.places.overseas import is_ministry
 from unionstats.entities.places.villages import IS_OF, MADE, village
 from unionstats.gazetteer import Division
-from unionstats.tokens import tag
+from unionstats.tokens import is_word, tag
 
 TOWNS = ("镇", "乡", "街道", "苏木", "总工会", OFFICE)  # one of these stands where ``towns`` finds something
 _TOWN_END = rx.compile(rf"镇|乡|街道|苏木|{OFFICE}(?<!街道{OFFICE})")
@@ -21,10 +21,13 @@ _NO_PLACES = frozenset({"i", "l", "n", "v", "vn"})
 _COUNTED = rx.compile("[一二三四五六七八九十][个条座名位些批家]")
 _TOWN_NAME = rx.compile(r"[一-龥]{2,5}(?:街道|镇|乡|苏木)")
 _NO_TOWN = rx.compile(
-    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进新于像之]"
+    r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内有某县市区省州村城家故水侨返回同老异他下入进驻新于像之]"
     r"|乡镇|镇街|镇乡|小镇|古镇|重镇|强镇|集镇|中心|特色|重点|工业|经济|边境|边远|商贸|农业|鱼米|文明|卫生|平安|和谐|园林|生态|宜居|幸福|数字|智慧|样板|标杆|百强|全国|国家|国际|民族|贫困|深度|重灾|示范|试点|所在|沿海|革命|山区|美丽|文化|旅游|名镇|大镇|千年|产业|偏远|最|等|苏木[镇乡]|"
     + MADE
 )
+# What begins with a town's suffix and is a word, too: 柳坪|镇政府
+_OF_TOWN = rx.compile("(?<![镇乡])[镇乡][政长党委办]")
+_ITS = frozenset("县区旗")  # 该县|宣和镇
 # 石桥村，位于大何庄乡: where an article says of which township a village is
 _LIES = rx.compile(r"(?P<village>[一-龥]{2,12}(?:村|社区))，?(?=位于|地处|坐落|隶属|是)")
 
@@ -111,18 +114,25 @@ class Lone:
         text, tokens = self._memory.article.paragraphs[i].text, self._memory.tokens[i]
         for start in (end - suffix - 2, end - suffix - 3):
             name = text[max(start, 0) : end]
-            if start < 0 or not tokens.is_edge(start) or not _TOWN_NAME.fullmatch(name) or _NO_TOWN.search(name):
+            if start < 0 or not tokens.is_edge(start) or not _TOWN_NAME.fullmatch(name) or tag(name) in _NO_PLACES:
                 continue
             # 联合|镇总工会, 走访|镇敬老院, 办|组建|镇工会, 主要|街道, 背井离乡, 三条|街道
             doing = name[1:-suffix] if tokens.is_edge(start + 1) else name[:-suffix]
-            if (
-                tag(name[:-suffix]) in _NO_NAMES
+            common = (
+                _NO_TOWN.search(name)
+                or tag(name[:-suffix]) in _NO_NAMES
                 or (len(doing) > 1 and tag(doing) in _NO_NAMES)
-                or tag(name) in _NO_PLACES
                 or _COUNTED.match(name)
-            ):
+            )
+            # … but 该县|宣和镇, since there are some elsewhere
+            if common and not (text[start - 1 : start] in _ITS and gazetteer.counties_with(name)):
                 continue
-            if tokens.span_at(end - suffix)[0] in (start, end - suffix) and tokens.is_edge(end):
+            # 柳|垛镇, 青槽|镇汉上|村: what the segmenter only guesses hinders no name of two characters
+            word = tokens.span_at(end - suffix)
+            guessed = len(name) == suffix + 2 and not is_word(text[slice(*word)])
+            whole = word[0] in (start, end - suffix) and tokens.is_edge(end)
+            whole = whole or (word[0] == end - suffix and _OF_TOWN.match(text, word[0]) is not None)
+            if guessed or whole or village(text, end, tokens, town=True):  # 柳坪|镇上|石桥村
                 return Division(name, county.path + name, county.adcode, "township")
         return None
 
@@ -197,8 +207,17 @@ class Lone:
         """The township that is said to hold the village that ends at ``end``: 石桥村位于安平县大何庄乡."""
         text = self._memory.article.paragraphs[i].text
         m = IS_OF.match(text, end + text.startswith("，", end))
-        towns = self._towns_of_counties() if m else {}
-        return next((t for k in range(len(m[1]) - 2) if (t := towns.get(m[1][k:]))), None) if m else None
+        if m is None:
+            return None
+        named = (
+            n.divisions
+            for n in self._memory.names[i]
+            if m.start(1) <= n.start and m.end() in (n.end, n.end - len(n.tail))
+        )
+        if town := next((d[0] for d in named if len(d) == 1 and d[0].level == "township"), None):
+            return town
+        towns = self._towns_of_counties()
+        return next((t for k in range(len(m[1]) - 2) if (t := towns.get(m[1][k:]))), None)
 
     def state(self, i: int, start: int, end: int) -> Place | None:
         """A state lies in the country abroad that was spoken of last."""

@@ -374,7 +374,7 @@ class Finder:
                 return Name(name.start, end, found, "full", chained=True)
         unlisted = _TOWN.match(text, at)
         counties = [d for d in name.divisions if d.level == "county" or d.adcode in _WITHOUT_COUNTIES]
-        town_alone = unlisted and unlisted["name"][-1] in "镇乡" and text[at] != "郊"
+        town_alone = unlisted and text[at] != "郊"
         if not counties and name.form == "full" and town_alone and not self._goes_on(name, at, full=True):
             counties = [d for d in name.divisions if d.level == "prefecture"]  # 深圳市|沙头角镇
         # A county of two characters is one by the township behind it: 渠县渠北乡.

@@ -156,8 +156,15 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
 
 
 def _ends(tokens: Tokens, text: str, at: int) -> bool:
-    """Does a word end at ``at``?  One that the segmenter only guesses hinders nobody: 洋河|村建|起, 联合|村村|部."""
-    return tokens.is_edge(at) or not is_word(text[slice(*tokens.span_at(at))]) or text.startswith(_OF_VILLAGE, at)
+    """Does a word end at ``at``?  One that the segmenter only guesses hinders nobody: 洋河|村建|起, 联合|村村|部.
+
+    Nor does one that is a village's something: 石桥|村农民.
+    """
+    if tokens.is_edge(at) or text.startswith(_OF_VILLAGE, at):
+        return True
+    start, end = tokens.span_at(at)
+    of_village = start == at - 1 and end - at > 1 and is_word(text[at:end])
+    return of_village or not is_word(text[start:end])
 
 
 # What a village has, behind its name: 联合村|村部
