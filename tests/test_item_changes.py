@@ -17,6 +17,12 @@ def _told(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "number", "item", "change"),
     [
+        # what is added is no change of it, but where it is held against something or is a figure itself
+        ("医院增加了60张病床。", "60张", "病床", ""),
+        ("病床增加60张。", "60张", "病床", "up"),
+        ("医院比上年增加60张病床。", "60张", "病床", "up"),
+        ("合作社每年增加3万元收入。", "3万元", "收入", "up"),
+        ("罐装线的产量比同期增长20%。", "20%", "罐装线的产量", "up"),
         # what was done more, or less, than at another time
         ("车队货运收入3亿元，比上年同期少赚一成半。", "一成半", "车队货运收入", "down"),
         ("客运站发送旅客90万人次，较去年同期多运12%。", "12%", "发送旅客", "up"),

@@ -268,7 +268,7 @@ def _at(text: str, start: int, whole: bool) -> Numeral | None:
         return None
     kinds = "".join([t.kind for t in tokens])
     if "h" in kinds or "q" in kinds:
-        some = any(t.kind == "h" and t.value for t in tokens)
+        some = "q" in kinds or any(t.kind == "h" and t.value for t in tokens)
         bound = "about" if some or bound == "about" else "over"
     low = total(tokens, high=False)
     high = total(tokens, high=True) if "p" in kinds else None

@@ -364,8 +364,8 @@ def _hedge(text: str, at: int, tokens: list[Token]) -> Token | None:
     if c == "几":
         if last.kind == "a":
             some = last.value >= 10 and last.value % 10 == 0 and _SEVERAL.match(text, at + 1)
-            return Token("h", Decimal(0)) if some else None
-        return Token("q" if text[at + 1 : at + 2] in SMALL else "h", Decimal(0))
+            return Token("h", Decimal(1)) if some else None
+        return Token("q" if text[at + 1 : at + 2] in SMALL else "h", Decimal(1))
     if last.kind == "z":
         return None
     if last.kind == "m" or (c != "把" and last.kind == "a" and last.value >= 10 and last.value % 10 == 0):

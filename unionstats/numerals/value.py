@@ -10,7 +10,8 @@ from unionstats.model import frozen
 @frozen
 class Token:
     """A part of a number: ``a`` Arabic, ``d`` a digit, ``p`` two neighbours (三五十), ``s`` digit by digit, ``t`` 廿,
-    ``z`` 零, ``f`` a fraction, ``m`` a magnitude, ``q`` a few (几), ``h`` a hedge (多, 余, 来)."""
+    ``z`` 零, ``f`` a fraction, ``m`` a magnitude, ``q`` a few (几), ``h`` a hedge (1 for 来 and 几, which
+    say about how many, 0 for 多 and 余)."""
 
     kind: str
     value: Decimal

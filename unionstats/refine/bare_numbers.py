@@ -56,8 +56,8 @@ _JOINTS = ("、", "和", "与", "及")
 @cache
 def _money_before() -> re.Pattern[str]:
     return rx.compile(
-        lexicon.money_nouns()
-        + r"(?:(?:已|均|将|却)?(?:首次|再次|成功|一举|历史性地?)?(?:跃上|迈上|站上|冲上|跨过|越过))?"
+        rf"(?:{lexicon.money_nouns()}|{_SUM})(?:发放|投放|到位|入账|到账)?"
+        r"(?:(?:已|均|将|却)?(?:首次|再次|成功|一举|历史性地?)?(?:跃上|迈上|站上|冲上|跨过|越过))?"
         r"(?:首次|首度|首|再次|再|一举|已经?|均|将|有望|即将|率先|[都也就]|普遍|基本|大[概约]|能够?|可以|现在|如今|眼下|目前"
         r"|每个?月|一个月|一年){0,3}"
         r"(?:共计?|总计|合计|累计|可?达到?了?|(?:保持|稳定|维持)?在|拿到?|高达|近|约|超过?|逾|破|突破|为|是|过|了|上"
@@ -95,6 +95,8 @@ def _is_paid(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
 _BONDS = rx.compile(r"(?:债券?|[存贷]款|余额)(?:余额|规模|总[额量])?(?:共计?|合计|达到?|为|约|近|超过?|逾|突破|了)?$")
 # 年薪二十万招焊工: what one is paid is money, whatever follows
 _PAID = rx.compile("(?:年薪|月薪|底薪|[年月]入)(?:仅|就|约|近|超过?|逾|达|过|高达|可达)?$")
+# 互助金, 拖欠款: whatever else it is that is paid; not 黄金, 条款
+_SUM = "[一-鿿](?:(?<![黄白合冶五铂鎏淘掘筹钛])金|(?<![条新同爆车各单多这几])款(?![式型待项]))"
 # The last characters of nouns that name an amount and nothing that one does.
 _SUMS = "金款钱薪酬费资水"
 
@@ -103,7 +105,7 @@ _SUMS = "金款钱薪酬费资水"
 def _money_behind() -> re.Pattern[str]:
     # 6万工资, 20万的货款, 80万帮扶资金; but 5万存款户, 3万工资卡 are no amounts
     return rx.compile(
-        rf"(?:左右)?的?(?:{lexicon.money_nouns(_SUMS)}|(?:(?![人户口民工获发放给受领者员])[一-鿿]){{2,6}}资金|纯?收入|利润|国债|专项债)"
+        rf"(?:左右)?的?(?:{lexicon.money_nouns(_SUMS)}|[一-鿿]{{0,2}}{_SUM}|(?:(?![人户口民工获发放给受领者员])[一-鿿]){{2,6}}资金|纯?收入|利润|国债|专项债)"
         r"(?![者人户员民群家项笔份件条类单率案客方商对表卡站门账])"
     )
 

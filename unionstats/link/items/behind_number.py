@@ -18,6 +18,7 @@ from unionstats.link.items.cases.next_number import (
 from unionstats.link.items.cases.people import AMONG, MODIFIED, verb_and_persons
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after, with_modifier
+from unionstats.link.items.phrases.against import comparator
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.land import lies
 from unionstats.link.items.phrases.noun_phrase import ASPECT, is_complete
@@ -169,11 +170,19 @@ def is_of_before(s: Site, right: list[Word]) -> str | None:
     """投资 增至 (5亿元) 建设: nothing behind it, where the number tells of its head."""
     m, head = s.mention, s.turn.head
     if s.turn.link in ("change", "level", "difference") and not s.counts:
-        return None
+        return (
+            "" if adds(s) and len(right[0].text) > 1 and all(w.noun for w in right) else None
+        )  # 企业 增加 (3万元) 收入
     if m.kind == "percentage" and s.turn.link == "link" and s.bare:
         return None
     # 报名人数1291万创新高
     return None if s.counts and not m.unit and head and head[-1].ends("attribute") else ""
+
+
+def adds(s: Site) -> bool:
+    """医院 增加 了 (60张) 病床: is so much added or taken away, held against nothing?"""
+    left = s.left[:-1] if s.left and s.left[-1].text == "了" else s.left
+    return bool(left) and left[-1].text in ("增加", "减少") and comparator(s.left) < 0 and not s.turn.basis
 
 
 def aged(s: Site, right: list[Word]) -> str | None:

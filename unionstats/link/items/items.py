@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from unionstats import rx
+from unionstats.link.items.behind_number import adds
 from unionstats.link.items.cases.completed import owned
 from unionstats.link.items.cases.figures import change_behind
 from unionstats.link.items.cases.leads import without_lead
@@ -236,6 +237,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         item, change, basis = _way_of_share(site, item, step, basis)
     if not change and site.mention.unit == "%" and goes_on(site):
         change, basis = site.seen[-1].change, site.seen[-1].basis
+    if change == "up" and step == "counted" and "attribute" not in word_classes(item[-2:]) and adds(site):
+        change = ""
     if change and kind == "duration" and _GONE.search("".join([w.text for w in site.left[-3:]])):
         change = ""
     if not change and kind == "money":

@@ -137,7 +137,8 @@ def with_property(verb: Word, turned: Turn) -> Turn:
 
 def before_comparison(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, bool]:
     """What stands before the comparison at the end of ``ws``, its basis, whether it names a time, and is there."""
-    ws = without_adverbs(ws, {"compare"})
+    if not (len(ws) > 1 and ws[-1].text == "同期" and ws[-2].compares):  # 产量 比 同期 (增长)
+        ws = without_adverbs(ws, {"compare"})
     i = comparator(ws)
     if i >= 0:
         basis, timed = reference_of(ws[i:])
