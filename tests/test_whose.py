@@ -7,6 +7,12 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # the union of the headline, whichever province is named beside it
+    ("贵州省总工会看望职工\n\n这里住着云南农民工老李。省总工会送去200元。", "贵州省总工会", "贵州省"),
+    # the province that is helped, or that one comes from or studies in, is not one's own
+    ("为支援云南，省总工会拨款300万元。\n\n物资由贵州送出。", "贵州省总工会", "贵州省"),
+    ("贵阳一处工棚，是云南农民工老李的家。\n\n女儿考上云南曲靖师范学院。省总工会送去200元。", "贵州省总工会", "贵州省"),
+    ("贵阳一处工棚，是云南农民工老李的家。\n\n全省工会筹资200万元。", "贵州省总工会", "贵州省"),
     # where one looks about, at the school of which the story is
     (
         "石门县夹山镇中心小学把两个班合并。\n记者在该校看到，操场空着。教室里摆着90张课桌。",

@@ -62,7 +62,7 @@ def heads(p: Entity) -> tuple[str, str, str]:
     return p.text, p.place, p.adcode
 
 
-def _is(d: Division, level: str) -> bool:
+def is_of_level(d: Division, level: str) -> bool:
     """Is ``d`` what an article means by ``level`` (市, 县 …)?"""
     if level == "省":
         return d.level == "province" and d.name.endswith("省")
@@ -154,17 +154,17 @@ class Places:
         """The division of that level at the home of the paper, for an article that names none elsewhere."""
         if self._home is None or not all(imprint.admits(n.chain[-1], self._home) for n in self._named):
             return None
-        return next((d for d in gazetteer.chain(self._home) if _is(d, level)), None)
+        return next((d for d in gazetteer.chain(self._home) if is_of_level(d, level)), None)
 
     def _first_at_home(self, level: str, at: tuple[int, int]) -> Division | None:
         """The own of a county's paper, spoken of before any of that level is named: 县医院 … 与邻近的某县."""
         first = self._asked.setdefault(level, at)
-        own = next((d for d in gazetteer.chain(self._home) if _is(d, level)), None) if self._home else None
+        own = next((d for d in gazetteer.chain(self._home) if is_of_level(d, level)), None) if self._home else None
         if own is None:
             return None
         for n in self._named:
             near = n.heads and n.at[0] == at[0] and n.at < at
-            if (n.at < first or near) and own not in n.chain and any(_is(d, level) for d in n.chain):
+            if (n.at < first or near) and own not in n.chain and any(is_of_level(d, level) for d in n.chain):
                 return None
         return own
 
@@ -174,16 +174,16 @@ class Places:
         """The province of the paper that the article names, where the ``best`` one is of another paragraph."""
         if best.level != "province" or not self._home:
             return None
-        ours = next((d for d in gazetteer.chain(self._home) if _is(d, level)), None)
+        ours = next((d for d in gazetteer.chain(self._home) if is_of_level(d, level)), None)
         told = any(ours in n.chain for n in near) and not any(best in n.chain and n.at[0] == at[0] for n in near)
         return ours if told else None
 
     def _papers_own(self, level: str, best: Division, at: tuple[int, int]) -> Division:
         """``best``, or the city of the paper around it where that was meant before ``best`` was named."""
         first = self._asked.setdefault(level, at)
-        if self._home and _is(self._home, level) and best in gazetteer.chain(self._home):
+        if self._home and is_of_level(self._home, level) and best in gazetteer.chain(self._home):
             return self._home  # 市供电公司 in the paper of 高邮市, though 扬州 is named
-        own = next((d for d in gazetteer.chain(best)[1:] if _is(d, level)), None)
+        own = next((d for d in gazetteer.chain(best)[1:] if is_of_level(d, level)), None)
         if own is None or own not in gazetteer.chain(self._home or best):
             return best
         named = next(n for n in self._named if best in n.chain)
@@ -195,7 +195,7 @@ class Places:
         found: dict[str, Division] = {}
         for rank, n in enumerate(named):
             for depth, d in enumerate(n.chain):
-                if not _is(d, level):
+                if not is_of_level(d, level):
                     continue
                 found[d.path] = d
                 if n.bound:

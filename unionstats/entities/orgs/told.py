@@ -8,10 +8,11 @@ from functools import cache, cached_property
 from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs import pointers, scan
-from unionstats.entities.orgs.context import Antecedents, Org, Places, whose_account
-from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Reader
+from unionstats.entities.orgs.context import Antecedents, Org, Places, division, is_of_level, whose_account
+from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Reader, Span, full
 from unionstats.entities.places.memory import is_bound_for, rivals
 from unionstats.entities.whole import Readers, Whole
+from unionstats.gazetteer import Division
 from unionstats.model import Article, Entity
 from unionstats.tokens import Tokens
 
@@ -74,9 +75,33 @@ class Told:
         # 《上海文学》 does not tell of which city one speaks
         found = [p for i, row in self.by.items() for p in row if not self.pages[i].titled(p.start)]
         against = frozenset((i, start) for i, row in self.by.items() for start in rivals(self.pages[i].text, row))
-        bound = frozenset((p.paragraph, p.start) for p in found if is_bound_for(self.pages[p.paragraph].text, p))
+        bound = frozenset(
+            (p.paragraph, p.start) for p in found if is_bound_for(self.pages[p.paragraph].text, p, p.adcode)
+        )
         home = imprint.home(self.article)
         return Places(found, heading, titles, against, home, bound=bound, bylines=bylines)
+
+    @cached_property
+    def _headlined(self) -> dict[str, set[str]]:
+        """By what a body is called behind its place ({}总工会): the paths of those that a headline names."""
+        found: dict[str, set[str]] = {}
+        for i, p in enumerate(self.article.paragraphs):
+            for s in self.spans[i] if p.role in _HEADLINES else ():
+                if s.form == "place" and s.place and full(s.place):
+                    found.setdefault(s.name, set()).add(s.place.place)
+        return found
+
+    def in_headline(self, s: Span, at: tuple[int, int]) -> Division | None:
+        """Of which place the body of a level is, where a headline names one: 某省总工会… / 省总工会.
+
+        No other of the kind may be named before in its paragraph.
+        """
+        paths = self._headlined.get(s.name, ())
+        d = division(next(iter(paths))) if len(paths) == 1 else None
+        if d is None or not is_of_level(d, s.level):
+            return None
+        before = (x.place for x in self.spans[at[0]] if x.name == s.name and x.place and x.start < at[1])
+        return d if all(p.place == d.path for p in before) else None
 
     def full(self, name: str, part: str) -> str:
         """``name`` as the article gives it in full, be it of a part: 青岭公司|工会 before 安徽青岭公司."""

@@ -13,7 +13,7 @@ from unionstats.entities.places import pointers
 from unionstats.entities.places.choice import pick
 from unionstats.entities.places.letters import DIGEST, LETTERS, acting_letters, digest_letters, letters
 from unionstats.entities.places.lone import TOWNS, Lone
-from unionstats.entities.places.memory import HEADLINES, Memory, Place, held_against
+from unionstats.entities.places.memory import HEADLINES, Memory, Place, held_against, is_bound_for
 from unionstats.entities.places.names import Name
 from unionstats.entities.places.villages import STATE_END, lone_states, lone_villages
 from unionstats.entities.whole import Readers, Trigger, Whole
@@ -201,6 +201,7 @@ class Context:
         far = text.endswith(_FAR, 0, name.start) or text.startswith(("籍", "裔"), name.end) or held_against(text, name)
         # 在某县一工地做工时受伤: what befell somebody there makes it no subject that 该县 means
         far = far or (text[name.start - 1 : name.start] in _AT and _BEFELL.match(text, name.end) is not None)
+        far = far or is_bound_for(text, name, division.adcode)
         if not far and text[name.end : name.end + 1] in _FROM_THERE_HEADS:
             far = _FROM_THERE.match(text, name.end) is not None
         if not far and text.find("的", name.end, name.end + _GAVE_WITHIN) >= 0:

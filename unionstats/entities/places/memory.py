@@ -18,7 +18,7 @@ from unionstats.entities.places.namesakes import (
     works_called_like,
 )
 from unionstats.gazetteer import Division
-from unionstats.model import Article, Entity, frozen
+from unionstats.model import Article, frozen
 from unionstats.tokens import Tokens
 
 
@@ -41,6 +41,7 @@ class Place:
 HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _WEIGHTS = {"title": 4.0, "kicker": 3.0, "subtitle": 3.0, "subhead": 2.0, "byline": 0.5, "caption": 1.0, "body": 1.0}
 _OFTEN = 3  # times
+_BOUND = 0.25  # of what it weighs where somebody only leaves for it or comes from it
 _DAY = r"\s*[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日"
 _DATELINE = rx.compile(rf"(?:{_DAY})?\s*(?:电|讯|专电)(?![一-龥])|{_DAY}(?:电|讯)")
 # How that begins, but for a space: behind most names stands something else.
@@ -193,6 +194,8 @@ class Memory:
                 if len(divisions) > 1 and divisions[0].level not in ("province", "prefecture", "foreign"):
                     continue
                 weight = self._weight(i, name)
+                if is_bound_for(self.article.paragraphs[i].text, name, divisions[0].adcode):
+                    weight *= _BOUND
                 line = gazetteer.chain(divisions[0])
                 if name.start in against:
                     line = line[1:]  # of its neighbours one speaks who is in the same city
@@ -369,13 +372,21 @@ def held_against(text: str, n: Spanned) -> bool:
     return bool(_HELD.match(text, n.end) and _BESIDE.search(text, max(0, n.start - 10), n.start))
 
 
-# 组织劳模赴贵州、|云南|疗休养
-_LEAVES_FOR = rx.compile("(?:赴|前往|奔赴|直奔|飞往|开往)(?:[一-龥]{2,6}[、和与及])*$")
+# 组织劳模赴贵州、|云南|疗休养, 为支援|湖北
+_LEAVES_FOR = rx.compile("(?:赴|前往|奔赴|直奔|[飞开发运送驶]往|支援|援助|驰援|援建)(?:[一-龥]{2,6}[、和与及])*$")
 
 
-def is_bound_for(text: str, place: Entity) -> bool:
-    """Is ``place`` a province that somebody leaves for?"""
-    return place.adcode.endswith("0000") and _LEAVES_FOR.search(text, max(0, place.start - 24), place.start) is not None
+# |安徽|农民工张某, 考上|安徽|某学院
+_COMES_FROM = rx.compile("籍|农?民工|务工人员|打工[者仔妹]|老乡|小伙|姑娘|男子|女子")
+_STUDIES_AT = ("考上", "考入", "考取", "就读于", "就读", "毕业于")
+
+
+def is_bound_for(text: str, place: Spanned, code: str) -> bool:
+    """Is ``place``, of the adcode ``code``, where somebody studies, or a province that one leaves for or comes from?"""
+    if text.endswith(_STUDIES_AT, 0, place.start):
+        return True
+    leaves = code.endswith("0000") and _LEAVES_FOR.search(text, max(0, place.start - 24), place.start)
+    return bool(leaves) or (code.endswith("0000") and _COMES_FROM.match(text, place.end) is not None)
 
 
 def is_kind(d: Division, kind: str) -> bool:
