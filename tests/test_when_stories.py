@@ -9,6 +9,10 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # the day of the deed, and not that on which it was made known; what ought to be done is not when the next was
+    ("12月20日，全市开展行动。据交警支队昨日通报，当天出动民警90人。", {"90人": "2019-12-20"}),
+    ("据交警支队昨日通报，当天出动民警90人。", {"90人": "2019-12-30"}),
+    ("12月20日，老王看望职工。他说，要利用元旦假期搞培训。他还发放慰问金3000元。", {"3000元": "2019-12-20"}),
     # what is to come in the next year, though a day of this one was told before; and what a headline repeats of it
     ("12月9日的通知说，庙会将于1月9日8时开幕，办3场。", {"3场": "2020-01-09T08:00"}),
     ("2月9日出台的办法，自1月1日起施行，涉及3家。", {"1月1日": "2019-01-01"}),

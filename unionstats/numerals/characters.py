@@ -45,7 +45,7 @@ FEW = "几数"
 MORE = "多余"
 POINTS = "点"
 HAN = "".join(DIGIT) + "".join(TENS) + "".join(MAGNITUDE)
-_GROUPED = r"\d{1,3}(?:(?:,\d{3})+|(?:，\d{3})+)(?!\d)"
+_GROUPED = r"(?!0\d)\d{1,3}(?:(?:,\d{3})+|(?:，\d{3})+)(?!\d)"  # but 9:00,300米
 # 2·58 with a raised point was the papers' decimal for long.
 ARABIC = rf"(?:{_GROUPED}|\d+)(?:[.·]\d+)?"
 #: The source of a pattern, without groups, for one written number as it stands in dates and durations.

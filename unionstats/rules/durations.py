@@ -42,7 +42,7 @@ _PATTERN = rx.compile(
     rf"(?:(?P<after>半(?!个?月|天|载)|{_MORE}|余)|[零又]?{_S}(?P<months>{_N}){_S}个月(?:[零又](?P<days>{_N})[天日])?)?"
     rf"|(?P<month>个{_S}(?P<inner>半|多|余|来|把)?{_S}月)(?![票薪租])(?:(?P<after>半(?!年|天))|[零又](?P<days>{_N})[天日])?"
     r"|(?P<week>个?(?P<inner>多)?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁边围报刊转长期密遭到全末]|[一二三四五六日](?!次|个)))(?P<after>半|多(?!次))?"
-    rf"|(?P<day>(?:个{_S})?(?:(?:工作|自然|日历|交易|营业)[日天]|昼夜)|日(?=[之以]?内|以[上下]|期限|[，。；、并和及高低强暴大晴阴]|$)"
+    rf"|(?P<day>(?:个{_S})?(?:(?:工作|自然|日历|交易|营业)[日天]|昼夜)|日(?=[之以]?内|以[上下]|期限|[，。；、并和及高低强暴大晴阴后]|$)"
     rf"|个日日?夜夜?(?:昼夜)?|天(?![津然坛桥府文宫线河山使]|两头|一色)(?:{_N}[夜晚](?!会))?)(?:(?P<after>半(?!天|个?月)|{_MORE}|余)|[零又]?{_S}(?P<hours>{_N}){_S}个?小时)?"
     rf"|(?P<hour>个?{_S}(?P<inner>半|多|余)?{_S}(?:小时|钟头))(?:(?P<after>半|多|余)"
     rf"|[零又]?{_S}(?P<minutes>{_N}){_S}分(?!之)钟?(?:{_S}(?P<seconds>{_N}){_S}秒钟?)?)?"
@@ -141,7 +141,8 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
         return _AFTER_ONE.match(hit.text, hit.end) is not None  # 四周树木葱郁
     if written == "日" and not _WITHIN.match(hit.text, hit.end - 1):
         # 拘留五日，; 平均住院日为8.8日，
-        return before.endswith(datewords.HELD_DAYS) or bool(n.value % 1 and before[-1:] in _COMES_TO)
+        no_date = n.value % 1 and before[-1:] in _COMES_TO
+        return before.endswith(datewords.HELD_DAYS) or n.value > _LONGEST_MONTH or bool(no_date)
     if n.text == "两" and written == "天" and _LATELY.search(before):
         return False
     if n.text == "两" and before.endswith(datewords.PAIRS):
@@ -157,6 +158,7 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
 
 
 _BY_NOW = ("都", "已", "已经", "快")  # 断网都一周了
+_LONGEST_MONTH = 31  # days
 _COMES_TO = frozenset("为至达到约近短长均日")
 _WITHIN = rx.compile("日(?:[之以]?内|以[上下]|期限)")
 
@@ -267,6 +269,7 @@ RULES: tuple[Rule, ...] = (
             "因违规被停职[一年] = duration 1 year",
             "学期[一年至三年]不等 = duration 1..3 year",
             "行政拘留[五日]，并处罚款 = duration 5 day",
+            "住院治疗[33日]后出院 = duration 33 day",
             "平均住院日缩短至[7.9日]。 = duration 7.9 day",
             "食堂停业[3日]，检修灶具 = duration 3 day",
             "展览为期[10日]。 = duration 10 day",

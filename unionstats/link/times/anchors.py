@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from unionstats import calendar, rx
 from unionstats.link.times.paragraph import LOOK_BACK, YEAR_LENGTH, Dated
+from unionstats.link.times.reach import MADE_KNOWN
 from unionstats.link.times.spans import Mark
 from unionstats.model import Time, When
 
@@ -32,7 +33,7 @@ def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tup
     if ordinal and not anchor:
         return None
     if when.back and when.days in (0, 1):
-        anchor = _day_told(start, named, p.starts, p.day, anchor)
+        anchor = _day_told(p, start, named, anchor)
         one_day = anchor is not None and anchor.start is not None and anchor.start == anchor.end
         if text[start] == "最" or (not one_day and (text[end - 1] in _AT_EVENT or text[start] in _OF_THIS)):
             return None
@@ -49,17 +50,22 @@ _AT_EVENT = frozenset("上中场")  # 会上, 活动中, 现场
 _OF_THIS = frozenset("此本这首")  # 此次活动, 首日
 
 
-def _day_told(start: int, marks: Sequence[Mark], starts: Sequence[int], day: Time, anchor: Time | None) -> Time | None:
-    """The day that 当天 means: the last that was told, over what goes on since a time (2023年以来，…当天的会上)."""
-    sentence = bisect_right(starts, start)
-    for mark in reversed(marks[-LOOK_BACK:]):
+def _day_told(p: Dated, start: int, marks: Sequence[Mark], anchor: Time | None) -> Time | None:
+    """The day that 当天 means: the last that was told, over what goes on since a time (2023年以来，…当天的会上).
+
+    Not the day that it was made known, where another was told: 3月12日开展行动。据警方昨日通报，当天出动警力900人.
+    """
+    sentence = bisect_right(p.starts, start)
+    for i, mark in reversed(list(enumerate(marks))[-LOOK_BACK:]):
+        if MADE_KNOWN.match(p.text, mark.end) and (i or p.day.value):
+            continue
         if mark.since or not mark.time.start or mark.when.unit in ("vague", "same", "now"):
             continue
         if mark.time.start == mark.time.end:
             return mark.time if mark.governs and not mark.ahead else anchor
-        if bisect_right(starts, mark.start) == sentence or len(mark.time.value) != YEAR_LENGTH:
+        if bisect_right(p.starts, mark.start) == sentence or len(mark.time.value) != YEAR_LENGTH:
             return anchor
-    return day if day.value else anchor
+    return p.day if p.day.value else anchor
 
 
 # 每天早9时至晚6时

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from unionstats import rx, timex
 from unionstats.link.lazy import lazy
 from unionstats.link.times.paragraph import LONG_AGO, LOOK_BACK
-from unionstats.link.times.reach import FIRST_SINCE, around
+from unionstats.link.times.reach import FIRST_SINCE, MADE_KNOWN, around
 from unionstats.link.times.spans import NO_TIME, Mark
 from unionstats.model import Mention, Time
 
@@ -24,8 +24,6 @@ _EVENT = rx.compile(
     "[本此这]届|[本此这]次(?:活动|展会|展览|大会|会议|论坛|比赛|竞赛|大赛|赛事|招聘会|培训|博览会|运动会|考试)"
 )
 _EVENT_HEADS = frozenset("本此这")
-# 某局今天公布，…: when it was told
-_MADE_KNOWN = rx.compile("(?:对外|正式|最新)?(?:公布|发布|宣布|通报|披露|介绍)(?!会)")
 # 现有职工300人, 占地5亩, 经过6年努力，…: a sentence of what there is, or of a time of its own
 _MOVES_ON = rx.compile(
     r"(?<![占比在将对把和])现(?:已经?)?(?:[拥共设建配种养]?有|存|辖)[^，。；的]{0,10}(?:[\d一二三四五六七八九十两百千万]|$)|现存|下[辖设]|占地(?!区|方)"
@@ -102,7 +100,7 @@ class Course:
             for m in self.marks
             # 记者昨日获悉 is no member of a list
             if not (m.gloss or (m.when.days is not None and self.text.endswith("记者", 0, m.start)))
-            and not ((m.when.days == 0 or m.when.unit == "now") and _MADE_KNOWN.match(self.text, m.end))
+            and not ((m.when.days == 0 or m.when.unit == "now") and MADE_KNOWN.match(self.text, m.end))
         }
         return Counter(sentence for sentence, _ in told)
 

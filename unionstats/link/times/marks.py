@@ -173,6 +173,8 @@ def _ends(
     )
     if until is None and when.unit == "year" and text[start - 1 : start] in ("到", "至") and reference:
         until = sentence[1] if time.start and time.start > reference else None  # 到2030年，达到95%。年内，…
+    if until is None and reference and time.start and time.start > reference and _OUGHT.search(before):
+        until = sentence[1]  # 要求利用春节期间开展培训。会上表彰30人
     if until is None and governs and _was_before(p, start, time):
         until = aside_of_then(text, start, end)
     if until is None and governs and text[start:end] in _CLOSINGS and _within_told(p, time):
@@ -190,6 +192,7 @@ def _ends(
     return until
 
 
+_OUGHT = rx.compile("(?:要求?|务必)[^，。；]{0,12}$")
 # “去年我在外地打工。”她今年30岁: of one's own life
 _OF_ONESELF = rx.compile("我(?![们国省市县区州盟镇乡村局厂矿院校社])")
 _CLOSINGS = frozenset({"年末", "年底", "岁末", "期末", "月末", "月底", "季末"})

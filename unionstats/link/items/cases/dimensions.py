@@ -17,7 +17,9 @@ def dimension(s: Site) -> str:
         thing = label(_without_adverb(noun_after(right[2:])))
         return thing + right[0].text if thing else ""
     head = s.turn.head
-    alone = len(right) == 1 and "dimension" in right[0].kinds and len(right[0].text) == 1
+    alone = "dimension" in right[0].kinds and len(right[0].text) == 1 and all(w.text in JOINS for w in right[1:])
+    if alone and len(right) > 1 and (thing := _behind_ways(s.rest)):
+        return thing + right[0].text
     untold = alone and not s.seen and all(w.letter in "TD@" or "time" in w.kinds for w in s.bare)
     if untold and (thing := _pointed_at(without_break(s.before))):
         return thing + right[0].text
@@ -64,6 +66,15 @@ def dimension(s: Site) -> str:
 # 年 吞吐量 只有 50万箱 的 港口
 _OUTPUTS = ("吞吐量", "产量", "处理量", "供水量", "发电量", "供气量", "装机容量", "库容", "通过量", "储量")
 _WAYS = frozenset("高宽长深厚")
+
+
+def _behind_ways(rest: list[Word]) -> str:
+    """一幅 (1米) 长、50厘米 宽 的 十字绣: the noun behind the last of several measures, or empty."""
+    i = 0
+    while i + 3 < len(rest) and rest[i].text in _WAYS and rest[i + 1].text in JOINS and rest[i + 2].letter == "#":
+        i += 3
+    own = i and i + 2 < len(rest) and rest[i].text in _WAYS and rest[i + 1].text == "的"
+    return label(_without_adverb(noun_after(rest[i + 2 :]))) if own else ""
 
 
 def _pointed_at(before: list[Word]) -> str:
