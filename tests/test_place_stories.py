@@ -26,6 +26,8 @@ STORIES = [
     # after what an honour is called
     ("浏阳市供电局获长沙市科技进步奖2项，专利5项。", ["湖南省长沙市浏阳市"] * 2),
     ("涟源市等地派代表参加。娄底市先进集体6个受到表彰。", ["湖南省娄底市"]),
+    # firms in a row, and no countries
+    ("纸厂节水。美清纸业完成改造；伊林集团完成改造；全区关停小厂9家。", [""]),
     # a township that no list has, in the words that the segmenter makes of it
     ("宁陕县有雨。雨量最大的是柳垛镇，为78.6毫米。", ["陕西省安康市宁陕县柳垛镇"]),
     ("宁陕县商务局的人来到兴铺乡葛塘村。兴铺乡葛塘村种茶1000亩。", ["陕西省安康市宁陕县兴铺乡葛塘村"]),

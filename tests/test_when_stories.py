@@ -9,6 +9,9 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # the eleventh of November, and not of the tenth month
+    ("“双十一”期间，全市投递邮件300万件。", {"300万件": "2019-11-11"}),
+    ("双11期间，全市投递邮件300万件。", {"300万件": "2019-11-11"}),
     # the day of the deed, and not that on which it was made known; what ought to be done is not when the next was
     ("12月20日，全市开展行动。据交警支队昨日通报，当天出动民警90人。", {"90人": "2019-12-20"}),
     ("据交警支队昨日通报，当天出动民警90人。", {"90人": "2019-12-30"}),

@@ -61,8 +61,8 @@ _KINDS = (
     ('今去明春夏秋冬“"', r"(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"),
     (
         "".join({w[0] for w in _HOLIDAYS}),
-        rf"{_EVERY}(?P<holiday>{BREAK_WORDS})(?:[”\"’」]节?)?(?P<brk>{_BREAK}|期间)"
-        rf"|(?P<holiday>{HOLIDAY_WORDS})(?=之夜|夜|当[天日晚夜]|[这那]一?天)",
+        rf"{_EVERY}(?<!双)(?P<holiday>{BREAK_WORDS})(?:[”\"’」]节?)?(?P<brk>{_BREAK}|期间)"
+        rf"|(?P<holiday>{HOLIDAY_WORDS})(?=之夜|夜|当[天日晚夜]|[这那]一?天|[”\"’」]?期间)",
     ),
     (
         '元春中国“"‘「',

@@ -165,8 +165,9 @@ def _stands(text: str, m: Mention) -> bool:
     if n.han:
         if _NO_NOUN.match(text, m.end):
             return False
-        if n.scale >= 10**4 and not ROUND.fullmatch(n.text):
-            return True  # 一百五十万失业人员, 数万市民, 剩下七八万
+        hedged = left in _HEDGES and _NAMED.match(text, m.end) is not None
+        if n.scale >= 10**4 and (hedged or not ROUND.fullmatch(n.text)):
+            return True  # 一百五十万失业人员, 数万市民, 剩下七八万, 近百万外来工
         return ends and _han_stands(n, before, left)
     if n.scale >= 10**4:
         return not _NO_NOUN.match(text, m.end) and (ends or bool(_NOUN_BEHIND.match(right)) or right == "")
@@ -185,6 +186,7 @@ _WAY_ON = rx.compile(
     "(?:大幅|小幅|再度|进一步|快速)?(?:[回攀提]?升|[下滑跌涨增降减]|提高|下降|回落|上涨|改善|扩大|收窄)+(?:至|到|为)[负−-]?[0-9]"
 )
 _SOME_HUNDRED = 20
+_HEDGES = frozenset("近超逾约")
 # a noun, which a measure word or the unit would have parted from the number
 _NAMED = rx.compile(r"(?![年月日号时后前之天点分里的个载金]|以[上下]|左右|上下|多|余|次|元|度|人民币)[一-鿿]{1,6}")
 

@@ -52,6 +52,8 @@ def _behind(hit: Hit) -> Mention | None:
     following = hit.text[hit.end : hit.end + 1]
     if n.han and len(n.text) <= 2 and following in _article_names() and following:
         return None
+    if n.text == "三" and hit.text.endswith(("大", "连中"), 0, n.start):
+        return None  # 大三元
     if n.text == "万" and _OUTPUT.match(hit.text, hit.end):
         return None
     if m["name"] in "元圆" and (n.text == "二" or (n.han and following in _ROUND)):
@@ -232,6 +234,7 @@ RULES: tuple[Rule, ...] = (
             "一元化领导",
             "三元一体，五元一次方程",
             "三元区",
+            "大三元酒家",
             "过五元桥",
             "两元首会晤",
             "多元素肥料",

@@ -28,7 +28,10 @@ _IN_AND_OUT = "在来返离入抵进回至出"
 _RUN = rx.compile(f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}]){{1,16}}(?=[等两三四五六七八九十省市区地各交]|[^一-龥])")
 # A paragraph with so many breaks may be a list of headlines.
 DIGEST = 3
-_LISTED_LETTER = rx.compile("(?:(?<=^)|(?<=[；：●■◆▲]))[美英法德日韩俄印泰菲澳乌伊](?=[一-龥]{2})")
+# … but 美洁纸业…；伊品集团…: firms
+_LISTED_LETTER = rx.compile(
+    "(?:(?<=^)|(?<=[；：●■◆▲]))[美英法德日韩俄印泰菲澳乌伊](?=[一-龥]{2})(?![一-龥]{1,5}(?:集团|公司|[企纸药矿钢牧林茶酒][业厂]|实业|科技|股份|[电器化][子工]))"
+)
 # Who sends people.
 _STAFF = rx.compile("方(?:专家|技术|人员|代表|企业|公司|员工|合作|投资|经理|教练|船员)")
 # The letters go first, for the search looks for what the pattern begins with.

@@ -166,6 +166,11 @@ def _goes_so_fast(s: Site) -> bool:
 _SPEEDS = frozenset({"速度", "速率"})
 
 
+def compared(s: Site, right: list[Word]) -> str | None:
+    """销售 720万元，与 上年同期 的 (630万元) 相比: what was told before, else nothing behind it."""
+    return s.last or None
+
+
 def is_of_before(s: Site, right: list[Word]) -> str | None:
     """投资 增至 (5亿元) 建设: nothing behind it, where the number tells of its head."""
     m, head = s.mention, s.turn.head

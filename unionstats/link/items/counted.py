@@ -99,6 +99,7 @@ _BESIDE: Ladder[_Step] = Ladder(
     Rung(behind.inhabitants, words={"人口"}),
     Rung(behind.by_so_much, kinds={"count", "measure"}),
     Rung(behind.at_it, kinds={"count"}),
+    Rung(behind.compared, words={"相比"}),
     Rung(behind.is_of_before),
     Rung(part_taken, kinds={"percentage"}),
     # whose noun it is

@@ -139,6 +139,9 @@ def before_comparison(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Ba
     """What stands before the comparison at the end of ``ws``, its basis, whether it names a time, and is there."""
     if not (len(ws) > 1 and ws[-1].text == "同期" and ws[-2].compares):  # 产量 比 同期 (增长)
         ws = without_adverbs(ws, {"compare"})
+    if ws and ws[-1].text == "相比" and (i := comparator([*outer, *ws])) < len(outer):  # 与 上年的 300万元 相比 增长
+        basis, timed = reference_of(outer[max(i, 0) :])
+        return without_adverbs(ws[:-1]), basis, timed, True
     i = comparator(ws)
     if i >= 0:
         basis, timed = reference_of(ws[i:])

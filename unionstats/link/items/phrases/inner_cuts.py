@@ -25,7 +25,9 @@ _NO_TAIL = (
 )
 
 # 产量 比 上年, 总额 近 40%: what the dictionary has as one word and clauses with a number hardly use as one
-_PARTED = frozenset({"产量比", "价格比", "几率比", "规模较", "程度较", "功率较", "功率达", "总额近", "耗资近"})
+_PARTED = frozenset(
+    {"产量比", "价格比", "几率比", "规模较", "程度较", "功率较", "功率达", "总额近", "耗资近", "已有近"}
+)
 SAID = frozenset("为达是约仅")
 _NEIGHBOURS_OF_ISRAEL = frozenset("美黎中巴伊叙约埃俄英法德阿")  # 黎以 冲突; but 决赛 中|以 2比0
 
