@@ -19,6 +19,18 @@ from unionstats import extract
         ("柳溪镇[4个]村、石桥镇[2个]村共[300户]停水。", ["村", "村", "停水"]),
         ("租种面积[40亩]以上的农户减租。", ["租种面积"]),
         ("行业标准从1981年的[300项]发展到当前的[1700项]。", ["行业标准", "行业标准"]),
+        # households and people of a place, whatever it is called by
+        ("石门县夹山镇，全村[90户]、[300口]人。", ["全村户数", "人口"]),
+        # what is done, and not who does it
+        ("农民刘玉梅种黑木耳[5万袋]。", ["种黑木耳"]),
+        ("贫困户李海养羊[80只]，弟弟李强养了[60只]。", ["养羊", "养羊"]),
+        ("全县种植花椒[9万亩]。农民王强种了[6亩]。", ["种植花椒", "种植花椒"]),
+        ("扶贫车间吸纳[90人]就业。", ["就业"]),
+        ("仅加班费就发了[9万元]。", ["加班费"]),
+        # where most and least of it is, and a list under what heads it
+        ("优良率最高的龙泉市达[99%]，最低的庆元县为[93%]。", ["优良率", "优良率"]),
+        ("造林情况：龙泉市[5万亩]、庆元县[4万亩]。", ["造林", "造林"]),
+        ("高[90米]的观光塔总投资[2亿元]。", ["观光塔高", "观光塔总投资"]),
         # what is held against what was told before
         ("商场销售[720万元]，与上年同期的[630万元]相比，增长[15%]。", ["商场销售"] * 3),
         ("业务收入[3亿元]，比增[7%]。", ["业务收入"] * 2),
@@ -441,3 +453,8 @@ def test_all_who_are_counted_and_how_names_are_whole(marked: str, found: list[st
 )
 def test_what_is_lent_by_name_and_what_the_clause_before_points_at(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+def test_households_and_people_of_a_village_by_its_name() -> None:
+    told = extract("湖南省石门县夹山镇柳溪村有90户300人。", date="2024-05-01")
+    assert [f.item for f in told] == ["户数", "人口"]

@@ -33,6 +33,9 @@ def greatest(s: Site) -> str:
             whose = head[i + 1 + (head[i + 1].text in ("在", "于")) :]  # 最大 降雨量 出现 在 石桥 站 (83毫米)
             if only_places(whose) or any(w.text[0] == "最" for w in head[:i]):
                 return label(thing_before(head[:i]))  # 最大 雨量 为 青山水库 (83毫米), 最高 产量 为 三号 高炉
+    at = next((i for i, w in enumerate(head[:-2]) if "extreme" in w.kinds and head[i + 1].text == "的"), -1)
+    if at >= 0 and only_places(head[at + 2 :]):  # 优良率 最高 的 石桥县 达 (99%)，最低 的 安平县 为 (93%)
+        return label(thing_before(head[:at])) if at else s.last
     return ""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from unionstats import rx
 from unionstats.link.items import before_number as before
+from unionstats.link.items.cases.around import clause_before
 from unionstats.link.items.cases.bare_verbs import HELD, OF_PEOPLE, by_bare_verb
 from unionstats.link.items.cases.money import done_for
 from unionstats.link.items.cases.sites import Site
@@ -80,6 +81,8 @@ def place_alone(s: Site) -> str:
     found = s.thing
     if s.carried and s.counts and not s.seen and s.right and s.right[0].text == "、":
         return s.carried  # 甲区 512家、乙区 498家
+    if only_places(found) and s.before and s.before[-1].text == "：" and (headed := clause_before(s)):
+        return headed.removesuffix("情况")  # 造林 情况：甲县 (5万亩)、乙县 (4万亩)
     if only_places(found) and (ranked := _RANKED.search("".join(w.text for w in s.clause))):
         return ranked[1]  # 案件数量 排 前三位 的 是 甲县 (90件)、乙县 (70件)
     return "" if len(found) == 1 and found[0].verb else label(found)
@@ -109,8 +112,9 @@ def _is_fronted(s: Site, found: list[Word]) -> bool:
     """论文 写 了 (20篇): whether the noun before a bare verb is what so many were made of, and not who made them."""
     thing, verb = found[-2:]
     made = verb.letter == "V" and len(verb.text) == 1 and s.left[-1].text == "了"
-    if not made or s.mention.kind != "count" or s.mention.unit in _NO_THINGS or s.whole_unit:
-        return False
+    paid = s.mention.kind == "money" and any(w.text == "就" for w in s.bare)  # 加班费 就 发 了 (900万元)
+    if not made or not (paid or s.mention.kind == "count") or s.mention.unit in _NO_THINGS or s.whole_unit:
+        return paid and made
     who = thing.ends("person") or thing.ends("org_tail") or "kin" in thing.kinds or thing.tag in ("nr", "ns", "nt")
     return not who
 

@@ -26,6 +26,8 @@ def by_bare_verb(s: Site, found: list[Word]) -> str:
         return event  # 论坛 自2010年创办以来，已 举办 12届
     if s.mention.unit in _TIMES and (honour := _so_often(s)):
         return honour
+    if len(found) == 1 and found[0].text in _RAISES and not s.noun and s.mention.kind in ("count", "measure"):
+        return s.of_unit or s.carried  # 全县 种植 花椒 9万亩。农民 王强 种 了 (6亩)
     reached = found and not s.behind_hedges and s.near and s.mention.unit in OF_PEOPLE - {"人次", "户"}
     if reached and len(found) == 1 and found[0].text in _REACHES:
         return found[0].text + "人数"  # 发放慰问金15万元，惠及 (70人)
@@ -36,6 +38,7 @@ def by_bare_verb(s: Site, found: list[Word]) -> str:
     return ""
 
 
+_RAISES = frozenset("种养收栽产采挖捕")
 _TRADED = frozenset({"进口", "出口", "进出口", "销售", "内销", "外销", "成交"})
 _TIMES = frozenset({"次", "度"})
 _REACHES = frozenset({"惠及", "覆盖", "受益", "受惠", "普惠", "涉及"})

@@ -7,7 +7,7 @@ from unionstats.link.items.cases.predicates import predicate_after
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.against import comparator
 from unionstats.link.items.phrases.before import thing_before
-from unionstats.link.items.phrases.phrases import from_mark, label, only_acts, strip_left, without_break
+from unionstats.link.items.phrases.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
 from unionstats.link.items.phrases.words import Word, tail_of, word_classes
 
@@ -115,10 +115,12 @@ HEADS = {"户": "户数", "人": "人数", "口人": "人口"}
 
 def household(s: Site) -> str:
     """5个村民小组320户1200人: households and people are counted beside their group, which is no item of theirs."""
-    rest, head = s.behind_hedges, s.turn.head
+    rest, head = [w for w in s.behind_hedges if w.text != "、"], s.turn.head
     last = s.seen[-1] if s.seen and s.kinds[-1] == "count" and s.seen[-1].step == "counted" else None
     if not last and not rest and len(head) == 1 and head[0].text in _VILLAGES:
         return each_household(head[0].text + "户数", s.mention.unit)
+    if not last and not rest and head and head[-1].text.endswith(_SETTLED) and only_places(head):
+        return each_household("户数", s.mention.unit)  # 石桥镇 老庄村 有 120户
     if s.seen and s.near and not s.clause and not rest and s.seen[-1].item in _GROUPS:
         return (
             each_household(s.seen[-1].item, s.mention.unit) if s.seen[-1].step == "household" else HEADS[s.mention.unit]
@@ -131,6 +133,7 @@ def household(s: Site) -> str:
     return label(predicate_after(rest)) or HEADS[s.mention.unit] if beside else ""
 
 
+_SETTLED = ("村", "社区", "屯", "寨", "庄", "嘎查", "村民小组", "组")
 _VILLAGE = frozenset({"村", "该村", "本村", "乡", "镇", "社区"})
 _GROUPS = _VILLAGE | {"村民小组", "自然村", "行政村", "居民小组", "组", "户数", "乡镇"}  # 辖 9个|村，2100户，8600人
 _VILLAGES = frozenset({"全村", "全乡", "全镇", "全社区"})
@@ -140,7 +143,7 @@ def each_household(item: str, unit: str) -> str:
     """320户1200人: the item of a number in such a list, where that of the first is ``item``."""
     first = next((head for head in HEADS.values() if item.endswith(head)), "")
     whole = item.removesuffix(first)
-    return item if not first or unit not in HEADS else whole + (HEADS[unit] if unit == "户" or not whole else "人口")
+    return item if not first or unit not in HEADS else whole + (HEADS[unit] if unit == "户" else "人口")
 
 
 _AS_SUBJECT = 8  # characters

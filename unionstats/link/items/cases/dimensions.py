@@ -45,6 +45,8 @@ def dimension(s: Site) -> str:
         own = head[-1].text if worth or (of and head[-1].text in _EXTENTS) else label(_behind_verb(thing_before(head)))
         bounds = len(right) > of and right[of].text in ("不足", "不到")  # 工龄20年以上 的 不足 (三成)
         found = [] if bounds else _without_adverb(noun_after(right[of:]))
+        if len(found) > 1 and found[-1] is right[-1] and found[-1].ends("attribute") and len(s.right) < len(s.rest):
+            found = found[:-1]  # 长 (8公里) 的 公路 总投资 4600万元
         if len(s.left) > 1 and s.left[-2].text == "对":  # 对 价值 5亿元的 进口 商品 | 征收 关税
             found = found[: next((i for i, w in enumerate(found) if w.letter == "V"), len(found))]
         where = bool(found) and all(w.tag == "ns" for w in found) and len(s.right) < len(s.rest)

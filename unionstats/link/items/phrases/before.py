@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
+from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.items.phrases.modifiers import (
     BOUNDS,
     is_helped,
@@ -66,7 +67,33 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
             rest.pop()
         if rest and (rest[-1].noun or rest[-1].verb) and (found := thing_before(rest)) and found[-1].tag != "nr":
             return found
-    return with_what_stays(ws, strip_left(_without_chief(ws, object_before(ws))))
+    return with_what_stays(ws, _without_doer(strip_left(_without_chief(ws, object_before(ws)))))
+
+
+def _without_doer(found: list[Word]) -> list[Word]:
+    """农民 王强 养羊, 村民 刘玉梅种 木耳: what is done, without the person who does it."""
+    if len(found) < 2 or not (found[0].ends("person") or "kin" in found[0].kinds):
+        return found
+    name, behind = found[1], found[2:]
+    if not behind and not (name.text[-1] in _GROWS and len(name.text) > 2):
+        return found
+    if len(name.text) == 1 and name.text in SURNAMES and len(behind) > 1 and len(behind[0].text) < _GIVEN:
+        behind = behind[1:]  # 马|秀英
+    elif not (name.tag or name.kinds) and name.text[0] in SURNAMES and name.text[-1] in _GROWS:
+        return [name.with_text(name.text[-1]), *behind]
+    elif name.text[-1] != "某" and (
+        name.text[0] not in SURNAMES
+        or len(name.text) > _GIVEN
+        or (not name.tag.startswith("nr") and (name.tag or name.kinds))
+    ):
+        return found
+    behind = behind[1:] if behind[0].text == "的" else behind
+    told = behind and behind[0].text not in JOINS and (len(behind) > 1 or len(behind[0].text) > 1 or behind[0].verb)
+    return behind if told else found
+
+
+_GIVEN = 3  # characters of a whole name at most
+_GROWS = frozenset("种养卖买收栽租")
 
 
 def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:

@@ -40,6 +40,8 @@ def _cuts(word: str, tagged: str, following: str) -> bool:
         return False
     if tagged.startswith("nr") and following[:1].isdigit() and word[-1] in "达超约近":  # no name: 桥隧比达72%
         return True
+    if not tagged and word[0] in "这那" and word[-1] in "长高宽深":
+        return following[:1].isdigit()  # 这条|长3公里
     if tagged or word[-1] not in TAILS or word.endswith(_NO_TAIL):
         return False
     if word[-1] == "以" and word[:-1] in _NEIGHBOURS_OF_ISRAEL:
