@@ -188,7 +188,8 @@ def _of_known(page: Page, left: Stem, kind: str, end: int) -> Span | None:
     if firm and left.place and not foreign(left.place):  # 国网|泰州|供电公司工会: of the place in its name
         return Span(left.start, end, "name", kind, head + text[k.end : end], place=left.place)
     if firm and kind == "firm" and (start := branded(page, left.start)) < left.start:  # 国能|神东煤炭|集团公司
-        return Span(start, end, "name", kind, text[start:end])
+        there = next((p for p in page.places if p.start == left.start), None)  # 湖南恒岳|衡阳钢管|有限公司
+        return Span(start, end, "name", kind, text[start:end], place=there)
     return Span(left.start, end, "name", kind, head + text[k.end : end], known=k.known)
 
 

@@ -132,6 +132,9 @@ _LINK = (
 )
 _OWNS = rx.compile(_LINK)
 _OWNED = rx.compile(f"(?:{_LINK})$")
+# 下辖|甲公司, 旗下|甲公司|、乙公司，有职工3000人: what one has below it, of which no more is told
+_LISTED = rx.compile("(?:[、和与及][^，。；、0-9]{2,20})+[，。；]")
+_OWNED_ENDS = frozenset("属下辖股资的司业")
 # 位于城南的|甲公司, 入驻城南产业园的|乙公司: where it lies, before what it does
 _LIES_IN = rx.compile("(?:位于|地处|坐落[在于]|落户|入驻|设在|扎根)于?[^，。；、]{2,16}的")
 _BELOW = frozenset("下所旗属麾直辖控全中内里总承施参代援")
@@ -146,15 +149,21 @@ def _called(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: 
             return "owner"
     if led and near in _IS and _OF_IT.match(rest) and _told_of(c, e):
         return "object"  # 甲厂建于1970年，是乙集团建设的第一座电厂: what it is does not act
-    if rest[:1] in _BELOW and (m := _OWNS.match(rest)) and any(o.start == e.end + m.end() for o in c.entities):
-        return "owner"  # 甲集团下属的乙厂投资…
+    if (
+        rest[:1] in _BELOW
+        and (m := _OWNS.match(rest))
+        and any(o.start == e.end + m.end() and o.kind == "org" for o in c.entities)
+    ):
+        return "owner"  # 甲集团下属的乙厂投资…; but 甲集团承建的合肥地铁投入… is its work
     if led and near[-1] == "的" and _LIES_IN.fullmatch(c.text, c.bounds[clause], e.start):
         return "head"
-    if led and (m := _OWNED.search(near)):
+    if near[-1:] in _OWNED_ENDS and (m := _OWNED.search(near)):
         at = e.start - len(m[0])
         above = next((o for o in c.entities if o.end == at), None)
         if above and begins(c, above, clause, c.text[c.bounds[clause] : above.start][-16:]):
             return "head"
+        if above is None and m[0] != "下辖" and not _LISTED.match(rest) and not LEAD.sub("", c.before(clause, at)):
+            return "head"  # 甲集团投资9亿元，其下属的|乙厂…
     return None
 
 

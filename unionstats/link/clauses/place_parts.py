@@ -81,6 +81,8 @@ _WHAT_IT_IS = rx.compile(
 )
 _IS_IT = frozenset("是系")
 _CAUSES = ("使", "致", "令", "造成", "导致")
+# 恒岳集团承建的|合肥|地铁: where it is built
+_BUILT = tuple(f"{does}的" for does in ("承建", "施工", "承包", "参建", "代建", "援建", "修建", "建造", "建设"))
 # 华能玉环电厂: a firm's works there
 _WORKS = rx.compile(
     "[一-龥]{0,10}?(?:[电热]厂|[水核火风]?电站|风电场|光伏|炼厂|油田|气田|煤矿|矿区|码头|基地|工厂|产业园|数据中心|产线|项目)"
@@ -95,6 +97,8 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
         return "head"
     if led and e.adcode and near.endswith(_CAUSES):
         return "owner"  # 寒潮使安平县3万亩果树受冻
+    if led and near.endswith(_BUILT):
+        return "site"
     firms = near and e.adcode != "100000" and any(o.end == e.start and o.kind == "org" for o in c.entities)
     if firms and _WORKS.match(rest):
         return "site"
