@@ -10,6 +10,7 @@ from typing import Literal
 
 from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import AND, Clauses, Role
+from unionstats.link.clauses.ways import lived_there
 from unionstats.link.lazy import lazy
 from unionstats.link.topics import Topic
 from unionstats.model import Entity, Kind, Mention
@@ -196,6 +197,8 @@ class Scene:
         for spans in (p.brackets, p.apiece):
             if spans:
                 roles = [r for r in roles if not self._shut(spans, r.entity.start)]
+        if p.homecomings and p.homecomings[0] < self.mention.start:
+            roles = [r for r in roles if not self._left(r)]
         if p.sights and (sight := self.sight) >= 0:
             roles = [r for r in roles if r.clause >= sight or not r.entity.name.endswith(PARKS)]
         return roles
@@ -233,6 +236,13 @@ class Scene:
     def _shut(self, spans: list[tuple[int, int]], offset: int) -> bool:
         k = bisect_right(spans, offset, key=itemgetter(0)) - 1
         return k >= 0 and offset < spans[k][1] <= self.mention.start
+
+    def _left(self, role: Role) -> bool:
+        """在郑州打工12年，2016年回乡养羊[90只]: is it where one worked who has come home since?"""
+        homes, e = self.paragraph.homecomings, role.entity
+        if role.part not in ("site", "arrival") or bisect_left(homes, e.end) == bisect_left(homes, self.mention.start):
+            return False
+        return lived_there(self.paragraph, e, role.clause)
 
     def _part_of_all(self) -> tuple[int, int] | None:
         """The span of a part that is told of up to the last ；: 共遭遇76起，其中甲国最多；涉案产品[30种]."""

@@ -11,6 +11,7 @@ from unionstats.link.clauses import media, org_parts, place_parts
 from unionstats.link.clauses.counted_divisions import Divided, counted_divisions
 from unionstats.link.clauses.parts import HELD, Part, borders
 from unionstats.link.clauses.unnamed import WithUnnamed
+from unionstats.link.clauses.ways import homecomings
 from unionstats.link.clauses.workers import Worker, workers
 from unionstats.link.firms import only_province
 from unionstats.link.lazy import lazy
@@ -123,6 +124,11 @@ class Clauses(WithUnnamed):
                 first = e.start
             last = m
         return found
+
+    @lazy
+    def homecomings(self) -> list[int]:
+        """Where somebody comes home who worked elsewhere (2016年回乡办厂)."""
+        return homecomings(self.text)
 
     @lazy
     def orgs(self) -> list[Role]:

@@ -42,3 +42,32 @@ def lines(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | 
 def one_end(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """昆明|至万象间国际列车: the one end of a way whose other end nobody knows."""
     return "far" if _ONE_END.match(rest) and not any(o.start == e.end + 1 for o in c.entities) else None
+
+
+# 2016年|回乡|办厂, 现在|在村里|养羊; but 带动|返乡|就业 and 返乡|创业园 are of nobody who came home
+_COMES_HOME = rx.compile(
+    "(?<![动引励导持促盼寄汇带拿捎次未没不能想])(?<!每[年月天周])(?:[回返归还]乡(?!村|镇|贫)|[回返]村(?![民委])|[回返]家(?![族里]?[有是过看探])|回来|回国"
+    "|[回返]到?了?自?己?的?(?:家乡|老家|故乡|故里|原籍|村[里中]|本[村县乡镇地]))"
+    "(?!的?(?:人|农|青年|民工|大学|务工|创客|能人|高潮|潮|高峰|客流|[专包列]车|车票|率|意愿)|创业(?:[者园人潮]|基地|项目|大|青年|就业|推介)|过年|一?[次趟]|[0-9])"
+    "|在(?:村[里中上]|家乡|老家|故乡|家门口|本[村乡镇])"
+)
+# 曾在青岛开饭店，|如今|养羊90只
+_NOW = rx.compile("(?:曾|早年|以前|从前|过去|之前|此前|原来)[^。；！？]{2,60}?，(?=如今|现在|眼下|而今)")
+# 在郑州|打工12年, 在东莞|、深圳等地|做过木工, 曾在|青岛|开饭店
+_LIVED_THERE = rx.compile(
+    "[^。；！？，]{0,24}?(?:[打务做帮]工|做过?[^，。；]{0,4}工|学艺|学徒|[读上]过?(?:大学|书|学|中专|大专|职高|技校)|求学|毕业|研修|进修|上班|就业|谋生|打拼|闯荡|漂泊"
+    "|当过?[了]?[^，。；]{0,4}?(?:兵|厨师|服务员|工人?|员|保安|保姆|司机|老板|学徒)|服役|经商|做过?[^，。；]{0,4}?(?:生意|买卖|家政|销售)|跑过?(?:运输|出租|销售|业务)"
+    "|开过?了?[^，。；]{0,6}?(?:店|饭馆|餐馆|酒楼|出租|货车|网约车)|卖过?[^，。；]{1,6}|工作|生活|定居|创业|[干呆待做住]了?(?:近|整整)?[0-9一二两三四五六七八九十]+[多余几来]?年)"
+)
+_ONCE = rx.compile("(?:曾经?|原本?|原来|早年|以前|从前|过去|之前|此前|先后|年轻时|长期|常年|一直|当年)[^，。；]{0,8}$")
+
+
+def homecomings(text: str) -> list[int]:
+    """Where somebody comes home, or is there again: 2016年|回乡|办厂."""
+    return sorted([*(m.start() for m in _COMES_HOME.finditer(text)), *(m.end() for m in _NOW.finditer(text))])
+
+
+def lived_there(c: Paragraph, e: Entity, clause: int) -> bool:
+    """在|郑州|打工12年: is ``e`` where somebody worked or learned for a time?"""
+    once = _ONCE.search(c.text, max(c.bounds[clause], e.start - 12), e.start)
+    return once is not None or _LIVED_THERE.match(c.text, e.end, c.bounds[clause + 1]) is not None
