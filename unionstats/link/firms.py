@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from unionstats import data, rx
+from unionstats import data, gazetteer, rx
 from unionstats.lexicon import RAILWAYS
 from unionstats.model import Entity
 
@@ -81,9 +81,16 @@ def only_province(org: Entity) -> bool:
         org.adcode.endswith("0000")
         and org.name.removesuffix("工会").endswith((*FIRMS, "业", "股份", "科技"))
         and org.place not in ("", "中国")
-        and (org.place[:2] == org.name[:2] or _BRANDED.match(org.name) is not None)
+        and (org.place[:2] == org.name[:2] or _BRANDED.match(org.name) is not None or _after_region(org.name))
         and not (org.name.startswith(org.place) and _OF_ALL.match(org.name, len(org.place)))
     )
+
+
+@lru_cache(maxsize=1 << 10)
+def _after_region(name: str) -> bool:
+    """Is it called after a part of its province that is no division: 苏北面粉厂?"""
+    found = gazetteer.search(name)
+    return found is not None and found[0] == 0 and gazetteer.lookup(name[: found[1]])[0].level == "region"
 
 
 # 恒岳（浙江）食品有限公司: somewhere in that province, too

@@ -117,8 +117,7 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
             owned = p and p.end + 1 == r.entity.start and p.adcode not in ("", "100000") and p.rule != "pointer"
             if p and not r.entity.place and q.text[p.end] == "的" and owned:
                 places.setdefault(r.entity.name, p)
-            elif p and only_province(r.entity) and q.text[p.end : r.entity.start] in ("", "的", "境内的"):
-                # 清水县的甘肃恒岳重工有限公司
+            elif p and _of_wider(q.text, p, r.entity):
                 places.update({r.entity.name: p} if p.adcode and inside(p.place, r.entity.place) else {})
             near = not r.entity.place or only_province(r.entity)
             if near and (m := _SEAT.match(q.text, r.entity.end)):  # 甲公司总部位于合肥
@@ -127,6 +126,26 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
                 there = there and not _OFF.match(q.text, seat.end if seat else 0)
                 places.update({r.entity.name: seat} if seat and there else {})
     return {**sent_from(paragraphs), **_of_villages(paragraphs), **places}
+
+
+def _of_wider(text: str, p: Entity, org: Entity) -> bool:
+    """清水县的|甘肃恒岳重工有限公司, 武安的|邯郸铸管厂: is ``org`` at ``p``, and called after what lies around?"""
+    between = text[p.end : org.start]
+    if only_province(org):
+        return between in ("", "的", "境内的")
+    around = gazetteer.by_path(org.place) if is_firm(org.name) or org.name.endswith(_ONE_SEAT) else None
+    return between == "的" and around is not None and not org.name.startswith(around.name)
+
+
+_ONE_SEAT = (
+    "大学",
+    "学院",
+    "医院",
+    "学校",
+    "中学",
+    "研究院",
+    "研究所",
+)  # they sit in one town, whatever they are called
 
 
 # 这家位于石桥县的|钢铁企业

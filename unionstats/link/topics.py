@@ -12,7 +12,7 @@ from unionstats.lexicon import LEGAL
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.link.clauses.org_parts import has_ordered
-from unionstats.link.firms import FIRMS, is_firm, only_province
+from unionstats.link.firms import is_firm, only_province
 from unionstats.link.lazy import lazy
 from unionstats.link.regions import are_apart, county_of, holding
 from unionstats.link.seats import inside, seat_of
@@ -358,7 +358,7 @@ class Topic(Weighed):
         return place
 
     def _place_of(self, org: Entity) -> Entity:
-        held, firm = self.held_at(org), org.name.endswith(FIRMS)
+        held = self.held_at(org)
         if not held and (not org.place or only_province(org)):
             held = self.sits.get(org.name.removesuffix("工会"))
             # 甘肃恒岳重工有限公司, in a story of 天水; a group may be all over its province
@@ -369,7 +369,7 @@ class Topic(Weighed):
                 if self.place and inside(self.place.place, org.place):
                     return self.place if told else county_of(self.place)
                 return (self._cities(org.place) if told else None) or place_of(org)
-        nearer = self.sits.get(org.name) if firm and org.place and not held else None
+        nearer = self.sits.get(org.name) if org.place and not held else None
         if nearer and inside(nearer.place, org.place):
             return nearer  # 石桥厂, of which it is told in which town it is
         if not held and org.name.endswith(_OF_VILLAGES) and self.place and inside(self.place.place, org.place):

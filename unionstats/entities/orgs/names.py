@@ -225,15 +225,17 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     if _is_classy(left, p, suffix, kind) or (p.rule == "pointer" and p.text.endswith("内")):
         return None  # 国内商业银行: any of them
     branch = _is_branch(page, left, p, suffix)
+    nearer = kind == "firm" and _lies_nearer(page, left.start, p)
     if not core:
         town = suffix in _OF_TOWN and (
             (not full(p) and p.adcode[4:] not in ("", "00")) or p.text.endswith(gazetteer.TOWNS)
         )
-        if not (town or branch or suffix in words.direct()) or _all_of(page, p, suffix, end, town=town):
+        told = town or branch or suffix in words.direct()
+        if not nearer and (not told or _all_of(page, p, suffix, end, town=town)):
             return None
     elif _RANKED.match(core) and not by_number(left.core):
         return None
-    if kind == "firm" and (left.core[:1] == ["一"] or (not branch and _any_firm(left, p, suffix, core))):
+    if kind == "firm" and (left.core[:1] == ["一"] or (not (branch or nearer) and _any_firm(left, p, suffix, core))):
         return None  # 宁波市一造纸厂
     return _begun(page, left, suffix, kind, end)
 
@@ -252,6 +254,12 @@ def _is_branch(page: Page, left: Stem, p: Entity, suffix: str) -> bool:
     """十堰|分公司, of a firm that need not be named in its own paper; 沧州|公司."""
     branch = suffix in _BRANCHES or (suffix in _SEATED and _is_short(p) and not left.core)
     return branch and p.adcode not in ("", "100000") and _stands_alone(page, left.start)
+
+
+def _lies_nearer(page: Page, start: int, p: Entity) -> bool:
+    """沛县的|苏北面粉厂: is it said in what part of ``p`` the one is that is called after it?"""
+    own = page.place_at_end.get(start - 1) if page.text[start - 1 : start] == "的" else page.place_at_end.get(start)
+    return own is not None and own.place != p.place and own.place.startswith(p.place) and not full(p)
 
 
 def _is_short(p: Entity) -> bool:
