@@ -28,6 +28,9 @@ _POINTER = rx.compile(
     r"|(?P<games>[省市](?=运会|赛区|级赛))"
     r"|(?P<here>当地(?!时间)|该地区?(?![下方区])|本地(?!人口|化|区|生活(?:服务|消费|平台|业)))"
     r"|(?P<strait>[本全]港|全台)(?![口区池车机套座])|(?P<xinjiang>全疆)"
+    r"|(?<![一-龥、“])(?P<many>[三四五六七八九十]|两(?=县市|市县|县区|区县|旗县|[省市县][（(]))"
+    r"(?P<sorts>(?:[省市县区州旗]{1,3}|[乡镇村]{1,2})(?:[（(][市县区旗、]{1,3}[）)])?)"
+    r"(?![一二三四五六七八九十场域级间值份政长委两]|[一-龥]{0,2}?(?:分别|依次|各))"
     r"|(?P<both>两地(?!分|[的]?婚)|(?<![一二三四五六七八九十0-9省市县区州、])两[省市县区州](?![一二三四五六七八九十场域级间值份区县两]|[省市县区州]?[一二三四五六七八九十]))"
     r"|(?<![一-龥、“])(?P<three>三(?:地|省市|省一市)(?![一-龥]{0,2}?分别))"
     r"|(?P<home>国内(?!外|生产总值|生产净值|总产值|增值税|旅游|贸易|嘉宾|专家|学者|客商|同行|代表))"
@@ -39,8 +42,8 @@ _POINTER = rx.compile(
 )
 # What each of them begins with.  The search looks for the set in front; what else is asked is asked of its character.
 POINTING = rx.compile(
-    "[全本我该此省市县区州旗镇乡村当两三国高经这中神华天晴多阴小大暴阵雷](?<=(?="
-    "[全本我该此省市县区州旗镇乡村当两三国高经这中神华](?:[自地街国社省市县区州邦盟旗镇乡村里内运赛级新开座个港台疆]|[华州夏]大地|[央家]财政)"
+    "[全本我该此省市县区州旗镇乡村当两三四五六七八九十国高经这中神华天晴多阴小大暴阵雷](?<=(?="
+    "[全本我该此省市县区州旗镇乡村当两三四五六七八九十国高经这中神华](?:[自地街国社省市县区州邦盟旗镇乡村里内运赛级新开座个港台疆]|[华州夏]大地|[央家]财政)"
     rf"|(?<![一-龥])[省市县区州旗](?=[一-龥]{{2,6}}(?:系统|部门|战线))|{_SKY}).)"
 )
 
@@ -61,9 +64,12 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
     if m["here"]:
         target = _here(memory, i, ours=m["here"] == "本地" and _speaks_of_china(memory))
     elif m["both"]:
-        target = _both(memory, i, m["both"][1])
+        target = _all_of(memory, i, m["both"][1], 2)
+    elif m["many"]:
+        target = _all_of(memory, i, m["sorts"], _MANY.index(m["many"]) + 2)
     elif m["three"]:
-        target = next((p for p in reversed(memory.history) if p.path in _OF_THREE), None)
+        region = next((p for p in reversed(memory.history) if p.path in _OF_THREE), None)
+        target = region or (_all_of(memory, i, "地", 3) if m["three"] == "三地" else None)
     elif m["strait"]:
         target = _across(memory, m["strait"])
     elif m["xinjiang"]:
@@ -222,13 +228,17 @@ _KINDS = {"省": ("省", "自治区"), "区": ("区", "自治区")}
 _OF_THREE = frozenset({"京津冀", "长三角", "粤港澳", "粤港澳大湾区"})
 
 
-def _both(memory: Memory, i: int, kind: str) -> Division | None:
-    """What holds the two places that the paragraph named last, where 两市 and the like say so of two of their kind."""
+_MANY = "两三四五六七八九十"
+
+
+def _all_of(memory: Memory, i: int, sorts: str, many: int) -> Division | None:
+    """What holds the places that the paragraph named last, where 两市, 三县（区） and the like say so of as many."""
     near = (p for p in memory.history[-REACH:] if p.paragraph == i and not p.far)
-    paths = list(dict.fromkeys(p.path for p in near))[-2:]
-    if kind != "地" and not all(path.endswith(_KINDS.get(kind, (kind,))) for path in paths):
+    paths = list(dict.fromkeys(p.path for p in near))[-many:]
+    ends = tuple(end for sort in sorts for end in _KINDS.get(sort, (sort,)))
+    if len(paths) < many or (sorts != "地" and not all(path.endswith(ends) for path in paths)):
         return None
-    shared = gazetteer.common(paths) if len(paths) == 2 else None
+    shared = gazetteer.common(paths)
     return shared if shared is not CHINA else None
 
 
