@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.clauses import called_after
-from unionstats.link.clauses.nesting import is_country, lies_there
+from unionstats.link.clauses.nesting import acts_on, is_country, lies_there
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
     ARRIVAL,
@@ -61,8 +61,9 @@ _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?
 
 
 def _aided(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """为|甲县|灾区捐款."""
-    return "far" if _AIDED.match(rest) else None
+    """为|甲县|灾区捐款, 南充市向|广东|、浙江等地输送工人."""
+    given = near[-1] in "向给" and e.rule != "pointer" and acts_on(c, e, clause)
+    return "far" if given or _AIDED.match(rest) else None
 
 
 _SEAT = rx.compile(r"(?:总部|注册地|驻地)(?:位于|设[在于]|坐落[在于]|落户|在)?$")

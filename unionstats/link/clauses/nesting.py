@@ -34,6 +34,18 @@ def apart(c: Paragraph, other: Entity, e: Entity) -> bool:
     return not nested and c.clause(other.start) < c.clause(e.start)
 
 
+def acts_on(c: Paragraph, e: Entity, clause: int) -> bool:
+    """Does a place act in the clause before ``e`` that does not hold it, whose deed is told: 南充市向|广东|输送工人?"""
+    before = [o for o in c.entities if o.end <= e.start and c.clause(o.start) == clause and o.rule != "dateline"]
+    if not before or any(o.kind == "org" for o in before) or e.start - before[-1].end > _SAME_SUBJECT:
+        return False
+    country = before[-1].place == gazetteer.CHINA.path
+    return not (e.adcode if country else e.place.startswith(before[-1].place))
+
+
+_SAME_SUBJECT = 12  # characters: behind more, somebody else acts (香港|知名爱国人士邵某第九次向)
+
+
 def lies_there(c: Paragraph, other: Entity, e: Entity) -> bool:
     """Does ``other``, before ``e`` in its clause or as all of the one before (石桥村，位于大何庄乡), lie in ``e``?"""
     if other.end > e.start or not other.place.startswith(e.place):
