@@ -53,7 +53,7 @@ _PART = rx.compile(
     r"|(?<=淮[北南])(?:地区|平原|大部|各地|[东西南北中]部)"
     r"|时间(?![紧短长安节表])|之[春夏秋冬夜声](?!间)|[一二三四五六七八九十]{1,2}村|(?<=[湘鄂]西)[南北]|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|江(?=[底面水上沿畔岸](?!市|县|村))|湖(?![北南州口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
-    r"|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|长臂猿|坡鹿|[黔滇川]?金丝猴|白头叶猴|羊绒|T接|(?<=定日)镜"
+    r"|(?:驰名|著名|知名)商标|名牌产品|老字号|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|长臂猿|坡鹿|[黔滇川]?金丝猴|白头叶猴|羊绒|T接|(?<=定日)镜"
 )
 # Where one ends another word: 迎|大庆, the feast of the republic's founding, 县城|南城, a side of a town, 京|港澳|高速.
 _NO_NAMES = ("京港澳", *("迎大庆", "保大庆", "贺大庆", "护大庆"), *("县城南城", "城区南城", "县城东城", "县城西城"))
@@ -90,7 +90,7 @@ _CHINA_PART = rx.compile(
     r"|[一-龥]{0,6}?[报网]社?(?:全媒体|融媒体|特约|首席)?(?:记者|通讯员|讯|消息)"
     r"|网[一-龥]{2,8}\d{1,2}月\d{1,2}日[电讯]"
     r"|(?:国际|蓝天)?救援队|救援人员|大?使馆|总?领事?馆|医疗队|维和"
-    r"|传统|古代|近代|现代史|历史|文化|故事|力量|智慧|方案|精神|速度|制造|芯|队|女排|男篮|女篮|男足|女足|代表团|好人|好声音|报告"
+    r"|传统|驰名商标|古代|近代|现代史|历史|文化|故事|力量|智慧|方案|精神|速度|制造|芯|队|女排|男篮|女篮|男足|女足|代表团|好人|好声音|报告"
 )
 # 中国煤炭资源总量: what the country has, not a body called after it
 _CHINA_FIGURE = rx.compile(
@@ -135,6 +135,7 @@ _TOWN_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
     r"|[医法]院|学校|公司|工会|妇联|银行|企业|单位|政府|职工|农民|群众|组建|成立|指导|帮助|[返回]$|[一-龥]{2}乡$"
 )
+_ANY_TOWNS = ("城镇", "乡镇", "集镇", "小镇", "古镇", "市镇", "村镇")  # 石桥县|去年城镇居民收入
 # A street may be called by its office: 城关办事处|石桥村.
 OFFICE = "办事处"
 # Zones with a government of their own behind the name of a city: 长治市|高新区.
@@ -381,7 +382,7 @@ class Finder:
         if unlisted and counties and (name.form == "full" or name.chained or text[at - 1] == "县"):
             town = unlisted["name"]
             kind = tag(town.removesuffix("街道")) == "b"  # 主要街道
-            kind = kind or _TOWN_STOP.search(town[:-1]) is not None
+            kind = kind or _TOWN_STOP.search(town[:-1]) is not None or town.endswith(_ANY_TOWNS)
             if 3 <= len(town) <= 5 and not NO_NAME.search(town) and not kind:
                 towns = tuple(Division(town, d.path + town, d.adcode, "township", d.since, d.until) for d in counties)
                 return Name(name.start, unlisted.end(), towns, "full", chained=True)

@@ -151,6 +151,7 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
         or name.startswith(("街道", "镇", "乡", "办事处"))
         or core in _NO_CORES
         or _says(name[:-1])
+        or _DONE.search(core) is not None
     )
     return "" if wrong else name
 
@@ -194,6 +195,10 @@ def _says(core: str) -> bool:
     """Do two words say what is done or how, where a name would be: 紧密|团结 of 紧密团结村“两委”?"""
     how, what = core[:2], core[2:]
     return len(core) == 4 and is_word(how) and not words.proper(how) and tag(what) in ("v", "vn", "a", "ad")
+
+
+# 硬化|村道, 扩建|村小学, 新修|通村公路: what is done to the village's roads and schools, or to those that lead there
+_DONE = rx.compile("(?:[硬绿亮美净]化|[新扩改修兴援重筹]建|[新整翻维改]修|改造|修通)通?$|工会|公司|政府|医院|[县市区]委|去年|今年")
 
 
 _NO_CORES = frozenset("路街巷道桥山河湖园门口站寺庙塔坊")  # 天台|路社区: of 天台路
@@ -241,6 +246,7 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
                 or (NO_NAME.search(core) and not ((core in _PRAISE or core in _HOPE) and IS_OF.match(text, at)))
                 or KINDS.search(m[0])
                 or _goes_to_villages(core)
+                or _DONE.search(core)
                 or (len(led) > 1 and words.stops(led))
             )
             word = plain or is_word(m[0]) or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2))
