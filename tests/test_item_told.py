@@ -27,6 +27,13 @@ from unionstats import extract
         ("全县种植花椒[9万亩]。农民王强种了[6亩]。", ["种植花椒", "种植花椒"]),
         ("扶贫车间吸纳[90人]就业。", ["就业"]),
         ("仅加班费就发了[9万元]。", ["加班费"]),
+        # the other side of what was told, and the parts of the first of two
+        (
+            "城市低保标准由[600元]提高到[700元]，农村由[400元]提高到[500元]。",
+            ["城市低保标准"] * 2 + ["农村低保标准"] * 2,
+        ),
+        ("物价上涨[2%]，其中食品价格上涨[3%]。分县区看，龙泉市上涨[1%]。", ["物价", "食品价格", "物价"]),
+        ("水稻收了[6000斤]，苹果产了[5万斤]。", ["水稻", "苹果"]),
         # where most and least of it is, and a list under what heads it
         ("优良率最高的龙泉市达[99%]，最低的庆元县为[93%]。", ["优良率", "优良率"]),
         ("造林情况：龙泉市[5万亩]、庆元县[4万亩]。", ["造林", "造林"]),
@@ -455,6 +462,14 @@ def test_what_is_lent_by_name_and_what_the_clause_before_points_at(marked: str, 
     assert [x.item for x in read(marked)] == found
 
 
-def test_households_and_people_of_a_village_by_its_name() -> None:
-    told = extract("湖南省石门县夹山镇柳溪村有90户300人。", date="2024-05-01")
-    assert [f.item for f in told] == ["户数", "人口"]
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("湖南省石门县夹山镇柳溪村有90户300人。", ["户数", "人口"]),
+        ("石门县夹山镇柳溪村的李玉兰51岁。", ["年龄"]),
+        ("外出务工人员较多的有石门县（9万人）、龙泉市（5万人）。", ["外出务工人员", "外出务工人员"]),
+        ("昨夜降雨，石门县80毫米，龙泉市90毫米。", ["降雨", "降雨"]),
+    ],
+)
+def test_what_stands_beside_the_name_of_a_place(text: str, items: list[str]) -> None:
+    assert [f.item for f in extract(text, date="2024-05-01") if f.kind != "date"] == items

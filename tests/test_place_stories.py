@@ -26,6 +26,10 @@ STORIES = [
     # after what an honour is called
     ("浏阳市供电局获长沙市科技进步奖2项，专利5项。", ["湖南省长沙市浏阳市"] * 2),
     ("涟源市等地派代表参加。娄底市先进集体6个受到表彰。", ["湖南省娄底市"]),
+    # no town is 城镇, and no village what is paved or built
+    ("石门县去年城镇新增就业900人。", ["湖南省常德市石门县"]),
+    ("石门县投入36万元，硬化村道9公里，扩建村小学1所。", ["湖南省常德市石门县"] * 3),
+    ("石门县有中国驰名商标9个、湖南名牌产品8个。", ["湖南省常德市石门县"] * 2),
     # firms in a row, and no countries
     ("纸厂节水。美清纸业完成改造；伊林集团完成改造；全区关停小厂9家。", [""]),
     # a township that no list has, in the words that the segmenter makes of it

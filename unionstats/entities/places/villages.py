@@ -198,7 +198,9 @@ def _says(core: str) -> bool:
 
 
 # 硬化|村道, 扩建|村小学, 新修|通村公路: what is done to the village's roads and schools, or to those that lead there
-_DONE = rx.compile("(?:[硬绿亮美净]化|[新扩改修兴援重筹]建|[新整翻维改]修|改造|修通)通?$|工会|公司|政府|医院|[县市区]委|去年|今年")
+_DONE = rx.compile(
+    "(?:[硬绿亮美净]化|[新扩改修兴援重筹]建|[新整翻维改]修|改造|修通)通?$|工会|公司|政府|医院|[县市区]委|去年|今年"
+)
 
 
 _NO_CORES = frozenset("路街巷道桥山河湖园门口站寺庙塔坊")  # 天台|路社区: of 天台路

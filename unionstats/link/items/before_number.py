@@ -8,7 +8,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.items.cases.around import clause_before
 from unionstats.link.items.cases.money import SPENDS, sum_paid
-from unionstats.link.items.cases.people import is_name, titled
+from unionstats.link.items.cases.people import is_name, split_name, titled
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.comparisons import without_adverbs
@@ -22,7 +22,11 @@ def only_who(s: Site) -> bool:
     told = head and (head[-1].ends("attribute") or head[-1].text in ("享年", "终年"))
     if head and not told and any(w.letter == "V" for w in head):
         return True  # 李某 参加 工作 时 (18岁)
-    return (len(s.thing) == 1 and is_name(s.thing[0])) or all(w.letter in "%FCR" for w in head)
+    who = s.thing
+    if len(who) > 2 and who[1].text == "的" and who[0].place:
+        who = who[2:]  # 柳溪村 的 李玉兰 今年 (51岁)
+    named = (len(who) == 1 and is_name(who[0])) or (len(who) == 2 and split_name(who) != "")
+    return named or all(w.letter in "%FCR" for w in head)
 
 
 def greatest(s: Site) -> str:
@@ -50,6 +54,17 @@ _FALLS_TO = frozenset({"为", "是", "在", "于", "出现", "属", "当属", "�
 def those_named(s: Site) -> str:
     """抓获 犯罪 嫌疑人 姚某、黄某 等 (21人): who they are."""
     return titled(s.left)
+
+
+def other_side(s: Site, found: list[Word]) -> str:
+    """城市 低保标准 由600元提高到710元，农村 由 (400元): the item told before, of the other side."""
+    side = next((w for w in SIDES if s.last.startswith(w)), "")
+    return found[0].text + s.last.removeprefix(side) if side and side != s.last else ""
+
+
+SIDES = frozenset(
+    {"城市", "农村", "城镇", "乡村", "城区", "乡镇", "市区", "郊区", "县城", "国内", "国外", "线上", "线下"}
+)
 
 
 def all_there(s: Site, found: list[Word]) -> str:

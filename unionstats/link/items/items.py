@@ -55,6 +55,8 @@ _OPENING = 40  # words
 _NOTHING, _NO_NUMBERS = Label(), frozenset({"date"})
 
 # The longest phrase of a headline says what an article is about.
+# 物价上涨2%，其中食品上涨3%。分县区看，甲县上涨1%
+_BROKEN_DOWN = rx.compile(r"\s*[分按从][一-龥]{1,6}?(?:来)?看[，,]")
 _COLUMN = rx.compile(r"^\s*【[^】]{1,24}】(?=.)")  # 【乡村行】夏粮入库过半: the column is not what is told
 _PHRASE = rx.compile(r"[^，。：:；;！!？?、—\s|｜【】《》“”‘’（）()\[\]]+")
 _TITLE_LENGTH, _TOPIC_LENGTH = 60, 16
@@ -86,6 +88,7 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
     about = _about(topic)
     marks = [m.start() for m in _SENTENCE.finditer(text)]
     carried: dict[str, str] = {}  # unit → the last item of the sentence before; "*" is for any unit
+    led: dict[str, str] = {}  # unit → the first of it, of which a break-down goes on to tell
     i = end = 0
     while i < len(mentions):
         at = bisect_left(marks, mentions[i].start)
@@ -98,7 +101,7 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
         numbers = [k for k in range(i, j) if mentions[k].kind != "date"]
         if numbers:
             sentence = Sentence(text, tokens, mentions, start=start, end=end, first=i, numbers=numbers, names=names)
-            _sentence(sentence, mentions, found, (carried, about))
+            _sentence(sentence, mentions, found, (led if _BROKEN_DOWN.match(text, start) else carried, about))
             for k in numbers:
                 if mentions[k].unit in PARTS and found[k].step in FAR_STEPS:
                     found[k] = document(text, mentions[k], found[k])
@@ -110,8 +113,8 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
                 for k, basis in in_order(text, (start, end), mentions, numbers):
                     found[k] = replace(found[k], basis=basis if found[k].change else "")
             if named := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
-                carried = dict(named)
-                carried["*"] = named[-1][1]
+                carried, led = dict(named), dict(reversed(named))
+                carried["*"] = led["*"] = named[-1][1]
         i = j
     return found
 

@@ -52,6 +52,7 @@ _SELLS = frozenset({"卖", "挣", "赚", "卖到", "卖出", "能卖"})  # what 
 _Step = Callable[[Site, list[Word]], str | None]
 _BY_WORDS: Ladder[_Step] = Ladder(
     Rung(before.all_there, words=before.SCOPES),
+    Rung(before.other_side, words=before.SIDES, alone=True, near=True),
     Rung(before.set_at),
     Rung(before.for_one, letters="M", alone=True),
     Rung(before.of_next_level, alone=True, near=True),
@@ -81,13 +82,17 @@ def place_alone(s: Site) -> str:
     found = s.thing
     if s.carried and s.counts and not s.seen and s.right and s.right[0].text == "、":
         return s.carried  # 甲区 512家、乙区 498家
-    if only_places(found) and s.before and s.before[-1].text == "：" and (headed := clause_before(s)):
+    if only_places(found) and found[-1].tag == "ns" and s.before and not s.seen and (headed := clause_before(s)):
         return headed.removesuffix("情况")  # 造林 情况：甲县 (5万亩)、乙县 (4万亩)
+    listed = s.near and s.seen[-1].step == "place" and s.kinds[-1] == s.mention.kind
+    if only_places(found) and listed and s.last[-1] not in _PLACES:
+        return s.last
     if only_places(found) and (ranked := _RANKED.search("".join(w.text for w in s.clause))):
         return ranked[1]  # 案件数量 排 前三位 的 是 甲县 (90件)、乙县 (70件)
     return "" if len(found) == 1 and found[0].verb else label(found)
 
 
+_PLACES = frozenset("省市县区州盟旗镇乡村")
 _RANKED = rx.compile(
     r"([一-龥]{2,10}?)(?:排名?|位?居|位?列)(?:全[国省市县])?前[一-十\d]{1,3}位?的(?:[省市县区乡镇]|地区)?[是为有]"
 )
@@ -112,8 +117,9 @@ def _is_fronted(s: Site, found: list[Word]) -> bool:
     """论文 写 了 (20篇): whether the noun before a bare verb is what so many were made of, and not who made them."""
     thing, verb = found[-2:]
     made = verb.letter == "V" and len(verb.text) == 1 and s.left[-1].text == "了"
+    made = made or (len(verb.text) == len("产了") and verb.text[1] == "了")
     paid = s.mention.kind == "money" and any(w.text == "就" for w in s.bare)  # 加班费 就 发 了 (900万元)
-    if not made or not (paid or s.mention.kind == "count") or s.mention.unit in _NO_THINGS or s.whole_unit:
+    if not made or not (paid or s.mention.kind in ("count", "measure")) or s.mention.unit in _NO_THINGS or s.whole_unit:
         return paid and made
     who = thing.ends("person") or thing.ends("org_tail") or "kin" in thing.kinds or thing.tag in ("nr", "ns", "nt")
     return not who
