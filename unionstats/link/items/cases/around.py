@@ -19,13 +19,7 @@ _SEEN_FROM = frozenset({"相比", "时", "来看", "看", "来说", "来讲", "�
 def clause_before(s: Site) -> str:
     """最大风速出现在南湾乡，为31.2米: the subject, or the end, of the clause before."""
     if s.inside and not s.left:
-        thing = thing_before(s.before)
-        at = next((i for i in range(len(s.before) - 1, 0, -1) if s.before[i].text in _LISTS), 0)
-        if at and only_places(thing):  # 务工人员 较多 的 有 甲县 (68万人)、乙县 (52万人)
-            while at > 1 and (s.before[at - 1].letter in "ADMP" or s.before[at - 1].text == "的"):
-                at -= 1
-            thing = thing_before(s.before[:at])
-        return label(thing)
+        return _beside_bracket(s)
     if s.near and s.last:  # 年产值 占总产值的三成，达到 (8亿元): that of which the share is
         shared = s.seen[-1].step == "share" and s.mention.kind in AMOUNTS
         return (s.last.partition("占")[0] if shared else "") or s.last
@@ -45,6 +39,17 @@ def clause_before(s: Site) -> str:
     while before and before[-1].kinds & {"up", "down", "adverb"}:  # 犯罪人数减少，共 (2189人)
         before = before[:-1]
     return label(thing_before(before))
+
+
+def _beside_bracket(s: Site) -> str:
+    """The thing before a bracket; of places that are listed what they are so many of: 工人 较多 的 有 甲县 (68万人)."""
+    thing = thing_before(s.before)
+    at = next((i for i in range(len(s.before) - 1, 0, -1) if s.before[i].text in _LISTS), 0)
+    if not at or not only_places(thing):
+        return label(thing)
+    while at > 1 and (s.before[at - 1].letter in "ADMP" or s.before[at - 1].text == "的"):
+        at -= 1
+    return label(thing_before(s.before[:at]))
 
 
 _LISTS = frozenset({"有", "是", "为", "：", "包括"})
