@@ -21,7 +21,7 @@ from unionstats.link.items.cases.leads import without_lead
 from unionstats.link.items.cases.people import DIVISIONS
 from unionstats.link.items.cases.raised import gain, goes_on, raised
 from unionstats.link.items.cases.rates import NEWLY
-from unionstats.link.items.cases.sites import BEFORE_IT, Seen, Site, groups, held_against, is_near, site, stops, strands
+from unionstats.link.items.cases.sites import BEFORE_IT, Seen, Site, groups, held_against, in_own_way, is_near, site, stops, strands
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.listed import RATE, one_each
 from unionstats.link.items.phrases.against import comparator, reference
@@ -136,6 +136,7 @@ def _sentence(
             named = _named(
                 site(strand, group, mentions, seen=seen, near=near, about=about), [mentions[i] for i in told], row
             )
+            named = in_own_way(strand, group, named)
             row = len(named)
             for i, new in zip(told, named, strict=True):
                 found[i] = new

@@ -114,7 +114,7 @@ def _sizes(x: _Listed) -> list[Label]:
 def _rates(x: _Listed) -> list[Label]:
     """产值、利税 双双 增长，增幅 分别为 (12%、9%): the rate of each of those before."""
     first = x.first
-    told = first.seen[-x.n :] if x.apiece and len(first.seen) >= x.n else ()
+    told = _by_pairs(first.seen, x.n) if x.apiece else ()
     return [replace(x.whole, item=RATE.sub("", s.item) + first.named) for s in told]
 
 
@@ -132,13 +132,24 @@ def _told(x: _Listed) -> tuple[Label, ...]:
     if x.first.mention.unit == "pp":
         rates = tuple(s for s, kind in zip(seen, kinds, strict=True) if kind == "percentage")
         seen = rates if len(rates) == x.n else seen
-    return seen[-x.n :] if len(seen) >= x.n else ()
+    return _by_pairs(seen, x.n)
+
+
+def _by_pairs(seen: tuple[Label, ...], n: int) -> tuple[Label, ...]:
+    """The last ``n`` things told of, in their order: 产值由3亿元增至4亿元，利税由1亿元增至2亿元，(分别增长) tells twice of each."""
+    for each in range(2, len(seen) // n + 1):
+        row = seen[-n * each :]
+        things = row[::each]
+        if len({x.item for x in things}) == n and all(x.item == things[i // each].item for i, x in enumerate(row)):
+            return things
+    return seen[-n:] if len(seen) >= n else ()
 
 
 def _in_order(x: _Listed) -> list[Label]:
     """比去年减少9起，…，分别下降 (4%和5%): of those before, in their order."""
     again = x.step == "clause before" and x.row == x.n
     again = again or (x.step == "multiple" and x.first.clause[0].text == "分别")
+    again = again or (x.apiece and x.first.near and not x.first.bare)  # 去年进口2亿元、出口3亿元，前年 分别为
     if not (again or x.step in ("same", "part done")):
         return []
     told = _told(x)
@@ -220,7 +231,7 @@ _LISTS: tuple[tuple[tuple[str, ...], Callable[[_Listed], list[Label]]], ...] = (
     ((), _sizes),
     (("rate of change",), _rates),
     ((), _of_one),
-    (("multiple", "same", "part done", "clause before"), _in_order),
+    (("multiple", "same", "part done", "clause before", "did"), _in_order),
     (("household",), _households),
     (("share",), _shares_of_each),
     (("share",), _shares_of_parts),

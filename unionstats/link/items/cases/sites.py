@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from unionstats import rx
 from unionstats.link.items.phrases.after import noun_after
@@ -14,6 +15,7 @@ from unionstats.link.items.phrases.phrases import label, only_places, strip_left
 from unionstats.link.items.phrases.sentences import Sentence
 from unionstats.link.items.phrases.turns import turn
 from unionstats.link.items.phrases.words import (
+    APIECE,
     CLOSING,
     JOINS,
     OPENING,
@@ -25,7 +27,7 @@ from unionstats.link.items.phrases.words import (
     word_classes,
 )
 from unionstats.link.lazy import lazy
-from unionstats.model import Kind, Label, Mention, frozen
+from unionstats.model import Change, Kind, Label, Mention, frozen
 
 # A blank beside what joins (和 25.9%) is the page's.
 _JOINT = rx.compile(
@@ -268,7 +270,7 @@ def groups(strand: Strand) -> list[list[int]]:
             continue
         if found and k - found[-1][-1] <= _JOINT_WORDS:
             between = ws[found[-1][-1] + 1 : k]
-            joined = _JOINT.match("".join([w.text for w in between]))
+            joined = _JOINT.match("".join([w.text for w in between])) or _other_way(ws, found[-1], between)
             level = bool(between) and between[0].text in ("至", "到")  # 增长44.5%至60.58万亿元
             if joined and level and (ws[found[-1][-1]].text[-1] in "%‰") != (ws[k].text[-1] in "%‰"):
                 joined = None
@@ -279,6 +281,29 @@ def groups(strand: Strand) -> list[list[int]]:
                 continue
         found.append([k])
     return found
+
+
+def _other_way(ws: list[Word], row: list[int], between: list[Word]) -> bool:
+    """产值、利税 分别 增长 2%|和 下降|3%: whether the next number of a row is told with its own change."""
+    if len(between) < 2 or between[0].text not in JOINS or not between[-1].kinds & _CHANGES:
+        return False
+    a = next((k + 1 for k in range(row[0] - 1, -1, -1) if ws[k].breaks), 0)
+    changes = all(w.kinds & _CHANGES or "adverb" in w.kinds for w in between[1:])
+    return changes and any(w.text in APIECE for w in ws[a : row[0]])
+
+
+def in_own_way(strand: Strand, group: list[int], labels: list[Label]) -> list[Label]:
+    """分别 增长 (2%、3%) 和 下降 (4%): the ``labels`` of a row, each with the change that was told last."""
+    way: Change = ""
+    found = labels[:1]
+    for (i, k), x in zip(pairwise(group), labels[1:], strict=True):
+        if told := next((w.kinds for w in reversed(strand.words[i + 1 : k]) if w.kinds & _CHANGES), None):
+            way = "up" if "up" in told else "down"
+        found.append(replace(x, change=way) if way and x.change else x)
+    return found
+
+
+_CHANGES = frozenset({"up", "down"})
 
 
 def _heads_both(ws: list[Word], first: int, k: int) -> bool:
