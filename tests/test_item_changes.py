@@ -73,10 +73,46 @@ def test_the_way_from_one_number_to_the_next(text: str, items: list[str]) -> Non
     [
         ("煤炭产值3亿元、化工产值4亿元，增速依次为5%和3%。", ["煤炭产值增速", "化工产值增速"]),
         ("工资收入3万元，租金收入1万元，名义增速分别为5%和3%。", ["工资收入名义增速", "租金收入名义增速"]),
+        # from so much to so much, each in two numbers
+        ("门票由40元调整为50元，停车费由5元调整为8元，涨幅分别为25%和60%。", ["门票涨幅", "停车费涨幅"]),
+        ("茶园由3万亩增至4万亩，茶农由2万户增至3万户，分别增长33%和50%。", ["茶园", "茶农"]),
+        ("会员3万人，产值2018年3亿元、2019年4亿元，分别增长5%、6%。", ["产值", "产值"]),
+        # the same things at another time
+        ("去年码头进港9万吨、出港7万吨，前年分别为8万吨、6万吨。", ["码头进港", "出港"]),
+        ("全县有书屋90家，读者3万人；到年底将分别达到120家、4万人。", ["书屋", "读者"]),
     ],
 )
 def test_rates_of_what_was_told_before_in_its_order(text: str, items: list[str]) -> None:
     assert [item for _, item, _ in _told(text)][-2:] == items
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("茶叶产量6万吨，水果产量9万吨，分别增长2%和下降3%。", [("茶叶产量", "up"), ("水果产量", "down")]),
+        ("快递业务、邮政业务同比分别下降3%、增长8%。", [("快递业务", "down"), ("邮政业务", "up")]),
+        ("煤炭、钢材、水泥产量分别增长5%、7%和下降2%。", [("钢材产量", "up"), ("水泥产量", "down")]),
+    ],
+)
+def test_each_went_its_own_way(text: str, told: list[tuple[str, str]]) -> None:
+    assert [x[1:] for x in _told(text)][-2:] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("全村奶牛存栏900头，户均3头；明年计划发展到1200头。", "奶牛存栏"),
+        ("景区接待游客6万人次，人均消费90元；今年预计将达到8万人次。", "接待游客"),
+        ("玉米总产9万吨，单产600公斤，比上年增加2万吨。", "玉米总产"),
+        ("日均客流量3万人次，最高达5万人次；去年同期为2万人次。", "日均客流量"),
+        ("旅游收入6亿元，人均消费1万元，比上年增加600元。", "人均消费"),
+        ("旅游收入6亿元，人均消费1万元，比上年增加600万元。", "旅游收入"),
+        ("营业收入9亿元，利润增长5%，达到3亿元。", "利润"),
+        ("事故5起、死亡9人，同比下降12%，减少4起。", "事故"),
+    ],
+)
+def test_what_goes_on_is_told_in_the_same_measure(text: str, item: str) -> None:
+    assert _told(text)[-1][1] == item
 
 
 @pytest.mark.parametrize(

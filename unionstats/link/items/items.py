@@ -21,7 +21,19 @@ from unionstats.link.items.cases.leads import without_lead
 from unionstats.link.items.cases.people import DIVISIONS
 from unionstats.link.items.cases.raised import gain, goes_on, raised
 from unionstats.link.items.cases.rates import NEWLY
-from unionstats.link.items.cases.sites import BEFORE_IT, Seen, Site, groups, held_against, in_own_way, is_near, site, stops, strands
+from unionstats.link.items.cases.same import by_unit
+from unionstats.link.items.cases.sites import (
+    BEFORE_IT,
+    Seen,
+    Site,
+    groups,
+    held_against,
+    in_own_way,
+    is_near,
+    site,
+    stops,
+    strands,
+)
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.listed import RATE, one_each
 from unionstats.link.items.phrases.against import comparator, reference
@@ -126,7 +138,7 @@ def _sentence(
         seen = Seen([], [])
         for w in strand.before:
             if w.mention >= 0 and found[w.mention].item:
-                seen.add(found[w.mention], mentions[w.mention].kind)
+                seen.add(found[w.mention], mentions[w.mention])
         row = 0  # how many labels the last list gave
         last = -1
         ends = stops(strand)
@@ -141,7 +153,7 @@ def _sentence(
             for i, new in zip(told, named, strict=True):
                 found[i] = new
                 if new.item:
-                    seen.add(new, mentions[i].kind)
+                    seen.add(new, mentions[i])
                 else:
                     row = 0
             last = group[-1]
@@ -166,24 +178,13 @@ def _named(first: Site, listed: list[Mention], row: int) -> list[Label]:
         return [_NOTHING]
     item, step = _climbed(first)
     whole = _finish(first, owned(first, item), step)
-    goes_on = step in ("same", "clause before") and (whole.change or first.turn.link == "level")
-    if goes_on and n == 1 and (own := _by_unit(first)):
+    if n == 1 and step in _CARRYING and (own := by_unit(first, item, whole.change)):
         return [replace(whole, item=own)]
     if n > 1:
         return one_each(first, listed, row=row, whole=whole, step=step, item=item)
     unit = first.mention.unit
     named = len(unit) > 1 and DIVISIONS.issuperset(unit)  # 沿江 11省市 外贸 进出口值
     return [replace(whole, item=unit) if named else whole]
-
-
-def _by_unit(site: Site) -> str:
-    """事故5起、死亡9人，同比减少 4起: what a number before counted in such units; empty if the last one did."""
-    unit, told = site.mention.unit, [site.strand.words[k].text for k in site.strand.numbers if k < site.start]
-    if site.mention.kind != "count" or not unit or len(told) != len(site.seen) or len(told) < 2:
-        return ""
-    if told[-1].endswith(unit) or site.last.endswith(unit):  # 出院人次300万，比上年增加5万人次
-        return ""
-    return next((x.item for text, x in zip(told, site.seen, strict=True) if text.endswith(unit)), "")
 
 
 def _climbed(site: Site) -> tuple[str, str]:

@@ -136,7 +136,7 @@ def _told(x: _Listed) -> tuple[Label, ...]:
 
 
 def _by_pairs(seen: tuple[Label, ...], n: int) -> tuple[Label, ...]:
-    """The last ``n`` things told of, in their order: 产值由3亿元增至4亿元，利税由1亿元增至2亿元，(分别增长) tells twice of each."""
+    """The last ``n`` things told of, in their order; 产值由3亿元增至4亿元，利税由1亿元增至2亿元 tells twice of each."""
     for each in range(2, len(seen) // n + 1):
         row = seen[-n * each :]
         things = row[::each]

@@ -7,6 +7,7 @@ from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.phrases import label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
 from unionstats.link.items.phrases.words import IN_ALL, Word, tail_of, tails
+from unionstats.model import Change, Kind, Mention
 
 
 def same_again(s: Site) -> str:
@@ -134,3 +135,36 @@ _MEANS = frozenset({"average", "extreme"})
 
 _SINGLE = rx.compile("^单[笔户人次件项例台]")
 _MEAN = rx.compile("平均(?:每[一-鿿])?|[人户]均")
+
+
+def by_unit(s: Site, item: str, change: Change) -> str:
+    """事故5起、死亡9人，同比减少 (4起); 肉牛存栏9万头，户均3头，今年 将 达到 (12万头): what was told in such units.
+
+    Empty where that is ``item``, which the number before has.
+    """
+    m = s.mention
+    comes_to = s.turn.link == "level" or (s.turn.link == "link" and not s.bare)
+    if not m.unit or m.kind not in _IN_UNITS or item not in (s.last, s.level) or not (change or comes_to):
+        return ""
+    own = s.seen[-1].change and s.last not in [x.item for x in s.seen[:-1]]  # 产值9万元，利润增长5%，达到 (3万元)
+    if own or s.last.endswith(m.unit):  # 出院人次300万，比上年增加 (5万人次)
+        return ""
+    pairs = zip(reversed(s.seen), reversed(s.numbers), strict=True)
+    told = [(x, n) for x, n in pairs if (n.kind, n.unit) == (m.kind, m.unit)]
+    wholes = [n for x, n in told if not _EACH.match(x.item)] or [n for x, n in told if x.step != "mean"]
+    whole = wholes[0] if wholes else None
+    said = next((x.item for x, n in told if n is whole or whole is None or _fits(m, n, whole, change)), "")
+    return "" if said == s.last else said
+
+
+def _fits(m: Mention, mean: Mention, whole: Mention, change: Change) -> bool:
+    """Whether ``m`` may be of a mean rather than of the whole: it is no greater change, or nearer to the mean's own."""
+    if not (m.value and mean.value and whole.value):
+        return True
+    if change:
+        return m.value <= mean.value
+    return abs((m.value / mean.value).ln()) <= abs((m.value / whole.value).ln())
+
+
+_IN_UNITS: tuple[Kind, ...] = ("count", "money", "measure", "duration")
+_EACH = rx.compile("平均|[人户日月年亩班组村镇乡县校]均|最[高低多少大小]|每[一-龥]")

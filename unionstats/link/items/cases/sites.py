@@ -49,7 +49,7 @@ class Site:
 
     ``said`` is the number's text; ``clause`` and ``rest`` are all words of the clause before and behind it; ``start``
     and ``stop`` are where the clause begins and ends in its ``strand``; ``seen`` the labels of the numbers before it in
-    the sentence, ``kinds`` of which kinds these are; ``near`` whether the last of these is in this clause or in the one
+    the sentence, ``numbers`` these themselves; ``near`` whether the last of these is in this clause or in the one
     before it; ``inside`` whether the clause stands in brackets; ``carried`` the last item of the sentence before (of
     the same unit, where it has one); ``topic`` what the article is about.
     """
@@ -65,7 +65,7 @@ class Site:
     start: int
     stop: int
     seen: tuple[Label, ...]
-    kinds: tuple[Kind, ...]
+    numbers: tuple[Mention, ...]
     near: bool
     inside: bool
     carried: str
@@ -77,6 +77,11 @@ class Site:
     counts: bool
     behind_hedges: list[Word]
     last: str
+
+    @lazy
+    def kinds(self) -> tuple[Kind, ...]:
+        """Of which kinds the numbers before it are."""
+        return tuple([m.kind for m in self.numbers])
 
     @lazy
     def before(self) -> list[Word]:
@@ -270,12 +275,13 @@ def groups(strand: Strand) -> list[list[int]]:
             continue
         if found and k - found[-1][-1] <= _JOINT_WORDS:
             between = ws[found[-1][-1] + 1 : k]
-            joined = _JOINT.match("".join([w.text for w in between])) or _other_way(ws, found[-1], between)
+            joined = _JOINT.match("".join([w.text for w in between])) is not None
+            joined = joined or _other_way(ws, found[-1], between)
             level = bool(between) and between[0].text in ("至", "到")  # 增长44.5%至60.58万亿元
             if joined and level and (ws[found[-1][-1]].text[-1] in "%‰") != (ws[k].text[-1] in "%‰"):
-                joined = None
+                joined = False
             if joined and _heads_both(ws, found[-1][-1], k):
-                joined = None
+                joined = False
             if joined and (between or ws[k].letter != "%"):
                 found[-1].append(k)
                 continue
@@ -346,15 +352,15 @@ _OVER = frozenset({"间", "平均", "年均", "内", "来", "均值", "平均值
 
 @frozen
 class Seen:
-    """What the numbers of a sentence before a number count (``labels``), and of which ``kinds`` these are."""
+    """What the ``numbers`` of a sentence before a number count (``labels``)."""
 
     labels: list[Label]
-    kinds: list[Kind]
+    numbers: list[Mention]
 
-    def add(self, label: Label, kind: Kind) -> None:
+    def add(self, label: Label, number: Mention) -> None:
         """Keep a number's label; none can continue one without an item."""
         self.labels.append(label)
-        self.kinds.append(kind)
+        self.numbers.append(number)
 
 
 _SHOWN = frozenset({"显示", "表明"})
@@ -422,7 +428,7 @@ def site(
         a,
         stop,
         tuple(seen.labels[-_SEEN:]),
-        tuple(seen.kinds[-_SEEN:]),
+        tuple(seen.numbers[-_SEEN:]),
         near and bool(seen.labels),
         strand.sentence is None,
         about[0].get(mention.unit) or about[0].get("*", ""),
