@@ -313,24 +313,51 @@ def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
     if at < 0 or p.spreads[at] < s.start:
         return None
     mark = p.spreads[at]
-    clause = p.clause(mark)
+    run = next((run for run in _runs(p, mark, s.end) if m in run), None)
+    if run is None:
+        return None
+    heads = _heads(s, roles, mark)
+    return heads[run.index(m)] if len(run) == len(heads) > 1 else None
+
+
+def _heads(s: Scene, roles: Sequence[Role], mark: int, deep: int = 3) -> list[Entity]:
+    """The members of the list each of which has its own number behind ``mark``; none where there is no such list."""
+    p, clause = s.paragraph, s.paragraph.clause(mark)
+    roles = [r for r in roles if not (r.entity.rule == "pointer" and r.entity.text in _ALL_OF_THEM)]
     if mark - p.bounds[clause] <= _OPENS_WITHIN and not any(r.clause == clause for r in roles):
         clause -= 1
-        if any(p.bounds[clause] <= n.start < mark for n in p.mentions if n.kind != "date"):
-            return None  # 甲市、乙市有9名，分别新增1名、2名
+        told = [n for n in p.mentions if s.start <= n.start < mark and n.kind != "date"]
+        if told and told[-1].start >= p.bounds[clause]:
+            return _told_apiece(s, roles, told, deep)  # but 甲市、乙市有9名，分别新增1名、2名
     spoken = [r for r in roles if r.part != "quoted" and clause == r.clause and r.entity.end <= mark]
-    heads = [r.entity for r in spoken if not (r.entity.rule == "pointer" and r.entity.text in _ALL_OF_THEM)]
-    if len(heads) < 2:
-        return None
+    heads = [r.entity for r in spoken]
     # 对甲国、乙国出口分别增长…: with whom one trades is not where
-    if _WITH_WHOM.search(p.text, max(0, heads[0].start - 2), heads[0].start):
-        return None
-    if any(not _listed(p.text, a.end, b.start) for a, b in pairwise(heads)):
-        return None
-    for run in _runs(p, mark, s.end):
-        if m in run and len(run) == len(heads):
-            return heads[run.index(m)]
-    return None
+    if not heads or _WITH_WHOM.search(p.text, max(0, heads[0].start - 2), heads[0].start):
+        return []
+    return heads if all(_listed(p.text, a.end, b.start) for a, b in pairwise(heads)) else []
+
+
+def _told_apiece(s: Scene, roles: Sequence[Role], told: Sequence[Mention], deep: int) -> list[Entity]:
+    """甲市新增9人，乙市3人，分别增长5%和7%: those that have a number each right before.
+
+    So have those with an earlier 分别 (甲、乙分别新增9人、3人，分别增长…), which is looked for ``deep`` times.
+    """
+    p = s.paragraph
+    at = bisect_left(p.spreads, told[-1].start) - 1
+    if at >= 0 and p.spreads[at] >= s.start:
+        runs = _runs(p, p.spreads[at], told[-1].end)
+        heads = _heads(s, roles, p.spreads[at], deep - 1) if deep else []
+        return heads if len(runs) == 1 and len(runs[0]) == len(heads) else []
+    found: list[Entity] = []
+    for n in reversed(told):
+        k = bisect_left(roles, n.start, key=start) - 1
+        e = roles[k].entity if k >= 0 and roles[k].clause == p.clause(n.start) else None
+        if e is None or n.unit != told[-1].unit or roles[k].part in ("quoted", "compared") or e in found:
+            break
+        if found and all(within(o.place, e.place) for o in found):
+            break  # 全省30万人，其中甲市9万人，乙市3万人
+        found.append(e)
+    return found[::-1]
 
 
 _ALL_OF_THEM = ("两地", "两省", "两市", "两县", "两区", "两州")  # 甲市、乙市两地分别为3天、5天
