@@ -236,6 +236,8 @@ class Memory:
         head = text[name.end : name.end + 1]
         if not (head in _DATELINE_HEADS or head.isspace()) or not _DATELINE.match(text, name.end):
             return False
+        if not name.start and (self.article.paragraphs[i].role == "byline" or _SENT.match(text, name.end)):
+            return True  # 西安3月29日电, without who sent it
         before = text[max(0, name.start - 12) : name.start]
         # 华新社石家庄5月8日电: whichever agency it is
         return bool(_AGENCY.search(before) or (_SENT.match(text, name.end) and _SOCIETY.search(before)))
