@@ -7,6 +7,10 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # a school's other site, a city's traffic police, a pit of a mining firm
+    ("衡阳市第二中学青莲校区招收新生90名。", "衡阳市第二中学青莲校区", "湖南省衡阳市"),
+    ("衡阳交警昨日查处酒驾9起。", "衡阳市公安局交通警察支队", "湖南省衡阳市"),
+    ("恒岳矿业青溪矿井今年产煤9万吨。", "恒岳矿业青溪矿井", ""),
     # the union of the headline, whichever province is named beside it
     ("贵州省总工会看望职工\n\n这里住着云南农民工老李。省总工会送去200元。", "贵州省总工会", "贵州省"),
     # the province that is helped, or that one comes from or studies in, is not one's own

@@ -22,6 +22,8 @@ _OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有�
 _CAMPUS = rx.compile(
     r"[\u4e00-\u9fa5]{2,6}?(?:分院|院区|医院|分校|校区|中学|小学|研究院|研究生院|研究所|创新中心|研究中心)"
 )
+# … by a name of its own: 石桥小学|青莲分校
+_OWN_CAMPUS = rx.compile("(?![的在与和及有为将各一二三四五六七八九两老新])[一-龥]{2,4}(?:分院|院区|分校|校区)")
 # What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
 _FIELD_OFFICE = rx.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查(?:总队|队(?![员长]))|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
@@ -119,5 +121,8 @@ def branch(page: Page, s: Span) -> Span | None:
     written = page.text[s.start : s.end]  # 中国红十字会浙江分会, not of its 总会
     own = (s.kind == "mass" and written.startswith("中国")) or (s.place and "{}" in s.name)  # 石家庄市人民医院|正定院区
     name = written if own else s.name
+    if campus and place is None and _OWN_CAMPUS.fullmatch(m[0]):
+        inside = page.tokens.words_between(s.end, m.end())[:-1]
+        return None if any(map(words.stops, inside)) else changed(s, end=m.end(), name=s.name + m[0], known=None)
     known = place and "{}" not in name
     return changed(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if known else None

@@ -263,6 +263,8 @@ def _placed(page: Page) -> Iterator[Span]:
             body = words.Body(1, "{}总工会", "union")
         if body is None and _POLICE.match(text, at):
             body = words.Body(2, "{}公安局", "government")
+        if body is None and p.adcode and (m := _TRAFFIC_POLICE.match(text, at)):
+            body = words.Body(m.end() - at, _traffic_police(p.adcode), "government")
         if body is None and p.text.endswith("村") and text.startswith("委会", at):
             body = words.Body(2, "{}民委员会", "government")
         chair = text.startswith(("会员", "主席", "干部"), at + 2) and not _SPEAKS.match(text, at + 2)
@@ -296,10 +298,22 @@ def _placed(page: Page) -> Iterator[Span]:
 
 
 # 石桥|公安|破获案件, 石桥|公安|民警: how the police of a place are called as those who act
-_POLICE = rx.compile(
-    "公安(?=[民干]警|(?:近日|日前|昨日|今年|连夜|迅速|成功|持续|已|共|将|先后|累计|依法)*"
-    "(?:[破查抓]获|侦[破办]|捣毁|打[掉击]|查处|办理|受理|接[到报]|出[动击]|组织|启动|开展|整治|推[出行]|联合|投入|派出|通报|追回|挽回|化解|排查))"
+_ACT = (
+    "(?:近日|日前|昨日|今年|连夜|迅速|成功|持续|已|共|将|先后|累计|依法)*"
+    "(?:[破查抓]获|侦[破办]|捣毁|打[掉击]|查处|办理|受理|接[到报]|出[动击]|组织|启动|开展|整治|推[出行]|联合|投入|派出|通报|追回|挽回|化解|排查)"
 )
+_POLICE = rx.compile(f"公安(?=[民干]警|{_ACT})")
+_TRAFFIC_POLICE = rx.compile(f"(?:公安)?交警(?:部门)?(?={_ACT})")
+
+
+def _traffic_police(adcode: str) -> str:
+    """How the traffic police of a province, a city or a county are called in full."""
+    if adcode.endswith("0000"):
+        return "{}公安局交通警察总队" if adcode[:2] in _MUNICIPAL else "{}公安厅交通警察总队"
+    return "{}公安局交通警察支队" if adcode.endswith("00") else "{}公安局交通警察大队"
+
+
+_MUNICIPAL = frozenset({"11", "12", "31", "50"})
 # A city in Xinjiang is one with a division of the corps: 兵团第三师|图木舒克市总工会.
 _DIVISION = rx.compile("(?P<corps>(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,2}师$")
 # 石桥镇工会主席王某介绍: who speaks or acts for the union, not how many there are.
