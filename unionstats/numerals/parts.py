@@ -160,6 +160,9 @@ def _counts_large(text: str, at: int) -> bool:
     return _LARGE_COUNTED.match(text, at) is not None
 
 
+_YEAR_LIKE = rx.compile("(?<!\\d)(?:19|20)\\d\\d$")
+
+
 def _over_space(text: str, at: int, tokens: list[Token], spaced: bool) -> int:
     """Where a number goes on behind the spaces at ``at``, or ``at`` itself: 7 万5 千, 两千 四 百 五, 五百 余万."""
     m = _SPACES.match(text, at)
@@ -172,8 +175,15 @@ def _over_space(text: str, at: int, tokens: list[Token], spaced: bool) -> int:
         return here if kind in "adpst" or (kind == "m" and MAGNITUDE[c] >= 10**4) else at
     if c in POINTS and kind == "d":
         return here
-    if c == "余" and kind == "m":
-        return here
+    if c == "余" and kind in "am":
+        return here  # 五百 余万, 580 余项
+    if (
+        c == "多"
+        and kind == "a"
+        and not _YEAR_LIKE.search(text, max(0, at - 4), at)
+        and text[here + 1 : here + 2] != "云"
+    ):
+        return here  # 300 多项; not 2020 多家, 15 多云
     if c == "几" and kind == "m" and text[here + 1 : here + 2] in LARGE:
         return here
     if c in DIGIT and kind == "m" and len(tokens) > 1:
