@@ -37,6 +37,10 @@ _LEFT = {first: rx.compile(f"(?:{words})$") for first, words in _BEFORE.items()}
 _OF_YEAR = frozenset("初底末中")
 _SO_LONG = ("上半年", "上一个月", "上一周", "上一星期", "上一个星期")
 _LONGEST = 3
+# 如今|年产值3亿元
+_YEARLY = rx.compile(
+    "年(?:产(?![品业])|收入|销|接待|出[栏口]|营[业收]|利润|纯|加工|交易|创[收汇利]|吞吐|发电|上缴|纳税|利税|供|可)"
+)
 # What one does for half a year or a month, with 上 behind it: 住上半年, 学上一个月
 _GOES_ON_FOR = ("干", "住", "待", "等", "学", "歇", "忙", "练", "跑", "守", "坐", "关", "熬", "拖", "养", "躺")
 
@@ -50,6 +54,8 @@ def straddles(text: str, start: int) -> bool:
     before = text[max(0, start - _LONGEST) : start]
     if not before or not "一" <= before[-1] <= "龥":
         return False
+    if before[-1] == "如" and text[start] == "今" and _YEARLY.match(text, start + 1):
+        return True
     if _RIGHT.match(text, start):
         return before[-1] not in _HELD_AGAINST
     return text[start + 2 : start + 3] not in _OF_YEAR and _LEFT[text[start]].search(before) is not None

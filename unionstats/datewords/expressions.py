@@ -207,6 +207,10 @@ def _last(text: str, start: int, first: When, part: str) -> tuple[When, int] | N
                 continue
             g["y2"], g["y4"] = None, str(first.year // 100 * 100 + number(y2))
         when = build(g)
+        if when is not None and when.unit == "lunar" and when.month is None:
+            if first.unit != "lunar":
+                continue
+            when = changed(when, month=first.month, leap=first.leap)  # 正月初一至初六
         if when is not None and when.unit == "weekday" and when.weeks is None:
             when = changed(when, weeks=first.weeks)  # 上周二至周五
         if when is not None and when.until is None:

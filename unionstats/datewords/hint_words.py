@@ -62,7 +62,7 @@ _KINDS = (
     (
         "".join({w[0] for w in _HOLIDAYS}),
         rf"{_EVERY}(?<!双)(?P<holiday>{BREAK_WORDS})(?:[”\"’」]节?)?(?P<brk>{_BREAK}|期间)"
-        rf"|(?P<holiday>{HOLIDAY_WORDS})(?=之夜|夜|当[天日晚夜]|[这那]一?天|[”\"’」]?期间)",
+        rf"|(?P<holiday>{HOLIDAY_WORDS})(?=[”\"’」]?(?:节?(?:之夜|夜|当[天日晚夜]|[这那]一?天)|期间))",
     ),
     (
         '元春中国“"‘「',

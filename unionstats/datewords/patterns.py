@@ -22,7 +22,7 @@ _YC = r"[一二][〇零○一二三四五六七八九]{3}"
 _HOLIDAY_PAIRS = (("元旦", "春节"), ("中秋", "国庆"), ("国庆", "中秋"), ("春节", "元宵"))
 HOLIDAY_PAIR = "|".join(rf"(?P<hfirst>{a})节?[”\"’」]?[、和及与]?[“\"‘「]?(?P<hlast>{b})节?" for a, b in _HOLIDAY_PAIRS)
 HOLIDAY = (
-    rf"[“\"‘「]?(?:{HOLIDAY_PAIR}|(?P<holiday>{HOLIDAY_WORDS})(?!(?<=雨水)[较偏多少充丰不比量大小管资收渗]|劳动奖|奖章|巾帼|先锋|口号|广场|大[道桥]|[路村桥镇街])"
+    rf"[“\"‘「]?(?:{HOLIDAY_PAIR}|(?P<holiday>{HOLIDAY_WORDS})(?!(?<=雨水)[较偏多少充丰不比量大小管资收渗]|劳动奖|奖章|红旗|巾帼|先锋|口号|广场|大[道桥]|[路村桥镇街])"
     r")(?:[”\"’」]节?)?(?P<brk>小?长假|假期|假日|黄金周|放假|档(?:期)?(?![次案位口])|(?:两节)?期间)?"
 )
 # 从农历除夕到大年初六: a holiday alone is no date to report, but the beginning of a span is.
@@ -262,7 +262,7 @@ _PAIR = (
     # 2、3月份分别产煤5万吨、6万吨: each is a month
     rf"|(?P<ma>{MONTH})(?P<mlist>(?:[、，,]{MONTH}){{0,4}})[、和](?P<mc>{MONTH})月份?(?=分别|各|均|[^，。；、0-9]{{1,12}}分别)"
 )
-_THIRD_ALONE = r"(?P<talone>月[底初末])(?![一二三四五六七八九十])"
+_THIRD_ALONE = r"(?P<talone>月[底初末])(?![一二三四五六七八九十])|(?P<talone>(?<![每这那月])[上下]半月)(?![刊谈板])"
 # --- the ways in which a date is written, in the order in which they are tried
 
 
@@ -347,7 +347,7 @@ POINT = Branches(
     Branch("hao", rf"{_HAO}|(?P<day>3[01]|[12]\d|[1-9])号(?=[，,])", behind="号", goes_on="day"),
     *_PARTS,
     Branch("part", rf"{_QUARTER}(?P<qpart>[初末])?(?!报(?!告))", heads=_QUARTER_HEADS, behind="季"),
-    Branch("part", _THIRD_ALONE, heads="月"),
+    Branch("part", _THIRD_ALONE, heads="月上下"),
     _PART_OF_YEAR,
     Branch("long", _LONG, heads="上本世", behind="世年、和" + _BETWEEN),
     Branch("plan", _PLAN, heads='“"‘「', behind='”"’」规期时末初前后中以头、和及与至到'),
@@ -357,8 +357,14 @@ POINT = Branches(
     Branch("clock", _CLOCK_ALONE, behind="时点:："),
     Branch("holiday", _HOLIDAY_TO, heads=_HOLIDAY_HEADS + "农阴", behind=ANY, near=_BETWEEN),
 )
-#: What only the end of a span may be: 1985到89年9月, 从去年春节到元宵节, 12日到今天.
+#: What only the end of a span may be: 1985到89年9月, 从去年春节到元宵节, 12日到今天, 正月初一至初六.
 END = Branches(
+    Branch(
+        "lunar",
+        rf"(?P<lday>初(?:{_C}|十)|廿{_C}?|(?:二?十{_C}?|三十)(?=[，。、；（(的日期)）]|$))日?",
+        heads="初廿二三十",
+        behind=ANY,
+    ),
     Branch("year", rf"(?P<y2>\d\d){GAP}年", behind="年", goes_on="year"),
     Branch("year", rf"(?P<y4>\d{{3}}){GAP}年", behind="年"),
     Branch("dword", rf"{DAY_WORD}(?!{GAP}的?{_DAYPART}?{GAP}\d)", heads=_heads(DAY_WORDS)),
@@ -386,6 +392,11 @@ _CHINESE_BEFORE = "(?<![一二三四五六七八九十百千几数两多第〇�
 # 超过1500年, 超过1950年历史; but 超过2019年同期
 _SO_MANY = r"1[0-8]|\d\d00|\d{4}年(?:的?历史|来|间)"
 _NEARLY = "(?<!(?<![附邻靠])近)"  # 近16日, but 车站附近|16日
+# 村支书周日升说, 周日升去年养猪: a name
+_NO_NAME = (
+    "(?!周[一二三四五六日天](?![他她我你们也都又还就将已曾才再刚起至到晚早夜前后上下中午内间在于对向从的会])[一-龥]"
+    r"(?:[今去前]年|说|告诉|介绍|[，,]\d\d岁))"
+)
 GUARDS: dict[str, re.Pattern[str]] = {
     kind: rx.compile(pattern)
     for kind, pattern in {
@@ -416,7 +427,8 @@ GUARDS: dict[str, re.Pattern[str]] = {
         "long": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}",
         "plan": _CHINESE_BEFORE,
         "ago": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![近过这那每])",
-        "week": "(?<![每逢个日、)）一二三四五六双单])(?:(?<![至到])|(?<=截至)|(?=[上本这下]))",
+        # 周日升去年养猪: a name
+        "week": f"{_NO_NAME}(?<![每逢个日、)）一二三四五六双单])(?:(?<![至到])|(?<=截至)|(?=[上本这下]))",
         # 比分：21:18, but 错峰餐：13时30分到15时
         "clock": r"(?<![\d.第每各])(?<!\d[:：])(?<!(?<!时间)[:：](?=\d{1,2}[:：]))(?<![一二三四五六七八九十])",
     }.items()

@@ -188,7 +188,7 @@ def _weekday(written: str) -> int:
 
 def _lunar(g: Groups) -> When | None:
     month, leap = g["lmonth"] or "", bool(g.get("leap"))
-    m = {"正": 1, "年": 1, "冬": 11, "腊": 12}.get(month) or number(month)
+    m = {"正": 1, "年": 1, "冬": 11, "腊": 12}.get(month) or (number(month) if month else None)
     day = g.get("lday")
     return _at_hour(g, _When("lunar", g, month=m, leap=leap, day=number(day.lstrip("初")) if day else None))
 
@@ -301,6 +301,12 @@ def _third(month: When, word: str) -> When:
     return first
 
 
+def _third_alone(g: Groups) -> When:
+    """月底, of the article's month; 下半月, of the one told before."""
+    word = (g["talone"] or "").removeprefix("月")
+    return _third(When("month", months=0, back=word.endswith("月")), word)
+
+
 def _day(g: Groups) -> When | None:
     return _on_day(g, When("day", day=number(g.get("day") or g.get("bday") or "")))
 
@@ -384,12 +390,13 @@ _BUILDERS: tuple[tuple[str, Callable[[Groups], When | None]], ...] = (
     ("hfirst", _named_pair),
     ("holiday", _named),
     ("mword", _month_word),
-    ("talone", lambda g: _third(When("month", months=0), (g["talone"] or "")[1])),
+    ("talone", _third_alone),
     ("bmonth", lambda g: _When("month", g, month=number(g["bmonth"] or ""))),
     ("month", _month),
     ("dword", _day_word),
     ("day", _day),
     ("bday", _day),
+    ("lday", _lunar),
     ("mn", _months),
     ("ml", _months),
     ("qn", _quarters),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from unionstats import calendar, rx
 from unionstats.link.times.paragraph import LOOK_BACK, YEAR_LENGTH, Dated
-from unionstats.link.times.reach import MADE_KNOWN
+from unionstats.link.times.reach import MADE_KNOWN, around
 from unionstats.link.times.spans import Mark
 from unionstats.model import Time, When
 
@@ -22,12 +22,17 @@ def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tup
     text, marks, reference = p.text, p.marks, p.reference
     ordinal = when.back and text[start] == "第"  # 第三年 counts from the year that 第二年 does
     named = [m for m in marks if text[m.start] not in "第次翌"] if ordinal else marks
-    anchor = _anchor(when, start, named, p.starts, reference)
+    if reference and p.quotes and not when.back and when.unit in ("day", "month", "third"):
+        named = [m for m in named if not _was_said(p, m, start)]
+    anchor = _anchor(p, when, start, named)
     if anchor is None and when.unit == "time" and p.day.start and reference:
         lately = datetime.timedelta(0) <= reference - p.day.start <= _CLOSE
         anchor = p.day if lately else None  # 8月3日，…。\n现在只有5度。\n下午4点
     if anchor is None:
         anchor = _carried(when, p.earlier)
+    if when.years == -1 and when.back:
+        since = max(p.sentences[p.sentence(start) - 1][0], *(m.end for m in marks if m.when.unit != "now"), 0)
+        anchor = None if _OF_NOW.search(text, since, start) else anchor  # 去年，…。全县现有耕地8万亩，比上年增加2万亩
     if anchor is None and when.unit == "time" and _DAY_OF_NO_YEAR.fullmatch(p.day.value):
         anchor = p.day
     if ordinal and not anchor:
@@ -46,6 +51,13 @@ def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tup
     return when, None if often else anchor  # 每天早9时至晚6时 is of no day
 
 
+def _was_said(p: Dated, mark: Mark, start: int) -> bool:
+    """Whether somebody said a date before ``start`` whose words have ended: “2019年收入8万元。”3月16日，他告诉记者."""
+    quote = around(p.quotes, mark.start)
+    return quote is not None and quote[1] <= start and p.text[quote[1] - 2] in "。！？，…"
+
+
+_OF_NOW = rx.compile("现有|现存|目前|当前|如今|眼下")
 _AT_EVENT = frozenset("上中场")  # 会上, 活动中, 现场
 _OF_THIS = frozenset("此本这首")  # 此次活动, 首日
 
@@ -83,18 +95,13 @@ def _since_founded(text: str, anchor: Time, marks: Sequence[Mark], reference: da
     return any(m.time == anchor and _STARTED.match(text, m.end) for m in marks[-1:])
 
 
-def _anchor(
-    when: When,
-    start: int,
-    marks: Sequence[Mark],
-    starts: Sequence[int],
-    reference: datetime.date | None,
-) -> Time | None:
+def _anchor(p: Dated, when: When, start: int, marks: Sequence[Mark]) -> Time | None:
     """The date before that fills in what ``when`` leaves open, if one still does.
 
     In its own sentence any date does; further back only one of a month or a day, and only where the article's own day
     does not lie close to what the words would mean by themselves.
     """
+    starts, reference = p.starts, p.reference
     sentence = bisect_right(starts, start)
     for mark in reversed(marks[-LOOK_BACK:]):
         if mark.until is not None and start >= mark.until and not (when.back and mark.founding):  # 成立于2013年，当年…
@@ -124,8 +131,18 @@ def _anchor(
             return None
         alone = calendar.resolve(when, reference, None)
         near = reference and alone.end and -3 <= (reference - alone.end).days <= 10
+        near = near and not (when.month is None and alone.start and _known_before(p.text, alone.start, start, marks))
         return None if near else mark.time
     return None
+
+
+def _known_before(text: str, day: datetime.date, start: int, marks: Sequence[Mark]) -> bool:
+    """Whether what was done was made known before the ``day``: 3月20日通报，2月19日丢失3件。21日抓获, of February."""
+    told = any(m.time.end and m.time.end < day and MADE_KNOWN.match(text, m.end) for m in marks)
+    return told and "记者" not in text[start : start + _CLAUSE]
+
+
+_CLAUSE = 16  # characters
 
 
 def _over_new_year(when: When, mark: Mark, reference: datetime.date | None) -> bool:

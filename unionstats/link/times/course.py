@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from unionstats import rx, timex
 from unionstats.link.lazy import lazy
 from unionstats.link.times.paragraph import LONG_AGO, LOOK_BACK
-from unionstats.link.times.reach import FIRST_SINCE, MADE_KNOWN, around
+from unionstats.link.times.reach import FIRST_SINCE, MADE_KNOWN, around, of_whom
 from unionstats.link.times.spans import NO_TIME, Mark
 from unionstats.model import Mention, Time
 
@@ -51,7 +51,11 @@ _COUNTED = rx.compile(
 )
 # What a sentence opens with before those who did it
 _OPENER = rx.compile("(?:包括[^，。；]{1,30}在内|原来|据悉|据了解|据介绍|另悉|随后|其中|同时|此外|另外)[，,]")
-_DOES = rx.compile(r"(?![的起至到前后以之、和与年度犹]|以来)[一-鿿]")
+# What the number of those who act may begin its clause behind: 另12座今年6月投用, 第二批8个项目明年开工
+_REST = rx.compile(
+    "(?:[这那]|上述|另外?有?|其[余中他]的?|剩[余下]的?|余下的?|还有|又有|首[批期]|第[一二三四五六七八九十]+[批期]|[前后首](?=[\\d一二三四五六七八九十]))*"
+)
+_DOES = rx.compile(r"(?:(?<=[年月底日])之?前)?(?![的起至到前后以之、和与年度犹]|以来)[一-鿿]")
 _PLACED = tuple("于在将至到自从")
 
 
@@ -131,6 +135,8 @@ class Course:
         if behind and (self._says(behind, mention, clause_end) or self._defines(behind, mention)):
             return behind.held
         sentence = bisect_right(self.sentences, start)
+        if behind and self._is_rest(mention, clause) and self._acts(behind, mention, clause_end, year=True):
+            return behind.held
         if before and bisect_right(self.sentences, before.start) == sentence:
             return NO_TIME if self._once(start, before) else before.held
         opening = self.sentences[sentence - 1] if sentence else 0
@@ -210,7 +216,7 @@ class Course:
     def _tells(self, mark: Mark, mention: Mention, clause_end: int) -> bool:
         """Whether a day behind a number tells when those did what is told: 30名职工的子女，8月25日在礼堂领到…"""
         if mark.end < clause_end:  # 来自全省的300名选手昨天参加…
-            return self._acts(mark, mention)
+            return self._acts(mark, mention, clause_end)
         at = self.text[mention.end : mark.start]
         tells = mark.start == clause_end and _TELLS.match(self.text, mark.end) is not None
         return (
@@ -220,14 +226,21 @@ class Course:
             and mark.until is None
         )
 
-    def _acts(self, mark: Mark, mention: Mention) -> bool:
+    def _is_rest(self, mention: Mention, clause: int) -> bool:
+        """Whether a number begins its clause, as those do that go on with others: 去年完工3座，另12座今年6月投用."""
+        return mention.kind in ("count", "money") and _REST.fullmatch(self.text, clause, mention.start) is not None
+
+    def _acts(self, mark: Mark, mention: Mention, clause_end: int, *, year: bool = False) -> bool:
         """Whether a date between those counted and what they do says when they did it: 300名选手昨天在市里参加…"""
+        units = ("day", "time", "month", "year") if year else ("day", "time", "month")
         return (
-            mark.until is None
+            mark.end < clause_end
+            and (mark.until is None or mark.until >= clause_end - 1)
             and mark.start - mention.end <= _LONGEST_SUBJECT
-            and (mark.when.unit in ("day", "time", "month") or self.text.startswith("今", mark.start))
+            and (mark.when.unit in units or self.text.startswith("今", mark.start))
             and _COUNTED.fullmatch(self.text, mention.end, mark.start) is not None
             and _DOES.match(self.text, mark.end) is not None
+            and of_whom(self.text, mark.end) is None  # 36名去年退休的职工
         )
 
     def _carries(self, mark: Mark, meanwhile: bool, *, event: bool) -> bool:

@@ -44,6 +44,7 @@ def in_order(
 
 
 _FROM = ("由", "从")
+_FROM_YEAR = rx.compile(r"\d{4}年?[—–―−~～〜至到-]{1,2}\d{2,4}年")
 _TURNS = rx.compile(
     r"[^，。；\d]{0,6}?(?:[升增降减涨跌提扩缩]|提[高升]|增[加长]|上升|下降|减少|降低|发展|攀升|跃升|壮大)(?:[至到]|为)了?[近约超]?"
 )
@@ -59,6 +60,7 @@ def in_parallel(
     """从2015年的30家增加到50家，会员从2万人增加到5万人: the second 从 is of the time of the first, by the index."""
     numbers = [i for i, m in enumerate(mentions) if not m.when]
     starts = [m.start for m in marks]
+    spans = {m.held: m for m in marks if _FROM_YEAR.fullmatch(text, m.start, m.end)}
     pair: tuple[int, int] | None = None
     for i, k in pairwise(numbers):
         first, last = mentions[i], mentions[k]
@@ -67,6 +69,10 @@ def in_parallel(
             continue
         to = next((m.start for m in marks[bisect_left(starts, first.end) :] if m.end <= last.start), last.start)
         if not _TURNS.fullmatch(text, first.end, to):
+            continue
+        if found[i] == found[k] and found[i] in spans and not dated:  # 2016年至2020年，会员由6万人增加到8万人
+            begin, end = found[i].value.split("/")
+            yield from ((i, timex.time(begin)), (k, timex.time(end)))
             continue
         if dated:
             pair = (i, k)
@@ -107,7 +113,7 @@ def _members(text: str, mark: Mark) -> list[Time]:
     return [mark.time]
 
 
-_COUNTED = rx.compile(r"(\d{4}-Q?)(\d{1,2})")  # a quarter or a month of a year
+_COUNTED = rx.compile(r"(\d{4}-(?:Q|\d\d-)?)(\d{1,2})")  # a quarter, a month or a day
 
 
 def _runs(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

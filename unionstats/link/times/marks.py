@@ -117,7 +117,9 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
         governs, until = _of_others(p, span, when, time, until)
     since = text.startswith(SINCE, end)
     founding = until is not None and not ahead and founds(text, end, before)
-    return Mark(start, end, when, time, governs, until, ahead, _held(text, end, when, time), since, gloss, founding)
+    held = _counted_up_to(p, span, when) if when.unit == "year" and when.until is None else NO_TIME
+    held = held if held.value else _held(text, end, when, time)
+    return Mark(start, end, when, time, governs, until, ahead, held, since, gloss, founding)
 
 
 _FEAST = rx.compile("元旦|春节|清明|五一|端午|中秋|国庆")
@@ -229,6 +231,18 @@ def _of_others(p: Dated, span: tuple[int, int], when: When, time: Time, until: i
     if governs and when.unit == "now" and p.marks and of_matters(text, end):
         governs = not any(x.governs and len(x.time.value) > MONTH_LENGTH for x in p.recent())
     return governs, until
+
+
+_NO_NUMBER = rx.compile(r"[^。；\d一二三四五六七八九]*")
+
+
+def _counted_up_to(p: Dated, span: tuple[int, int], when: When) -> Time:
+    """The day up to which was counted what a year only says of: 截至5月20日，全省2022年高考报名30万人."""
+    told = next((m for m in p.marks[-1:] if m.governs and m.until is None and m.time.end), None)
+    year = p.text[span[1] - 1] == "度" or (told and told.time.end and told.time.end.year == when.year)
+    if not (told and year and done_until(p.text, (told.start, told.end))):
+        return NO_TIME
+    return told.held if _NO_NUMBER.fullmatch(p.text, told.end, span[0]) else NO_TIME
 
 
 def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:

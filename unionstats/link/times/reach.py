@@ -15,6 +15,9 @@ AGAINST = rx.compile(
     r"|超(?:越|出)?$"  # 均超去年同期水平
     r"|(?:^|[^分脱远背逃])离$|距离?$|[同环]比$"  # 同比2023年分别增长5%和6%
 )
+# 村民李志超去年种姜5亩, but 各县均超去年同期
+_NAMED_CHAO = rx.compile("(?:^|[民农工户长员人师生主任记友妻子夫伴的])[一-龥]{1,2}超$")
+_DID = rx.compile("(?![同全整总底末初年水一二两三四五六七八九十近的之实产销收规数量])[一-龥]{2}")
 _WITH = rx.compile(r"(?:与|同|和|跟)[^，。；、]{0,6}$")
 # 与2019年假期（4月30日至5月4日）相比
 _COMPARED = rx.compile(
@@ -137,7 +140,7 @@ def governs_at(text: str, start: int, end: int, before: str) -> bool:
 
     ``before`` is what it is ``led_by``.
     """
-    if before:
+    if before and not (before[-1] == "超" and _NAMED_CHAO.search(before) and _DID.match(text, end)):
         if AGAINST.search(before):
             return _ITS_NUMBER.match(text, end) is not None and _MULTIPLE.match(text, end) is None
         if not _governs_behind(text, end, before):
