@@ -14,6 +14,44 @@ from unionstats import extract
 @pytest.mark.parametrize(
     ("marked", "found"),
     [
+        # what those counted before are given
+        ("市总工会为[56名]学徒发放助学金，每人[2000元]，共[11.2万元]。", ["学徒", "助学金", "助学金"]),
+        ("市总工会给[9家]书屋配备了电脑，每家[2台]。", ["书屋", "电脑"]),
+        ("市总工会向[70名]环卫工人发放津贴，人均[300元]。", ["环卫工人", "人均津贴"]),
+        ("渔政船救起[3名]渔民送医，[5人]重伤。", ["渔民", "重伤"]),
+        # a sum is of what is done for people, or was told before them
+        ("市总工会为[60名]骑手讨薪，金额达[90万元]。", ["骑手", "讨薪金额"]),
+        ("法院办理欠薪案件[12起]，涉及矿工[80人]，金额[60万元]。", ["欠薪案件", "矿工", "欠薪案件金额"]),
+    ],
+)
+def test_what_those_counted_before_are_given(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # the verb of the first clause again, of another
+        ("青溪县总工会发展会员3万人，石桥镇总工会发展400人。", ["发展会员"] * 2),
+        ("县总工会新建工会30家，发展会员2万人，镇总工会新建5家，发展90人。", ["新建工会", "发展会员"] * 2),
+        # another verb, of the same thing
+        ("工会征集到职工建议560条，采纳320条。", ["征集到职工建议", "采纳职工建议"]),
+        ("工会计划建设司机驿站60个，已建成42个。", ["建设司机驿站", "建成司机驿站"]),
+        ("全县将建成90家驿站，5个镇将建成30家。", ["驿站", "镇", "建成驿站"]),
+        ("县财政拨付帮扶资金9万元，镇总工会配套2万元。", ["帮扶资金"] * 2),
+        # but what is no thing has nothing done to it
+        ("今年立案30件，办结28件。", ["立案", "办结"]),
+        ("今年打井60口，人均打井2口。", ["打井", "人均打井"]),
+        ("去年培训矿工90人，就业30人。", ["培训矿工", "就业"]),
+    ],
+)
+def test_a_verb_alone_is_done_to_what_was_told_before(text: str, found: list[str]) -> None:
+    assert [f.item for f in extract(text) if f.kind != "date"] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
         ("商务局在全区[9个]街道开办食堂[14家]。", ["街道", "开办食堂"]),
         ("商务局[半年]内在全区[9个]街道开办食堂[14家]。", ["街道", "街道", "开办食堂"]),
         ("柳溪镇[4个]村、石桥镇[2个]村共[300户]停水。", ["村", "村", "停水"]),

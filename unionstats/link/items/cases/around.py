@@ -11,7 +11,7 @@ from unionstats.link.items.phrases.noun_phrase import ASPECT
 from unionstats.link.items.phrases.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
 from unionstats.link.items.phrases.rungs import AMOUNTS
 from unionstats.link.items.phrases.subjects import ranks, subject_in
-from unionstats.link.items.phrases.words import IN_ALL
+from unionstats.link.items.phrases.words import IN_ALL, word_classes
 
 _SEEN_FROM = frozenset({"相比", "时", "来看", "看", "来说", "来讲", "而言", "分析"})
 
@@ -22,7 +22,7 @@ def clause_before(s: Site) -> str:
         return _beside_bracket(s)
     if s.near and s.last:  # 年产值 占总产值的三成，达到 (8亿元): that of which the share is
         shared = s.seen[-1].step == "share" and s.mention.kind in AMOUNTS
-        return (s.last.partition("占")[0] if shared else "") or s.last
+        return (s.last.partition("占")[0] if shared else "") or given_to_them(s) or s.last
     before = without_break(s.before)
     if before and before[-1].text in _SEEN_FROM:  # 与常年 相比，(5%); 从近三年的增幅 来看，(5%)
         return ""
@@ -73,7 +73,18 @@ def handed(s: Site) -> str:
     return label(thing) if named else ""
 
 
-_HANDS = rx.compile("[发送赠捐补购领]|[追讨]|走访|慰问|看望|资助|救助|采购|筹集|募集|收到|配备|兑现|垫付|支付")
+def given_to_them(s: Site) -> str:
+    """为 86名 学子 发放 助学金，每人 (3000元), 给 5家 书屋 配 电脑，共 (20台): what those counted are given."""
+    if not (s.near and s.left and s.seen[-1].step == "counted") or s.whole_unit:
+        return ""
+    first = s.left[0]
+    shared = first.text[0] == "每" or first.text in IN_ALL or "average" in first.kinds
+    return handed(s) if shared and "person_unit" not in word_classes(s.mention.unit) else ""
+
+
+_HANDS = rx.compile(
+    "发(?![展现生动])|领(?![先导跑])|[送赠捐补购]|[追讨]|[返退]还|走访|慰问|看望|资助|救助|采购|筹集|募集|收到|配备|兑现|垫付|支付"
+)
 
 
 def by_so_much(s: Site) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from unionstats import data
+from unionstats import data, rx
 from unionstats.link.items.cases.predicates import predicate_after, subject_before
 from unionstats.link.items.cases.rates import NEWLY
 from unionstats.link.items.cases.sites import Site
@@ -16,7 +16,7 @@ from unionstats.link.items.phrases.phrases import (
     only_acts,
     without_break,
 )
-from unionstats.link.items.phrases.words import IN_ALL, Word, is_verb
+from unionstats.link.items.phrases.words import IN_ALL, Word, is_tail, is_verb
 from unionstats.tokens import tag
 
 
@@ -90,18 +90,36 @@ def _works() -> frozenset[str]:
 
 def done_in_all(s: Site) -> str:
     """公路新建 30公里，改造 5公里; 新建工会 320家，累计 建成 1200家: a verb alone is done to what was told before."""
-    done = [w for w in s.bare if w.text not in _SO_FAR and "adverb" not in w.kinds]
-    alike = s.kinds[-1] == s.mention.kind and (s.mention.kind != "count" or s.same_unit)
-    if len(done) != 1 or not done[0].verb or not alike:
+    behind_those = s.counts and s.seen[-1].step == "counted" and label(s.bare[:1]) == s.last
+    done = [w for w in s.bare[behind_those:] if w.text not in _SO_FAR and "adverb" not in w.kinds]
+    if len(done) != 1 or any("average" in w.kinds for w in s.left if w.text not in _SO_FAR):
         return ""
-    verb, last = done[0].text, s.last
-    if verb in _works() and last[-2:] in _works() and len(last) > len("路新建"):
-        return last[:-2].removesuffix("开工").rstrip("共新") + verb
-    if s.left[0].text not in _SO_FAR:
+    verb, told = done[0].text, s.last
+    if s.kinds[-1] != s.mention.kind or (s.mention.kind == "count" and not s.same_unit):
+        told = s.first_of_unit(s.start + len(s.clause))  # 驿站 90家，5个|区 建成 60家
+        told = told if behind_those or told.startswith(verb) else ""
+    if len(verb) < len("走访") or not told or not (done[0].verb or verb == "组织"):
         return ""
-    thing = NEWLY.sub("", last)
+    if verb in _works() and told[-2:] in _works() and len(told) > len("路新建"):
+        return told[:-2].removesuffix("开工").rstrip("共新") + verb
+    again = behind_those or told.startswith(verb) or (verb in _works() and _is_thing(told))
+    if s.left[0].text not in _SO_FAR and not again:
+        return ""
+    thing = NEWLY.sub("", told)
     if verb in thing:
         return thing
     acted = is_verb(thing[:2]) or (tag(thing[:2]) == "vn" and len(thing) > len("调集帐篷"))
-    thing = thing[2:].removeprefix("出") if acted and len(thing) > len("发放款") else thing
-    return verb + thing if thing else ""
+    return verb + _TOWARDS.sub("", thing[2:] if acted and len(thing) > len("发放款") else thing) if thing else ""
+
+
+_TOWARDS = rx.compile("^[出到了起回](?=[一-龥]{2})")
+
+
+def _is_thing(item: str) -> bool:
+    """Whether an item is no list, no persons and no deed without a thing (新开工, 立案), so that more is done to it."""
+    ends = item[-2:]
+    other = ends in _works() or is_verb(ends) or is_tail(item, "person") or is_tail(item, "attribute")
+    return len(ends) < len(item) <= _THING and not _JOINED.intersection(item) and not other
+
+
+_THING, _JOINED = 12, frozenset("、的")  # characters

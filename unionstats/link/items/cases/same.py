@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.items.cases.around import given_to_them
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.phrases import label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
@@ -124,6 +125,7 @@ def mean_of(s: Site) -> str:
         return "平均年龄"
     if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
         told = next((x.item for x in s.told(s.mention.kind)), s.level) if s.kinds[-1:] != (s.mention.kind,) else s.level
+        told = given_to_them(s) or told
         of = _MEAN.sub("", told) if "extreme" in own[-1].kinds else told
         return own[-1].text + rate + _EACH_OF.sub("", _SINGLE.sub("", of, count=1))
     return ""

@@ -155,7 +155,11 @@ class Site:
     @lazy
     def of_unit(self) -> str:
         """What the first number before of the same measure word counted, in the sentence: of that the rest is left."""
-        told = [self.strand.words[k].text for k in self.strand.numbers if k < self.start]
+        return self.first_of_unit(self.start)
+
+    def first_of_unit(self, until: int) -> str:
+        """What the first number of the same measure word counted, of those that stand before the word ``until``."""
+        told = [self.strand.words[k].text for k in self.strand.numbers if k < until]
         if not self.mention.unit or len(told) != len(self.seen):
             return ""
         alike = (x for text, x in zip(told, self.seen, strict=True) if text.endswith(self.mention.unit))
