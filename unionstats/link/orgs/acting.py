@@ -17,11 +17,29 @@ def acting_place(s: Scene, after: int) -> Role | None:
     """A place that heads a clause between ``after`` and the number, and so acts by itself."""
     for r in s.places:
         if r.part == "head" and r.entity.start >= after:
-            at = r.entity.start  # 其中安平县30人: a part of what is the organization's
             whole = r.entity.rule == "pointer" and r.entity.text not in ("本地", "当地", "本市", "本县", "本省")
-            if whole or not s.paragraph.text.endswith("其中", 0, at):
+            if whole or not _is_share(s.paragraph.text, r.entity, after):
                 return r
     return None
+
+
+# 其中，安平县30人、新河县40人，占5%，|武强县50人
+_SHARES = rx.compile("其中[，,：:]?(?:[^，。；、.0-9]{2,14}[0-9.]+[^，。；、.0-9]{0,6}(?:，占[0-9.]+%)?[、，；和])*")
+_LONGEST_LIST = 160  # characters
+_TO_NUMBER = rx.compile("(?:其中[，,：:]?)?[^，。；、.0-9]{0,18}(?=[0-9])")
+
+
+def _is_share(text: str, place: Entity, after: int) -> bool:
+    """其中，安平县30人、|新河县40人: does ``place`` have but a part of what is the organization's that ends ``after``?
+
+    What it does itself is another thing: 其中安平县30人，新河县捐款40万元.
+    """
+    begin = text.rfind("其中", max(after, place.start - _LONGEST_LIST), place.start)
+    shares = _SHARES.fullmatch(text, begin, place.start) if begin >= 0 else None
+    if shares is None or shares.end() == begin + len("其中"):
+        return shares is not None
+    first, does = _TO_NUMBER.match(text, begin), _TO_NUMBER.match(text, place.end)
+    return first is not None and does is not None and first[0].endswith(does[0])
 
 
 _MINISTRIES = ("部", "局", "署", "省", "厅")  # of a country abroad
