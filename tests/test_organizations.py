@@ -819,6 +819,11 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("深圳市四川商会捐款30万元。", "深圳市四川商会", "深圳市四川商会"),
         ("衡水市新华小学校长说，学生有80人。", "衡水市新华小学", "衡水市新华小学"),
         ("安福县见义勇为基金会奖励5人。", "安福县见义勇为基金会", "安福县见义勇为基金会"),
+        # a body founds a team, and has officers of the union's
+        ("安福县总工会招募职工志愿服务队9支。", "安福县总工会", "安福县总工会"),
+        ("安福县总工会下派驻村工作队9支。", "安福县总工会", "安福县总工会"),
+        ("安福县总工会工会干部有9人。", "安福县总工会", "安福县总工会"),
+        ("青禾集团工会工会会员有9人。", "青禾集团工会", "青禾集团工会"),
     ],
 )
 def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None:

@@ -165,8 +165,8 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
 def _tells_kind(left: Stem, suffix: str, kind: str) -> bool:
     """Do the words before the ending tell only which kind it is, or what is done: 世界|地质公园, 上|大学, 矿级|工会?"""
     core, last = left.core, left.core[-1]
-    if kind == "union" and (last.endswith("级") or last in _UNIONISES):  # 矿级工会, 在沃尔玛建工会
-        return True
+    if kind == "union" and (last.endswith(("级", "总工会")) or last in _UNIONISES):
+        return True  # 矿级工会, 石桥县总工会|工会会员, 在沃尔玛建工会
     if (kind == "school" or len(suffix) == 1) and last[-1] in _ACTING and last not in words.generic():
         return True  # not 建设|技师学院
     if left.place or left.known:

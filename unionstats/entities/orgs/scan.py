@@ -463,6 +463,8 @@ def _with_part(page: Page, s: Span) -> Span:
     m = PART.match(page.text, s.end)
     if not m or not page.whole_end(m.end()):
         return s
+    if m[0] == "工会" and page.text.endswith("工会", s.start, s.end):  # 石桥县总工会|工会干部
+        return s
     numbered = m[0].startswith(tuple("一二三四五六七八九十")) and m[0][-1] != "队"
     if (numbered or m[0].startswith(("党", "纪", "团"))) and s.kind not in ("firm", "school", "hospital"):
         return s

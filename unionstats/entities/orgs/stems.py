@@ -88,7 +88,9 @@ def stem(page: Page, stop: int, may: Inside) -> Stem:
     left = _walk(page, stop, may)
     if (may.legal or may.soft) and not (left.place or left.known or left.level):
         more = _walk(page, stop, may, verb=True)
-        if more.place and more.core and not words.stops(more.core[0]):
+        # 某市总工会|组建|工作队: who does it
+        acts = more.place and words.body(page.text, stop - sum(map(len, more.core)))
+        if more.place and more.core and not acts and not words.stops(more.core[0]):
             return more
     return left
 
