@@ -5,6 +5,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import AND_OTHERS, HONOURS, Part
+from unionstats.link.firms import is_firm
 from unionstats.model import Entity
 
 # 甲公司技术员张三等160名个人, 乙厂一车间等10个班组: an example of who is honoured.
@@ -37,7 +38,8 @@ MORE = frozenset("、和与及等")
 def one_of_several(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """Is ``e`` only named for others: 甲局等14个部门, 甲公司、乙公司[3家]企业, 甲公司张三等[10名]职工获奖章?"""
     more = rest[:1] in MORE
-    listed = e.rule == "name" or c.text.startswith("以及", c.bounds[clause])  # 去过县法院，以及甲局、乙局等9个部门
+    # 京东等9家企业建会; 去过县法院，以及甲局、乙局等9个部门
+    listed = e.rule == "name" or is_firm(e.name) or c.text.startswith("以及", c.bounds[clause])
     if more and (listed and AND_OTHERS.match(rest)):
         return "far"  # 县人社局等14个部门: who leads them is named first
     if (more or "、" in rest[:18] or near[-1:] in MORE) and (found := _counted(c, e, clause, near)):
