@@ -1299,6 +1299,21 @@ def test_long_text_without_punctuation_takes_linear_time() -> None:
 
 def test_unions_of_places_in_a_row_that_do_it_together_are_none_of_them() -> None:
     assert not names("淮南、阜阳两市总工会投入80万元。")
+    assert set(names("淮南、阜阳两市总工会分别投入80万元、90万元。").values()) == {"淮南市总工会", "阜阳市总工会"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("安徽省舒城县、界首市总工会慰问90人。", ["舒城县总工会", "界首市总工会"]),
+        ("淮南、阜阳市民政局慰问90人。", ["淮南市民政局", "阜阳市民政局"]),
+        ("重庆市、成都市总工会慰问90人。", ["重庆市总工会", "成都市总工会"]),
+        ("湖北省、安徽省淮南市总工会慰问90人。", ["淮南市总工会"]),
+        ("淮南市、舒城县总工会慰问90人。", ["舒城县总工会"]),
+    ],
+)
+def test_what_the_last_of_places_in_a_row_has_each_of_them_has(text: str, found: list[str]) -> None:
+    assert list(names(text).values()) == found
 
 
 @pytest.mark.parametrize(

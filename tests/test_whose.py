@@ -36,6 +36,8 @@ STORIES = [
     # firms that are but examples of many, also those called after where they are
     ("岳阳市总工会推进建会，京东、顺丰等9家企业建立工会，吸收会员900人。", "岳阳市总工会", "湖南省岳阳市"),
     ("岳阳市总工会推进协商，岳阳恒钢、湖南恒岭等9家企业签约，惠及职工900人。", "岳阳市总工会", "湖南省岳阳市"),
+    # of places in a row the first
+    ("岳阳市湘阴县、汨罗市总工会共慰问900人。", "湘阴县总工会", "湖南省岳阳市湘阴县"),
     # who is brought in by 由, where another acts in the sentence, does not go on
     (
         "醴陵市茶山镇党委成立专班，并由镇纪委抽调9人督查。专班对7个片区进行检查。",

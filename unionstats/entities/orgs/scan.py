@@ -141,6 +141,7 @@ def spans(page: Page, readers: Iterable[Reader]) -> list[Span]:
         found += read(page)
     if not found:
         return found
+    found += unions.in_rows(page, found[:])
     found = [
         _trimmed(page, s)
         for s in found

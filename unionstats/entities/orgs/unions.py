@@ -1,20 +1,24 @@
-"""The unions of a place together, as the union of the place: 全省工会, 某县各级工会, 某市县两级工会."""
+"""The unions of a place together, as the union of the place: 全省工会, 某县各级工会, 某市县两级工会.
+
+And what places in a row have each, which the last tells: 某县、某县总工会.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
-from unionstats.entities.orgs.page import Page, Reader, Span
+from unionstats.entities.orgs.page import Page, Reader, Span, foreign
 from unionstats.entities.whole import Trigger
+from unionstats.model import Entity
 
 
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, each with what stands in a paragraph that has one."""
-    return ((_of_all, ("工会",)), (_of_levels, _LEVELS_OF))
+    return ((_of_all, ("工会",)), (_of_levels, _LEVELS_OF), (_of_so_many, _SO_MANY))
 
 
 # Not what the unions have or do: 全省工会会员, 全市工会工作.
@@ -64,3 +68,41 @@ def _of_levels(page: Page) -> Iterator[Span]:
         them = _ALL_THEIR.match(text, m.end())
         if them and page.whole_end(them.end()):
             yield Span(start, them.end(), "level", "union", "{}总工会", level=m["level"], noun="工会")
+
+
+# 淮南、阜阳|两市|总工会|分别投入, but not what the two do together
+_SO_MANY = rx.compile("[两二三四五六七八九十]个?(?:省|市|县|区|州|旗|镇|乡|街道)(?=总工会|工会[^会主干])")
+_EACH = rx.compile("[^，。；]{0,8}?(?:分别|各(?![级地类项])|均)")
+
+
+def _of_so_many(page: Page) -> Iterator[Span]:
+    """The union of each of some places in a row: 淮南、阜阳两市总工会分别投入."""
+    for m in _SO_MANY.finditer(page.text):
+        p, body = page.place_at_end.get(m.start()), words.body(page.text, m.end())
+        if p and body and _EACH.match(page.text, m.end() + body.length):
+            last = Span(page.headed(p), m.end() + body.length, "place", body.kind, body.form, place=p)
+            yield from (last, *_of_row(page, p, last))
+
+
+def in_rows(page: Page, found: Iterable[Span]) -> Iterator[Span]:
+    """What each place of a row has, which the last tells: 淮南市、|阜阳市总工会."""
+    for s in found:
+        if s.form == "place" and s.place and s.kind in ("union", "government") and "{}" in s.name:
+            yield from _of_row(page, s.place, s)
+
+
+def _alike(p: Entity, q: Entity) -> bool:
+    """Are both of one level, or called so: 高邮市 and 江都区, 重庆市 and 成都市; not 安徽省 and 郑州市?"""
+    if p.text[-1] == q.text[-1]:
+        return True
+    ranks = ((d.adcode.endswith("0000"), d.adcode.endswith("00"), d.text.endswith(gazetteer.TOWNS)) for d in (p, q))
+    return len(set(ranks)) == 1
+
+
+def _of_row(page: Page, p: Entity, last: Span) -> Iterator[Span]:
+    start = last.start
+    while start and page.text[start - 1] in "、和与及" and (q := page.place_at_end.get(start - 1)):
+        if foreign(q) or q.place.startswith(p.place) or p.place.startswith(q.place) or not _alike(p, q):
+            return
+        start = page.headed(q)
+        yield Span(start, q.end, "place", last.kind, last.name, place=q)
