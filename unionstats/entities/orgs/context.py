@@ -41,6 +41,8 @@ def place_name(d: Division) -> str:
         return d.name
     if d.level == "township":
         return place_name(above) + d.name if above.name != d.name else d.name
+    if d.level == "zone" and division(d.path) is None:  # 西安高新区: as it is written
+        return d.name
     if d.level == "zone" or (d.level == "county" and d.name.endswith("区")):
         return above.name + d.name
     return d.name
@@ -130,8 +132,10 @@ class Places:
                 continue
             at = (p.paragraph, p.start)
             line = gazetteer.chain(d)
-            if p.place != d.path:  # a township that the gazetteer lacks
-                line = (Division(p.place[len(d.path) :], p.place, d.adcode, "township"), *line)
+            if p.place != d.path:  # a township or a zone that the gazetteer lacks
+                zone = p.place.endswith("区") and not p.place.endswith("社区")
+                name = p.text if zone else p.place[len(d.path) :]
+                line = (Division(name, p.place, d.adcode, "zone" if zone else "township"), *line)
             if at in against:
                 line = line[1:]
             title, byline = p.paragraph in titles, p.paragraph in bylines

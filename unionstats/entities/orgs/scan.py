@@ -403,13 +403,28 @@ _COMMITTEES = frozenset({"party", "congress", "government"})
 
 
 def _zones(page: Page) -> Iterator[Span]:
-    """Bodies of a zone that the gazetteer lacks: 示范区党工委, 高新区总工会."""
+    """Bodies of a zone that the gazetteer lacks: 示范区党工委, 高新区总工会, 临江化工基地总工会."""
     for m in _ZONE.finditer(page.text):
         body = words.body(page.text, m.end())
         if body is None or m.end() in page.place_at_end or not page.whole_end(m.end() + body.length):
             continue
-        name = body.form.format(m[0])
-        yield Span(m.start(), m.end() + body.length, "name", body.kind, name)
+        start = next((m.start() - n for n in range(6, 1, -1) if _names_zone(page, m.start() - n, m.start())), m.start())
+        if start < m.start() or not m["named"]:
+            name = body.form.format(page.text[start : m.end()])
+            yield Span(start, m.end() + body.length, "name", body.kind, name)
+
+
+def _names_zone(page: Page, start: int, end: int) -> bool:
+    """Is it what a zone is called, that stands before its kind: 临江 of 临江产业区?"""
+    if (
+        start < 0
+        or not page.opens(start)
+        or not page.tokens.is_edge(start)
+        or not _CALLED.fullmatch(page.text, start, end)
+    ):
+        return False
+    before = page.tokens.words_between(start, end)
+    return not any(map(words.stops, before)) and not all(w in words.generic() for w in before)
 
 
 # A neighbourhood, a village or a street and what it has, without the place that it lies in: 桃园社区居委会, 小岗村党委,
@@ -444,8 +459,12 @@ def _neighbourhoods(page: Page) -> Iterator[Span]:
             break
 
 
-_ZONE = rx.compile(r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|示范区|(?:工业)?园区)(?=[党管总工])")
-_ZONE_END = rx.compile("区[党管总工]")  # stands in each of them: a look for it is cheaper
+_ZONE = rx.compile(
+    "(?:(?:经济技术|高新技术产业)?开发区|高新区|经开区|示范区|(?:工业)?园区|(?P<named>(?:产业|工业|保税|集聚|试验|实验)区|基地))"
+    "(?=[党管总工])"
+)
+_CALLED = rx.compile("(?!国家|[省市县]级)[一-龥]+(?<![各该我本全某])")
+_ZONE_END = rx.compile("[区地][党管总工]")  # stands in each of them: a look for it is cheaper
 
 
 @cache
