@@ -155,6 +155,19 @@ def test_whose_and_where(story: str, org: str, place: str) -> None:
     assert (last.org, last.place) == (org, place)
 
 
+@pytest.mark.parametrize(
+    ("story", "org"),
+    [
+        # what the country or a province does is no firm's union's
+        ("今年，全国将修书屋900家。中国中车集团工会将修90家。", ""),
+        ("今年，全省已修书屋900家。中国中车集团工会修90家。", ""),
+        ("今年，全省已修书屋900家。湖南省总工会修90家。", "湖南省总工会"),
+    ],
+)
+def test_whose_the_first_number_is(story: str, org: str) -> None:
+    assert next(f for f in extract(story, date="2024-05-01") if f.kind != "date").org == org
+
+
 def test_a_caption_that_points_at_what_stands_above_goes_on_with_it() -> None:
     page = (
         "“七一”前夕，石门县公路局在磨市镇商溪村举行分红仪式。现场发放7000元。\n"

@@ -44,6 +44,14 @@ def is_firm(name: str) -> bool:
     return not name.endswith(_OF_STATE) and (name.endswith(_firms()) or name in _listed())
 
 
+_THEIR_UNIONS = tuple(f"{end}工会" for end in (*FIRMS, *_SECTIONS))
+
+
+def is_firms_union(name: str) -> bool:
+    """Does ``name`` tell the union of a firm, which does not speak for the country or the district that it is in?"""
+    return name.endswith(_THEIR_UNIONS)
+
+
 # They act for the whole country.
 _OF_STATE = ("人民银行", "中央银行", "国家开发银行", "国开行", "进出口银行", "农业发展银行")
 # The railways of the country are told of as the country's.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
+from unionstats.link.firms import is_firms_union
 from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.model import Entity
 
@@ -77,7 +78,9 @@ def belongs(place: Entity, org: Entity) -> bool:
     if not place.adcode and org.name.startswith(place.place) and org.name.endswith(_MINISTRIES):
         return True  # 美国劳工部 tells of the country
     if not org.place:  # a firm of the whole country is no district's
-        return org.name.startswith(_OF_ALL) if place.name == "中国" else org.rule != "known"
+        if place.name == "中国":
+            return org.name.startswith(_OF_ALL) and not is_firms_union(org.name)
+        return org.rule != "known"
     return org.place == place.place
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unionstats import rx
 from unionstats.lexicon import ENTERS
 from unionstats.link.clauses.clauses import Role
-from unionstats.link.firms import is_firm
+from unionstats.link.firms import is_firm, is_firms_union
 from unionstats.link.scene import Scene
 from unionstats.model import Entity
 
@@ -117,11 +117,11 @@ _OURS = rx.compile(
 def ours_since(s: Scene, org: Entity, offset: int) -> bool:
     """Does a clause behind ``offset`` begin with a district that is not named, for which ``org`` does not speak?
 
-    It is of the country, a firm or a park (甲景区客满，全县接待5万人次).
+    It is of the country, a firm, its union or a park (甲景区客满，全县接待5万人次).
     """
     text = s.paragraph.text
     m = _OUR.search(text, offset, s.mention.start)
-    if m is None or org.place != "中国":
+    if m is None or not (org.place == "中国" or is_firms_union(org.name)):
         return False
     clauses = range(s.paragraph.clause(offset), s.clause + 1)
     return any(_OURS.match(text, max(s.paragraph.bounds[k], offset)) for k in clauses)
