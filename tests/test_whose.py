@@ -40,6 +40,10 @@ STORIES = [
     ("岳阳市湘阴县、汨罗市总工会共慰问900人。", "湘阴县总工会", "湖南省岳阳市湘阴县"),
     # the zone that has been spoken of
     ("芜湖经开区总工会慰问90人。今年，区总工会投入9万元。", "芜湖经开区总工会", "安徽省芜湖市芜湖经开区"),
+    # who does something for some of whom one is named, and whom one works for
+    ("岳阳市总工会5月6日救助周远等90名职工。", "岳阳市总工会", "湖南省岳阳市"),
+    ("岳阳市总工会近日授予恒岭纸业等9家单位奖状。", "岳阳市总工会", "湖南省岳阳市"),
+    ("恒岳集团支援部周远等9名职工被表彰。", "", ""),
     # who is brought in by 由, where another acts in the sentence, does not go on
     (
         "醴陵市茶山镇党委成立专班，并由镇纪委抽调9人督查。专班对7个片区进行检查。",
