@@ -137,7 +137,7 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
                 if not (verb and _does(word) and not any(map(words.proper, core))):
                     break
                 verb = False
-            if _parts(page, word, a, core, may):
+            if _parts(page, word, a, core, may) or (not may.built and _acts_on(text, word, a, core)):
                 break
             cut = _glued(page, word, a)
             word, a = word[cut:], a + cut
@@ -282,6 +282,19 @@ def _parts(page: Page, word: str, a: int, core: list[str], may: Inside) -> bool:
     if core and may.local and word in words.standing():  # 乳业巨头|恒岳集团
         return True
     return len(word) == 1 and text[a - 1 : a].isdigit()  # 1982|年|中国…公司
+
+
+# How those end who do something for others.
+_ACTORS = ("工会", "集团", "公司", "厂", "矿", "局", "厅", "委", "部", "行", "院", "校", "大学", "协会", "中心")
+
+# … and what, of which the dictionary has that they are nouns.
+_DONE = frozenset({"指导", "补贴", "资助", "动员", "联系", "督导", "委托", "参观", "扶贫"})
+
+
+def _acts_on(text: str, word: str, a: int, core: list[str]) -> bool:
+    """Is ``word`` what a body does for one that has a name: 某市总工会|帮扶|恒岳公司; not 某集团|建设|工程公司?"""
+    does = tag(word) in ("v", "vn") or word in _DONE
+    return bool(core) and does and words.proper(core[0]) and text.endswith(_ACTORS, 0, a)
 
 
 def _glued(page: Page, word: str, a: int) -> int:
