@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Literal
 
 from unionstats import gazetteer, rx
+from unionstats.link.clauses.before_org import BELOW_IT
 from unionstats.link.clauses.clauses import AND, Clauses, Role
 from unionstats.link.clauses.ways import lived_there
 from unionstats.link.lazy import lazy
@@ -331,6 +332,8 @@ def _heads(s: Scene, roles: Sequence[Role], mark: int, deep: int = 3) -> list[En
             return _told_apiece(s, roles, told, deep)  # but 甲市、乙市有9名，分别新增1名、2名
     spoken = [r for r in roles if r.part != "quoted" and clause == r.clause and r.entity.end <= mark]
     heads = [r.entity for r in spoken]
+    if len(heads) > 2 and BELOW_IT.fullmatch(p.text, heads[0].end, heads[1].start):
+        heads.pop(0)  # 甲集团所属|乙厂、丙厂分别…
     # 对甲国、乙国出口分别增长…: with whom one trades is not where
     if not heads or _WITH_WHOM.search(p.text, max(0, heads[0].start - 2), heads[0].start):
         return []

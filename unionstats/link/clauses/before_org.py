@@ -19,7 +19,7 @@ from unionstats.link.clauses.parts import (
 )
 from unionstats.model import Entity
 
-BELOW_IT = rx.compile("(?:下属|所属|麾下|属下|下辖|旗下|直属|辖下)的?")
+BELOW_IT = rx.compile("(?:下属|所属|所辖|麾下|属下|下辖|旗下|直属|辖下)的?")
 
 
 def _owner(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:

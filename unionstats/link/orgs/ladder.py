@@ -41,6 +41,7 @@ from unionstats.link.orgs.passed import (
     no_unions_matter,
     one_of_several,
     only_heeds,
+    only_builds,
     only_hosts,
     only_rules,
     only_warned,
@@ -110,7 +111,7 @@ def _subject(s: Scene) -> Entity | None:
                 return None
             if is_firm(r.entity.name) and s.several_since(r.clause):
                 return None  # 甲钢铁公司产钢30万吨，地方钢铁企业产钢60万吨
-            if (r.part == "head" and only_hosts(s, r)) or unit_goes_on(s, r):
+            if (r.part == "head" and only_hosts(s, r)) or unit_goes_on(s, r) or only_builds(s, r):
                 continue
             acting = acting_place(s, r.entity.end)
             # 本届博览会上，全国31个省全部参展; 甲公司经理周远：乙市、丙市都有订单，我们的产量达5万支

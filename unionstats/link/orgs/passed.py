@@ -22,6 +22,20 @@ def only_hosts(s: Scene, role: Role) -> bool:
     return any(r.part == "agent" for r in earlier)
 
 
+# 甲集团的电站占地90亩，由|乙公司|设计，装机3万千瓦: by the way
+_BY_THE_WAY = rx.compile(
+    "[^，。；0-9]{0,10}?(?:设计|勘察|施工|监理|承[建包办制]|代建|参建|建设|建造|修建|制造|研制|运营|经营|管理|开发|投资)[^，。；0-9]{0,6}[，；]"
+)
+
+
+def only_builds(s: Scene, role: Role) -> bool:
+    """Is ``role`` only brought in by 由 as who builds or runs what another one has, that is named before it?"""
+    if role.part != "agent" or role.clause >= s.clause:
+        return False
+    before = any(r.entity.end < role.entity.start and r.part in ("head", "owner") for r in s.orgs)
+    return before and _BY_THE_WAY.match(s.paragraph.text, role.entity.end) is not None
+
+
 # 分别由甲公司、乙公司承办; 其中，甲校…: what follows is not of the one of them.
 _SHARED = rx.compile("分别由$|其中[，,]?$")
 # 项目分别是：甲产业园、…和丙产业园: the last of those that are named
