@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span, full
 from unionstats.model import Entity, changed
+from unionstats.tokens import tag
 
 _BRANCH = rx.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处|直属库|储备库|分库)"
@@ -62,6 +64,67 @@ GANG = rx.compile(
 _GANG_SITE = ("在", "走进", "来到", "到", "于")
 
 
+# A shop by what is made there (恒岳酒厂|制酒十二车间), a gang by what it does, an office of a mine or a works.
+_SHOP = rx.compile(
+    r"(?:(?![的在与和及有为将各几两多该其等个条座家把被对向从到由给让使本])[\u4e00-\u9fa5]){2,7}?(?:车间|作业区|工区|工段|大队)(?![长员里内中])"
+    rf"|(?!{_ORDER})[\u4e00-\u9fa5]{{2}}{_ORDER}{{1,2}}队(?![长员])|[0-9]{{1,3}}路车队"
+    "|(?<=矿)(?:采矿场|(?:通风|运输|机电|准备|安装|开拓|保运)区(?![长域段间内里]))"
+    "|(?<=[司厂矿段局站])(?:检修室|维修室|(?:投递|作业|检修|运行|维修)部|(?:机电|通风|运输|地测|掘进|供电|维修)科)(?![长技学研员室门内里])"
+)
+# What is no name of a shop: how it is, what is done with it.
+_ANY_SHOP = frozenset(
+    {
+        "生产",
+        "加工",
+        "标准化",
+        "自动化",
+        "数字化",
+        "智能化",
+        "现代化",
+        "智能",
+        "扶贫",
+        "示范",
+        "优秀",
+        "先进",
+        "全体",
+        "主要",
+        "其他",
+        "所有",
+        "相关",
+    }
+    | {
+        "部分",
+        "重点",
+        "基层",
+        "一线",
+        "骨干",
+        "老",
+        "新",
+        "旧",
+        "大",
+        "小",
+        "原",
+        "无尘",
+        "洁净",
+        "闲置",
+        "青年",
+        "突击",
+        "劳模",
+    }
+)
+
+
+def _shop(page: Page, s: Span) -> re.Match[str] | None:
+    m = _SHOP.match(page.text, s.end)
+    if m is None or page.text.endswith(_GANG_SITE, 0, s.start):
+        return None
+    inside = page.tokens.words_between(s.end, m.end())[:-1]
+    return None if any(w in _ANY_SHOP or w in _BUILDS or tag(w)[:1] in _SAID for w in inside) else m
+
+
+_SAID = frozenset("rpcudq")
+
+
 def _outlet(page: Page, s: Span) -> Span | None:
     """The shop, the petrol station or the gang behind the firm that it is of: 恒岳超市有限公司|解放路分店."""
     m = GANG.match(page.text, s.end)
@@ -71,14 +134,38 @@ def _outlet(page: Page, s: Span) -> Span | None:
         inside = page.tokens.words_between(s.end, m.end())[:-1]
         if any(map(words.stops, inside)):
             return None
-    if not m or not page.whole_end(m.end()):
+    if not m and not (m := _shop(page, s)):
         return None
-    if "{}" in s.name:
+    if not page.whole_end(m.end()) or "{}" in s.name:
         return None
-    # 中国银行|宿松|支行 is there, 恒岳超市有限公司|解放路分店 where the firm is
-    named = (p for p in page.places if p.start == s.end and page.text[p.end : m.end()] in _OFFICES)
+    # 中国银行|宿松|支行 and 恒州供电段|青岭|供电车间 are there, 恒岳超市有限公司|解放路分店 where the firm is
+    end = m.end()
+    named = (
+        p for p in page.places if p.start == s.end and (page.text[p.end : end] in _OFFICES or m[0].endswith(_SHOPS))
+    )
     there = next((p for p in named if not p.adcode.endswith("0000")), s.place)  # a street called like a province
     return changed(s, form="name", end=m.end(), name=s.name + m[0], place=there, known=None)
+
+
+# What a group has somewhere, right behind where it is: 恒岳集团|合肥|空调基地, 恒岳通信集团|湖南|有限公司.
+_THERE = rx.compile(
+    r"(?:[\u4e00-\u9fa5]{0,6}?(?P<works>工厂|基地|园区)(?![长内外里中])|有限(?:责任)?公司(?![\u4e00-\u9fa5]{2,6}?[分支]公司))"
+)
+# What is done there, or how much of it is there: no part of a name.
+_BUILDS = frozenset({"新建", "投资", "建设", "兴建", "建成", "建", "建立", "扶贫", "有"})
+_LOOSE = frozenset("mrpcudq")
+
+
+def _works(page: Page, s: Span) -> Span | None:
+    """The works of a group behind the place where they are."""
+    p = next((p for p in page.places if p.start == s.end), None)
+    m = _THERE.match(page.text, p.end) if p and "{}" not in s.name else None
+    if p is None or m is None or not page.whole_end(m.end()):
+        return None
+    inside = page.tokens.words_between(p.end, m.start("works")) if m.start("works") > p.end else ()
+    if any(tag(w)[:1] in _LOOSE or w in _BUILDS for w in inside):
+        return None
+    return changed(s, form="name", end=m.end(), name=page.text[s.start : m.end()], place=p, known=None)
 
 
 def has_branch(text: str, place: Entity) -> bool:
@@ -99,6 +186,7 @@ def named_last(text: str, within: Sequence[Entity]) -> Entity | None:
 
 # What a bank has in the cities and counties, right behind whose names it is called so.
 _OFFICES = ("支行", "分理处", "营业所", "分店", "加油站")
+_SHOPS = ("车间", "工区", "作业区", "工段")
 
 
 def branch(page: Page, s: Span) -> Span | None:
@@ -108,8 +196,8 @@ def branch(page: Page, s: Span) -> Span | None:
     if below and s.form in ("place", "level") and (local := below.match(page.text, s.end)):
         named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
         return changed(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
-    if s.kind == "firm" and (outlet := _outlet(page, s)):
-        return outlet
+    if s.kind == "firm" and (outlet := _outlet(page, s) or _works(page, s)):
+        return (_outlet(page, outlet) if outlet.name.endswith("车间") else None) or outlet  # 线路车间|青岭线路工区
     wide = home and s.kind in ("government", "mass")
     campus = s.kind in ("hospital", "school")
     pattern = _BRANCH if s.kind == "firm" else _CAMPUS if campus else _FIELD_OFFICE if wide else None
@@ -120,6 +208,7 @@ def branch(page: Page, s: Span) -> Span | None:
     place = next((p for p in page.places if p.start == at and p.end < m.end()), None)
     written = page.text[s.start : s.end]  # 中国红十字会浙江分会, not of its 总会
     own = (s.kind == "mass" and written.startswith("中国")) or (s.place and "{}" in s.name)  # 石家庄市人民医院|正定院区
+    own = own or written.endswith("有限公司")
     name = written if own else s.name
     if campus and place is None and _OWN_CAMPUS.fullmatch(m[0]):
         inside = page.tokens.words_between(s.end, m.end())[:-1]

@@ -157,6 +157,8 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
             return True
     elif suffix in _IN_TOWN_NAMES and _TOWN.match(page.text, end):
         return True  # 石桥县马厂|镇, 石桥县何家院|村
+    elif suffix == "海关" and (p := page.place_at_end.get(end)) and page.text.endswith(_FIRMS, 0, p.start):
+        return True  # 锦州供电段|山海关|供电车间; but 舟山|海关
     if end not in page.known_at_end or (own := page.known_at_end[end].start) <= left.start:
         return False
     return not (left.place or left.known or left.level) or page.text[own - 1] in "和与"  # 恒岳电视台和|国家教委
@@ -176,6 +178,7 @@ def _tells_kind(left: Stem, suffix: str, kind: str) -> bool:
     return suffix == "总会" and not left.level and _is_person(last)  # 王建国|总会多干一小时
 
 
+_FIRMS = ("公司", "集团", "局", "段", "厂")
 _UNIONISES = frozenset({"建", "入", "组建", "成立", "培训", "指导"})
 
 

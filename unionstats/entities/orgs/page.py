@@ -318,9 +318,12 @@ class Page:
             yield Span(begin, end, "known", hit.kind, hit.name, known=hit)
 
 
-# 交通运输部|副部长, 自然资源部|将公布, 国家发展改革委|会同商务部: to the dictionary 部副, 部将 and 委会 are words
+# 交通运输部|副部长, 自然资源部|将公布, 国家发展改革委|会同商务部: to the dictionary 部副, 部将 and 委会 are words, too
 _GOES_ON = rx.compile(
     "部(?:副|将(?![军领士校])|下(?=[发达拨设属一])|分(?=[别批赴三四两]))|委(?:会(?=[同商])|派(?=[出员遣驻专]))|局里"
+    # 石桥县供电所|有职工26人: to the dictionary 所有 is a word
+    "|所有(?=(?:在职|在岗|正式)?(?:职工|员工|干部|党员|民警|干警|人员|教师|医[护生])[0-9一二三四五六七八九十近约]|[0-9])"
+    "|(?<=[分支])行为(?=[一-龥])"  # 中国银行甘肃省分行|为企业贷款
 )
 _PERSON = rx.compile("(?:记者|通讯员|特派员|实习生|作者|编辑|摄影|英雄|烈士|战士)[ \u3000：:]?$")
 _ASKS, _UNDERSTANDS = frozenset("了吗呢么"), ("了解", "了结", "了断")

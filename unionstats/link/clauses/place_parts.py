@@ -83,7 +83,7 @@ _IS_IT = frozenset("是系")
 _CAUSES = ("使", "致", "令", "造成", "导致")
 # 恒岳集团承建的|合肥|地铁: where it is built
 _BUILT = tuple(f"{does}的" for does in ("承建", "施工", "承包", "参建", "代建", "援建", "修建", "建造", "建设"))
-# 华能玉环电厂: a firm's works there
+# 华能玉环电厂, 其|玉环|电厂: a firm's works there
 _WORKS = rx.compile(
     "[一-龥]{0,10}?(?:[电热]厂|[水核火风]?电站|风电场|光伏|炼厂|油田|气田|煤矿|矿区|码头|基地|工厂|产业园|数据中心|产线|项目)"
 )
@@ -93,6 +93,8 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
     """What is left to say by where ``e`` stands in its clause: at its head, behind a verb, inside it."""
     titled = led and e.rule != "pointer" and not acted
     is_it = rest[:1] in _IS_IT and e.rule != "pointer"  # 石桥村是市委扶贫工作重点村: whoever else acts in the clause
+    if near == "其" and _WORKS.match(rest):
+        return "site"
     if ((not acted or is_it) and begins(c, e, clause, near)) or (titled and _WHAT_IT_IS.search(near)):
         return "head"
     if led and e.adcode and near.endswith(_CAUSES):
