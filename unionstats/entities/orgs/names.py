@@ -248,6 +248,8 @@ def _is_classy(left: Stem, p: Entity, suffix: str, kind: str) -> bool:
     if kind in ("union", "mass", "team"):
         return False
     inner = left.core[:-1] if _is_group(left.core, suffix) else left.core
+    if "集团" in inner and _is_group(inner[: inner.index("集团")], "集团"):  # 青海省|煤炭|产业|集团|云坪|公司
+        inner = inner[inner.index("集团") + 1 :]
     farm = suffix.endswith("场") and len(left.core) > 1  # 大洋国有林场
     table = words.generic()
     return any(table.get(w, False) for w in inner if not ((farm or not p.adcode) and w in ("国有", "国营")))
@@ -344,5 +346,9 @@ _BRANDED = ("公司", "电厂", "煤矿")
 
 def _is_group(core: list[str], suffix: str) -> bool:
     """Is it a group that calls itself one of enterprises (恒岳企业集团), not any such (大型企业集团)?"""
-    named = core[:-1] and core[-1] == "企业" and suffix.startswith("集团")
+    if not suffix.startswith("集团"):
+        return False
+    if core[-1:] == ["产业"]:  # 青海省|煤炭|产业|集团
+        return len(core) > 1 and all(words.generic().get(w) is False for w in core[:-1])
+    named = core[:-1] and core[-1] == "企业"
     return bool(named) and not words.stops(core[0]) and any(w not in words.generic() for w in core[:-1])

@@ -7,7 +7,8 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span
-from unionstats.entities.orgs.stems import ORDINAL, Stem, by_number, city, inside
+from unionstats.entities.orgs.seats import whose
+from unionstats.entities.orgs.stems import ORDINAL, WISHES, Stem, by_number, city, inside
 from unionstats.tokens import is_word, tag
 
 _NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
@@ -67,7 +68,7 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     core, start = list(left.core), left.start
     if suffix in _SHORT_SCHOOLS:
         return None
-    if len(core) == 1 and core[0] in _WISHES and suffix.endswith(("矿", *_FARMS)) and page.opens(start):
+    if len(core) == 1 and core[0] in WISHES and suffix.endswith(("矿", *_FARMS)) and page.opens(start):
         return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
     table = words.generic()
     if core and core[0] in _WIDE and not all(w in table for w in core[1:]):
@@ -131,6 +132,7 @@ def _is_proper(page: Page, core: list[str], start: int, suffix: str, *, kind: st
         or (inside(suffix, kind).taught and city(core[0]))
         or _is_legal(page, core, suffix, begin)
         or (suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and _begins(page, start))
+        or (kind == "firm" and len(core) > 1 and core[0] in WISHES and _may_begin(page, start))
         or (kind == "firm" and _two_characters(core) and _is_plant(page, core, start, suffix))
         or ORDINAL.fullmatch(core[0]) is not None
         or by_number(core)
@@ -184,12 +186,8 @@ _SMALL = ("所", "站", "法庭", "中队")  # of which a town has several
 # What is called by its rank alone, where a clause begins with it: 第一采油厂, 第二中学.
 _UNITS = ("厂", "矿", "中学", "小学", "医院", "项目部", "分公司", "工程处", "幼儿园")
 _FARMS = ("农场", "合作社", "牧场", "林场", "茶场", "果场", "养殖场", "渔场")
+_SHOPS = ("购物中心", "图书城", "商城", "书城", "酒店", "大厦")
 _CORPORATE = ("公司", "分公司", "子公司", "总公司")
-# What mines and farms are called by, be it an adjective or a verb elsewhere.
-_WISHES = frozenset(
-    {"新兴", "胜利", "东风", "幸福", "前进", "和平", "光明", "跃进", "红旗", "朝阳", "曙光", "富强", "繁荣", "兴隆"}
-    | {"民主", "友谊", "先锋", "长征", "奋斗", "卫星", "新生", "星火", "晨光", "东升", "五一", "八一", "七一", "永红"}
-)
 
 
 def _plainly(page: Page, core: list[str], start: int, suffix: str) -> bool:
@@ -197,6 +195,10 @@ def _plainly(page: Page, core: list[str], start: int, suffix: str) -> bool:
     word = core[0]
     if len(word) != 2 or not is_word(word) or word in words.generic() or words.stops(word) or tag(word)[0] not in "na":
         return False
+    if suffix in _SHOPS:  # 昆明市五华区的|新知|图书城
+        return not words.person(word) and whose(page, start) is not None
+    if suffix in _CORPORATE and len(core) == 1:  # 恒岳煤炭集团|芙蓉|公司
+        return not words.person(word) and page.text.endswith("集团", 0, start)
     if suffix in _CORPORATE:
         field = len(core) == 2 and UTILITY.fullmatch(core[1])
         return bool(field) and not words.person(word) and _may_begin(page, start)

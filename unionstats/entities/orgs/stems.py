@@ -270,8 +270,23 @@ def _is_held(text: str, word: str, a: int, core: list[str], may: Inside) -> bool
 
 def _is_called(page: Page, word: str, a: int, core: list[str], may: Inside) -> bool:
     """安徽|九成|食品有限公司, 大同|大学: is what follows called by the word, whatever else it means?"""
-    named = (may.legal or may.numbered) and core and a in page.place_at_end and _called(word, core)
-    return bool(named) or (may.taught and city(word))
+    placed = a in page.place_at_end
+    named = (may.legal or may.numbered) and core and placed and _called(word, core)
+    wished = may.local and placed and word in WISHES
+    return bool(named) or wished or (may.taught and city(word)) or (may.legal and word == "和" and _joins_none(page, a, core))
+
+
+def _joins_none(page: Page, a: int, core: list[str]) -> bool:
+    """Is the 和 at ``a`` one of the two characters of a name behind a place: 三明|和|兴|纺织公司, 诸城市|义|和|车桥公司?"""
+    if a in page.place_at_end:
+        other, more = core[0] if core else "", core[1:]
+    else:
+        other, more = page.text[a - 1 : a] if a - 1 in page.place_at_end else "", core
+    loose = words.stops(other) or other in words.LEVELS or tag(other)[:1] in _LOOSE
+    return len(other) == 1 and not loose and bool(more)
+
+
+_LOOSE = frozenset("mfrpcudq")
 
 
 def _parts(page: Page, word: str, a: int, core: list[str], may: Inside) -> bool:
@@ -303,6 +318,12 @@ def _glued(page: Page, word: str, a: int) -> int:
     return 0 if bounded else glued_head(page.text, word, a)
 
 
+# What firms, mines and farms are called by, be it an adjective or a verb elsewhere.
+WISHES = frozenset(
+    {"新兴", "胜利", "东风", "幸福", "前进", "和平", "光明", "跃进", "红旗", "朝阳", "曙光", "富强", "繁荣", "兴隆"}
+    | {"民主", "友谊", "先锋", "长征", "奋斗", "卫星", "新生", "星火", "晨光", "东升", "五一", "八一", "七一", "永红"}
+    | {"如意", "吉祥", "团结", "奋进", "腾飞", "振兴"}
+)
 # 中国|建筑集团: before these no name goes on
 _WHOLES = frozenset({"中国", "中华", "全国"})
 # 某县|有家|铸造厂, 全省|首家|行业工会

@@ -174,9 +174,12 @@ def _lies_in(inner: Division, outer: Division) -> bool:
     return gazetteer.inside(inner, outer)
 
 
-def _called(city: Division, text: str, start: int, end: int) -> str:
-    """The short name of ``city`` that stands right before ``end``, after which its zone is called: 德阳|经开区."""
-    if city.level != "prefecture" or text.endswith(city.name, start, end):
+def _called(city: Division, text: str, start: int, end: int, *, port: bool) -> str:
+    """The short name of ``city`` that stands right before ``end``, after which its zone is called: 德阳|经开区.
+
+    So is a zone at the ``port`` of a county.
+    """
+    if (city.level != "prefecture" and not port) or text.endswith(city.name, start, end):
         return ""
     short = (text[k:end] for k in range(start, end - 1))
     return next((name for name in short if city.name.startswith(name)), "")
@@ -332,7 +335,8 @@ class Finder:
         if name.form == "own" or self._goes_on(name, at):
             return name
         if name.divisions[0].level != "township" and (m := _ZONE.match(text, at)) and not _ZONE_STOP.search(m["head"]):
-            short = "" if m["head"] else _called(name.divisions[0], text, name.start, at)
+            port = m["head"] == "港"  # 射阳|港经济开发区
+            short = "" if m["head"] and not port else _called(name.divisions[0], text, name.start, at, port=port)
             return Name(name.start, m.end(), name.divisions, "full", name.chained, short + m[0])
         place = village(text, at, self.tokens, town=name.divisions[0].level == "township")
         called = _QUARTER.fullmatch(place) or _HAMLET.match(place)

@@ -207,8 +207,16 @@ def _with_place(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> P
 
 # 前往某大学附属医院就医, 到某局申请补贴: where somebody is treated or taught or asks for something.
 _TREATED = rx.compile(
-    r"[^，。；、]{0,6}?(?:就医|就诊|求医|求诊|看病|看诊|治病|治疗|接受治|住院|做手术|动手术|手术|体检|检查身体|复查|化疗|透析|康复|急救|抢救|提请|申请|反映|投诉|咨询|求助|上访|讨薪|报名|办理|缴费|读书|上学|就读|求学|进修)"
+    r"[^，。；、]{0,6}?(?:就医|就诊|求医|求诊|看病|看诊|治病|治疗|接受治|住院|做手术|动手术|手术|体检|检查身体|复查|化疗|透析|康复|急救|抢救|救治|参加[^，。；、]{0,4}考试|提请|申请|反映|投诉|咨询|求助|上访|讨薪|报名|办理|缴费|读书|上学|就读|求学|进修)"
 )
+
+
+def _treated_at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """11人在|县医院|接受治疗, 在|某中学|参加考试: only where those are who are told of."""
+    return "far" if near[-1] == "在" and e.name.endswith(_CARES) and _TREATED.match(rest) else None
+
+
+_CARES = ("医院", "卫生院", "中心", "大学", "学院", "中学", "小学", "学校", "校区")
 
 
 def _arrived_at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
@@ -228,6 +236,7 @@ NEXT_BEFORE = by_character(
     ("、和与及", _last_partner),
     ("乡于区县在城市开户村的省至落行起都镇了入到家往扶访赴达进驻", _house),
     ("与同", _with_place),
+    ("在", _treated_at),
     INSIDE,
     ("乡了入到家往扶的访赴达进驻", _arrived_at),
 )

@@ -45,6 +45,8 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         return "far"
     if aloof(e, near, rest):
         return "far"
+    if only_holds(c.text, e) or (e.name.endswith(_ZONES) and any(o.kind == "org" and o.start == e.end for o in c.entities)):
+        return "site"
     before = near[-1:]
     led = before in ENDINGS
     for step in (*NAMED.get(e.name[-1:], ()), *BEHIND.get(rest[:1], ()), *BEFORE.get(before, ())):
@@ -68,6 +70,16 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         or _called(c, e, clause, near, rest, led=led)
         or _by_order(c, e, clause, near, rest, led=led)
     )
+
+
+# 芜湖高新区|的一家企业, 芜湖高新区|恒岳公司: a zone is only where who acts is
+_ZONES = ("开发区", "高新区", "经开区", "工业区", "工业园", "园区", "产业园", "保税区", "示范区", "新区")
+_SOME_FIRMS = rx.compile("[内里中]?的?(?:[一某]家?|有[一家])[^，。；、的]{0,10}?(?:企业|公司|厂|车间|工地|商户|店)")
+
+
+def only_holds(text: str, e: Entity) -> bool:
+    """Is ``e`` a zone in which one acts who is not named?"""
+    return e.name.endswith(_ZONES) and _SOME_FIRMS.match(text, e.end) is not None
 
 
 # 在市委、市政府的坚强领导下

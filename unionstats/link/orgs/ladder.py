@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
-from unionstats.link.clauses.org_parts import DESCRIBES
+from unionstats.link.clauses.org_parts import DESCRIBES, only_holds
 from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.firms import is_firm
 from unionstats.link.orgs.about import topic_org
@@ -142,6 +142,8 @@ def _publisher(s: Scene) -> Entity | None:
 def _owner(s: Scene) -> Entity | None:
     for r in s.orgs:
         if r.clause == s.clause and r.part in ("owner", "site", "arrival") and not at_anothers(s, r):
+            if only_holds(s.paragraph.text, r.entity):
+                return NOBODY
             if s.paragraph.text.startswith("、", r.entity.end):
                 continue  # 甲厂房、乙酒店、年产6万米的生产线等11个项目
             return None if nobodys(s) else r.entity  # 某校学生（17岁）
@@ -264,6 +266,8 @@ def _sentence_org(s: Scene) -> Entity | None:
                 continue
             if enumerated(s, r):
                 continue
+            if only_holds(s.paragraph.text, r.entity):
+                return NOBODY
             acting = acting_place(s, r.entity.end)
             return None if acting and not belongs(acting.entity, r.entity) else r.entity
     return None
