@@ -256,7 +256,8 @@ class Page:
             return False
         if before in _SOME_END and self.before(start) in _SOME:
             return False
-        return not HAN.match(before) or before in "我本该" or self.clear(start)
+        anew = before == "建" and self.text.startswith(("新建县", "新建区"), start - 2)  # to the dictionary a place
+        return not HAN.match(before) or before in "我本该" or anew or self.clear(start)
 
     def local(self, start: int) -> str:
         """The name of a township that the gazetteer lacks, before its level at ``start``: 横山桥 of 横山桥镇工会."""

@@ -252,6 +252,9 @@ def _opens_with_level(page: Page, left: Stem, word: str, a: int) -> bool:
     if word in _OUR_LEVELS and left.core and left.core[0] not in words.LEVELS and not words.proper(left.core[0]):
         left.level, left.start = word[1], a + 1
         return True
+    if word in _BUILT_ANEW:  # 投入9亿元新建|县|人民医院
+        left.level, left.start = word[-1], left.start - 1
+        return True
     if len(word) == 2 and word[0] in words.LEVELS and left.core and not is_word(word) and page.level_opens(a):
         left.core.insert(0, word[1:])
     elif not (word in words.LEVELS and page.level_opens(a)) or (word in gazetteer.TOWNS and page.local(a)):
@@ -273,11 +276,16 @@ def _is_called(page: Page, word: str, a: int, core: list[str], may: Inside) -> b
     placed = a in page.place_at_end
     named = (may.legal or may.numbered) and core and placed and _called(word, core)
     wished = may.local and placed and word in WISHES
-    return bool(named) or wished or (may.taught and city(word)) or (may.legal and word == "和" and _joins_none(page, a, core))
+    return (
+        bool(named)
+        or wished
+        or (may.taught and city(word))
+        or (may.legal and word == "和" and _joins_none(page, a, core))
+    )
 
 
 def _joins_none(page: Page, a: int, core: list[str]) -> bool:
-    """Is the 和 at ``a`` one of the two characters of a name behind a place: 三明|和|兴|纺织公司, 诸城市|义|和|车桥公司?"""
+    """Is the 和 at ``a`` one of a name's two characters behind a place: 三明|和|兴|纺织公司, 诸城市|义|和|车桥公司?"""
     if a in page.place_at_end:
         other, more = core[0] if core else "", core[1:]
     else:
@@ -341,7 +349,8 @@ _PIECES: dict[str, Callable[[Page, int, list[str], Inside], int]] = {
     **dict.fromkeys("线标段", _lot),
 }
 _OUR_LEVELS = frozenset(whose + level for whose in "我该本" for level in "省市县区州盟旗镇乡")
-_LEVEL_HEADS = frozenset(level[0] for level in words.LEVELS) | frozenset("我该本")
+_BUILT_ANEW = frozenset({"新建县", "新建区"})  # the dictionary has them as places
+_LEVEL_HEADS = frozenset("新") | frozenset(level[0] for level in words.LEVELS) | frozenset("我该本")
 _NUMERAL = rx.compile(
     r"(?<![〇○零一二三四五六七八九十百千万亿两几第0-9.,:/])"
     r"(?:(?P<spelt>[〇○零一二三四五六七八九]{2,4})|(?P<arabic>[0-9]{2,4})|(?P<tens>[二三四五六七八九]?十[一二三四五六七八九]?))$"

@@ -45,7 +45,9 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         return "far"
     if aloof(e, near, rest):
         return "far"
-    if only_holds(c.text, e) or (e.name.endswith(_ZONES) and any(o.kind == "org" and o.start == e.end for o in c.entities)):
+    if only_holds(c.text, e) or (
+        e.name.endswith(_ZONES) and any(o.kind == "org" and o.start == e.end for o in c.entities)
+    ):
         return "site"
     before = near[-1:]
     led = before in ENDINGS
