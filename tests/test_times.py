@@ -284,6 +284,8 @@ def test_the_first_weeks_speak_of_the_year_that_ended(
         ("全年服务300人。", ["2023"]),
         ("1月5日通报，全年服务300人。", ["2023"]),
         ("全年将服务300人。", ["2024"]),
+        ("全年可服务300人。", ["2024"]),
+        ("全年要服务300人。", ["2024"]),
         ("力争全年服务300人。", ["2024"]),
         ("今年开局良好。全年服务300人。", ["2024"]),
         ("2022年，全年服务300人。", ["2022"]),
@@ -294,6 +296,11 @@ def test_the_first_weeks_speak_of_the_year_that_ended(
 )
 def test_the_whole_year_that_has_ended(text: str, values: list[str]) -> None:
     assert governed(text, datetime.date(2024, 1, 20)) == values
+
+
+def test_in_march_the_whole_year_has_ended_too() -> None:
+    assert governed("全年服务300人。", datetime.date(2024, 3, 28)) == ["2023"]
+    assert governed("全年服务300人。", datetime.date(2024, 4, 2)) == ["2024"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,11 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # what there is since something began is of no year of the beginning; what was done then is
+    ("2012年改制，现有职工90人。", {"90人": ""}),
+    ("2016年12月，茶厂投产，占地30亩，年产茶叶9吨。", {"30亩": "", "9吨": ""}),
+    ("2016年12月，茶厂投产，招工90人。", {"90人": "2016-12"}),
+    ("截至2016年12月，建成茶厂，共有9座。", {"9座": "2016-12"}),
     # a number that begins its clause is of the date behind it, whatever was told before
     ("今年建桥9座，其余4座明年完工。", {"9座": "2019", "4座": "2020"}),
     ("前年修渠8条，3条去年通水。", {"8条": "2017", "3条": "2018"}),

@@ -38,6 +38,16 @@ _ONCE = rx.compile(
     r"(?:建[成好]|竣工|完工|投[产用运]|达产|运营|营运|通[车水电气航]|启用|投入使用|落成|开[通业园馆]|并网|交付|改造|完成|实施|满产)"
     r"[^，。；\d]{0,6}?(?<![前先以之此])(?:以|之)?后，?[^，。；\d]{0,14}?(?:可|将|能|预计|有望|力争|争取|年产|每[年天]|日[产处]|年[^，。；\d]{0,4}(?:可|将|能))"
 )
+# 2019年5月，工作室成立，现有…; 2001年改制，有职工800人; 2016年开工，全长40公里
+_BEGAN = rx.compile(
+    "(?!度)[，,]?[^，。；,;\\d]{0,12}?(?:成立|创[立办建]|始建|组建|设立|开[工业馆园播通]|投[产用]|建成|竣工|完工|通车|上市|改制|挂牌|揭牌"
+    "|落户|入驻|注册|转制|重组|合并|更名|升格|搬[迁入到]|迁[入至到址])[^，。；,;\\d]{0,8}(?=[，；,;])"
+)
+_HAS_NOW = rx.compile("[，；,;](?:该?[一-龥]{1,3})?现(?:已?有|已|存|任)")
+_HAS = rx.compile(
+    f"{_HAS_NOW.pattern}|[，；,;](?:该?[一-龥]{{1,3}})?"
+    "(?:[拥共设]?有(?![望关所])(?=[一-龥])|占地|全长|总[长面资]|下[辖设]|注册资|(?:员工|职工|设)(?=[一-龥]{0,2}\\d))"
+)
 _DAY_LENGTH = 10  # of 2021-12-03
 _SO_FAR = rx.compile("已(?:经)?累计|累计已|[至迄]今")
 _OF_NOW = frozenset("的最及和与、")
@@ -138,7 +148,7 @@ class Course:
         if behind and self._is_rest(mention, clause) and self._acts(behind, mention, clause_end, year=True):
             return behind.held
         if before and bisect_right(self.sentences, before.start) == sentence:
-            return NO_TIME if self._once(start, before) else before.held
+            return NO_TIME if self._once(start, before) or self._of_today(before, start) else before.held
         opening = self.sentences[sentence - 1] if sentence else 0
         if behind and self._opens(mention, clause, opening) and self._tells(behind, mention, clause_end):
             return behind.held
@@ -155,6 +165,15 @@ class Course:
         """Whether something is done between the ``mark`` and a number, nobody says when: 去年开工，全部建成后，…"""
         once = around(self.onces, start) if self.onces else None
         return once is not None and mark.start < once[0]
+
+    def _of_today(self, mark: Mark, start: int) -> bool:
+        """Whether a number is of what there is now, behind the ``mark`` of a beginning: 2010年上市，现有员工800人."""
+        begun = _BEGAN.match(self.text, mark.end, start)
+        if begun is None or mark.when.unit == "now" or self.text.endswith(_UP_TO, 0, mark.start):
+            return False
+        past = self.today and mark.time.end and mark.time.end.year < self.today.year
+        state = _HAS if past else _HAS_NOW
+        return state.search(self.text, begun.end(), start + 1) is not None
 
     def _opens(self, mention: Mention, clause: int, opening: int) -> bool:
         """Whether a count stands in the first clause of its sentence, behind 据悉， or the like at most."""
