@@ -50,6 +50,24 @@ def test_a_verb_alone_is_done_to_what_was_told_before(text: str, found: list[str
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # of which level, behind a total
+        ("青溪县有创新工作室78个，其中国家级1个、省级3个。", ["创新工作室", "国家级创新工作室", "省级创新工作室"]),
+        ("全县建成书屋80家，其中全国级6家，省级10家。", ["建成书屋", "全国级书屋", "省级书屋"]),
+        ("下达补贴90万元，其中省级60万元。", ["下达补贴", "省级补贴"]),
+        ("津贴标准：处级600元，厅级700元。", ["处级", "厅级"]),
+        # whom an honour is given, and what
+        ("总工会授予60个单位“工人先锋号”，授予90名个人“劳动奖章”。", ["单位", "个人"]),
+        ("总工会授予车辆厂等60个单位全国五一劳动奖状。", ["单位"]),
+        ("总工会授予李强等70人全国五一劳动奖章。", ["全国五一劳动奖章"]),
+    ],
+)
+def test_of_which_level_and_whom_an_honour_is_given(text: str, found: list[str]) -> None:
+    assert [f.item for f in extract(text) if f.kind != "date"] == found
+
+
+@pytest.mark.parametrize(
     ("marked", "found"),
     [
         ("商务局在全区[9个]街道开办食堂[14家]。", ["街道", "开办食堂"]),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.items.cases.around import clause_before
+from unionstats.link.items.cases.bare_verbs import thing_done
 from unionstats.link.items.cases.money import SPENDS, sum_paid
 from unionstats.link.items.cases.people import is_name, split_name, titled
 from unionstats.link.items.cases.sites import Site
@@ -104,12 +105,18 @@ def for_one(s: Site, found: list[Word]) -> str | None:
 
 
 def of_next_level(s: Site, found: list[Word]) -> str:
-    """国家级 书屋 1个、省级 (6个): what was counted before, of another level."""
-    of = _LEVEL.search(s.last) if _LEVEL.fullmatch(found[0].text) else None
-    return found[0].text + s.last[of.end() :] if of else ""
+    """国家级 书屋 1个、省级 (6个); 书屋 7个，其中 国家级 (1个): what was counted before, of another level or of one."""
+    if not _LEVEL.fullmatch(found[0].text):
+        return ""
+    if of := _LEVEL.search(s.last):
+        return found[0].text + s.last[of.end() :]
+    thing = thing_done(s.last) if s.same_unit or s.kinds[-1:] == ("money",) == (s.mention.kind,) else ""
+    return found[0].text + thing if len(thing) > 1 and thing[-1] != "级" else ""
 
 
-_LEVEL = rx.compile("(?:国家|省部|省|市|州|盟|县|区|旗|乡镇|乡|镇|街道|部|厅|局|厂|矿|公司|集团|校|院|行业|产业)级")
+_LEVEL = rx.compile(
+    "(?:全国|国家|省部|省|市|州|盟|县|区|旗|乡镇|乡|镇|街道|部|厅|局|厂|矿|公司|集团|校|院|行业|产业)级"
+)
 
 
 def of_which_rest(s: Site, found: list[Word]) -> str | None:

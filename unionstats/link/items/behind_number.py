@@ -22,7 +22,7 @@ from unionstats.link.items.phrases.against import comparator
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.land import lies
 from unionstats.link.items.phrases.noun_phrase import ASPECT, is_complete
-from unionstats.link.items.phrases.phrases import label, only_places, strip_left
+from unionstats.link.items.phrases.phrases import TITLES, label, only_places, strip_left
 from unionstats.link.items.phrases.words import JOINS, Word
 
 
@@ -205,6 +205,8 @@ def given(s: Site, right: list[Word]) -> str | None:
 def those_only(s: Site, right: list[Word]) -> str | None:
     """职工群众 300多人 参观: nothing behind what is the noun itself, or lasts; but 组织 5万人次 职工 参加."""
     m, head = s.mention, s.turn.head
+    if s.left and s.left[-1].text == "等" and right[0].text.endswith(TITLES):
+        return ""  # 授予 张某 等 (60人) 劳动奖章
     if (right[0].letter not in "NA" and not _is_attributed(s, right)) or (s.named and m.kind != "count"):
         return None
     told = m.unit == "人次" and s.noun and s.noun[-1].ends("person")

@@ -16,7 +16,7 @@ from unionstats.link.items.phrases.phrases import (
     only_acts,
     without_break,
 )
-from unionstats.link.items.phrases.words import IN_ALL, Word, is_tail, is_verb
+from unionstats.link.items.phrases.words import IN_ALL, Word, is_tail, is_verb, word_classes
 from unionstats.tokens import tag
 
 
@@ -106,10 +106,16 @@ def done_in_all(s: Site) -> str:
     if s.left[0].text not in _SO_FAR and not again:
         return ""
     thing = NEWLY.sub("", told)
-    if verb in thing:
+    return thing if verb in thing else thing and verb + thing_done(thing)
+
+
+def thing_done(item: str) -> str:
+    """``item`` without what was done to it: 征集到建议, 新建书屋, 发放补贴; but 创新工作室."""
+    thing = NEWLY.sub("", item)
+    if "inside" in word_classes(thing[:2]):
         return thing
     acted = is_verb(thing[:2]) or (tag(thing[:2]) == "vn" and len(thing) > len("调集帐篷"))
-    return verb + _TOWARDS.sub("", thing[2:] if acted and len(thing) > len("发放款") else thing) if thing else ""
+    return _TOWARDS.sub("", thing[2:] if acted and len(thing) > len("发放款") else thing)
 
 
 _TOWARDS = rx.compile("^[出到了起回](?=[一-龥]{2})")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.items.phrases.modifiers import FACILITIES, PROPERTIES, is_quality
-from unionstats.link.items.phrases.phrases import LONGEST
+from unionstats.link.items.phrases.phrases import LONGEST, TITLES, is_title
 from unionstats.link.items.phrases.words import BREAK, CLOSING, COMPLEMENTS, JOINS, OPENING, Word, states
 
 ASPECT = ("了", "着", "过")
@@ -76,9 +76,9 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
 
 
 def _acts_or_names(ws: Sequence[Word], i: int, k: int) -> bool:
-    """职工 “送清凉”, 车间 “先锋号” 称号: whether the quote from ``i`` to ``k`` is no part of the noun before it."""
-    goes_on = k + 1 < len(ws)
-    return (i + 1 < k and ws[i + 1].letter == "V") or (goes_on and ws[k + 1].text in _TITLES)
+    """职工 “送清凉”, 车间 “先锋号” 称号, 单位 “劳动奖状”: whether the quote from ``i`` to ``k`` is none of the noun's."""
+    goes_on, titled = k + 1 < len(ws), k > i and ws[k - 1].text.endswith(TITLES)
+    return titled or (i + 1 < k and ws[i + 1].letter == "V") or (goes_on and ws[k + 1].text in _TITLES)
 
 
 def _done_to(ws: Sequence[Word], i: int) -> bool:
@@ -176,6 +176,8 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
     after = ws[i + 1] if i + 1 < len(ws) else None
     if nouns and w.tag == "ns" and w.text[-1] in "省市县" and len(w.text) > 2:
         return True  # 授予 企业 江苏省 劳动奖状: another thing begins
+    if nouns and w.text in _GIVERS and is_title(ws[i + 1 :]):
+        return True  # 单位 全国 五一劳动 奖状
     if nouns and w.text in ("一起", "一道") and after and (after.verb or not after.tag):
         return True  # 8名 职工 一起 庆祝
     if nouns and w.text in _FORESEES:
@@ -216,6 +218,7 @@ def _tells_of_those_before(ws: Sequence[Word], i: int) -> bool:
     return w.text.isnumeric() and bool(after and after.text[0] == "楼")  # 居民楼|3楼
 
 
+_GIVERS = frozenset({"全国", "国家级", "省级", "市级", "省", "市"})
 _CONDITIONS = frozenset({"生命", "病情", "伤势", "情绪"})
 _HOW = frozenset({"线上", "线下", "在线", "网上", "现场", "当场", "实地", "上门", "就地", "就近", "集中", "免费"})
 _FORESEES = frozenset({"预计", "预期", "有望", "可望", "估计"})

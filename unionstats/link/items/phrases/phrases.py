@@ -283,7 +283,7 @@ def _stays(ws: Sequence[Word], i: int) -> bool:
         return True
     if is_given(ws, i) or (w.text == "全国" and ws[i + 1].text.startswith(_HONOURS)):
         return True
-    if (w.tag == "ns" or w.text == "全国") and _is_title(ws[i + 1 :]):
+    if (w.tag == "ns" or w.text == "全国") and is_title(ws[i + 1 :]):
         return True
     if "scope" in w.kinds:
         return ws[i + 1].letter in "NGA"
@@ -313,16 +313,16 @@ _HONOURS = (
 )
 
 
-_TITLES = (
+TITLES = (
     *("劳模", "模范", "工作者", "能手", "工匠", "技师", "标兵", "先锋号", "奖", "奖章", "奖状", "获得者", "称号"),
     *("工作室", "示范点", "示范岗", "示范单位", "集体"),
 )
 _TITLE = 5  # words
 
 
-def _is_title(ws: Sequence[Word]) -> bool:
+def is_title(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` are an honour, called after who gives it or where: (铁道部) 劳动模范, (全国) 创新 工作室."""
-    named = 0 < len(ws) <= _TITLE and ws[-1].text.endswith(_TITLES)
+    named = 0 < len(ws) <= _TITLE and ws[-1].text.endswith(TITLES)
     return named and all((w.letter in "NGA" or "inside" in w.kinds) and not w.breaks for w in ws)
 
 
