@@ -52,6 +52,28 @@ def test_a_verb_alone_is_done_to_what_was_told_before(text: str, found: list[str
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        # what is put up where
+        ("青溪县总工会在施工现场安装饮水机35台。", ["安装饮水机"]),
+        ("青溪县总工会在建筑工地设置茶水点36处。", ["设置茶水点"]),
+        ("厂工会在社区设点36个，全县在建项目9个。", ["设点", "在建项目"]),
+        ("在农村从业人员已近1000万。", ["农村从业人员"]),
+        # for whom, and what is done
+        ("青溪县总工会为90个基层工会补贴建家资金60万元。", ["基层工会", "补贴建家资金"]),
+        ("青溪县总工会向86个基层工会拨付经费。", ["基层工会"]),
+        ("青溪县总工会为12所学校建起活动室。", ["学校"]),
+        ("青溪县总工会为36个劳模创新工作室授牌。", ["劳模创新工作室"]),
+        ("90家企业在线提供岗位700个。", ["企业", "提供岗位"]),
+        ("90名工会干部到60个社区报到。", ["工会干部", "社区"]),
+        ("列车由7对加密到15对。", ["列车", "列车"]),
+    ],
+)
+def test_where_a_thing_is_put_and_for_whom_it_is_done(text: str, found: list[str]) -> None:
+    assert [f.item for f in extract(text) if f.kind != "date"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         # of which level, behind a total
         ("青溪县有创新工作室78个，其中国家级1个、省级3个。", ["创新工作室", "国家级创新工作室", "省级创新工作室"]),
         ("全县建成书屋80家，其中全国级6家，省级10家。", ["建成书屋", "全国级书屋", "省级书屋"]),

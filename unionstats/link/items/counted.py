@@ -20,7 +20,7 @@ def counted(s: Site) -> str:
     right = s.behind_hedges
     if s.left and (found := led(s, right)):
         return found
-    if len(s.rest) > 2 and s.rest[1].text in ("到", "至") and s.rest[2].letter == "#":
+    if len(s.rest) > 2 and s.rest[1].text in ("到", "至") and s.rest[2].letter == "#" and not right[0].ends("person"):
         return ""  # 列车 由 7对 加密 到 15对
     if s.left and s.left[-1].text == "由":  # 由 80名 矿工、技师 等 组成 的 突击队
         right = right[: next((i for i, w in enumerate(right) if i and w.text in _COMPOSED), len(right))]

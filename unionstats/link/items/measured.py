@@ -8,6 +8,7 @@ from unionstats import rx
 from unionstats.link.items import before_number as before
 from unionstats.link.items.cases.around import clause_before
 from unionstats.link.items.cases.bare_verbs import HELD, OF_PEOPLE, by_bare_verb
+from unionstats.link.items.cases.extent import HOW
 from unionstats.link.items.cases.money import done_for
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.phrases import label, only_places
@@ -107,6 +108,13 @@ def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
     said, k = "", 0
     while k < len(found) and len(said) < len(s.last):
         said, k = said + found[k].text, k + 1
+    if (
+        said == s.last
+        and k < len(found) - 2
+        and not found[k].verb
+        and (found[k].letter in "AD" or found[k].text in HOW)
+    ):
+        k += 1  # 58家|企业 在线 提供 岗位 (90个)
     return found[k:] if said == s.last and k < len(found) - 1 and found[k].verb else found
 
 

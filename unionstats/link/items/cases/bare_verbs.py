@@ -67,7 +67,9 @@ def _topic_of(s: Site, found: list[Word]) -> str:
         own.pop()
     if own and not only_acts(own):
         acts = not own[-1].noun or own[-1].ends("org_tail") or own[-1].ends("person")
-        return "" if acts else label(thing_before(own))
+        thing = thing_before(own)
+        where = len(thing) < len(own) and own[-len(thing) - 1].text == "在"  # 在 社区 设点
+        return "" if acts or where else label(thing)
     if s.near:
         return ""
     clause = from_mark(without_break(s.before))

@@ -19,7 +19,7 @@ from unionstats.link.items.cases.extent import (
 )
 from unionstats.link.items.cases.led import GOES_TO
 from unionstats.link.items.cases.next_number import FOR, supports
-from unionstats.link.items.cases.people import helped
+from unionstats.link.items.cases.people import helped, without_deed
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.heads import both_counted, persons_listed
@@ -108,7 +108,9 @@ def _shaped(s: Site, thing: list[Word], right: list[Word]) -> str:
         thing = thing[: at + 1] or thing  # 98个 贫困村 (特色 产业 110个)
     if len(thing) > 1 and s.left and s.left[-1].text in _WITH and thing[-1].text in _TOGETHER:
         thing = thing[:-1]  # 与 两家 企业 协商
-    if len(thing) > 2 and s.left and s.left[-1].text in FOR:
+    if len(thing) > 1 and s.left and (deedless := without_deed(s, right, thing)) is not thing:
+        thing = deedless
+    elif len(thing) > 2 and s.left and s.left[-1].text in FOR:
         thing = thing[:1] if is_served(s, right, thing) else helped(s, thing)
     if len(thing) > 1 and any(
         w.text in _VISITS or (w.text == "在" and w is s.left[-1]) for w in s.left[-2:]
@@ -199,6 +201,9 @@ _DOES_THERE = frozenset(
         "宣讲",
         "巡诊",
         "义诊",
+        "参观",
+        "观摩",
+        "报到",
     }
 )
 PERSONS_ONLY = frozenset({"名", "位", "员"})

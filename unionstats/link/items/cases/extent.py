@@ -79,7 +79,8 @@ def _verb_before_next(thing: list[Word], *, theirs: bool) -> int:
         i = len(thing) - 2  # 12名 律师 接待 职工 (300人次)
     if not i and theirs and thing[0].text in _SETTLED and all(w.letter in "NGA" for w in thing[1:]):
         return 1  # 3个 村 受灾 人口 (5万人)
-    i -= i > 1 and thing[i - 1].text == "新"  # 新 吸纳 会员
+    while i > 1 and (thing[i - 1].text == "新" or thing[i - 1].text in HOW):  # 新 吸纳 会员, 现场 招聘 员工
+        i -= 1
     if (
         not i
         or thing[i - 1].letter != "N"
@@ -112,14 +113,14 @@ def _brought_to(s: Site, thing: list[Word]) -> int:
 
 def _is_how(w: Word) -> bool:
     """Whether a word says how somebody acts (四个 车间 全面 展开 竞赛 活动)."""
-    return w.letter == "D" or bool(w.kinds & {"adverb", "manner"}) or w.text in _HOW
+    return w.letter == "D" or bool(w.kinds & {"adverb", "manner"}) or w.text in HOW
 
 
 # to the dictionary nouns or adjectives, some of them
 _IN_TURNS = frozenset(
     {"轮流", "轮番", "轮班", "全天候", "昼夜", "同时", "相继", "陆续", "并肩", "协同", "交替", "错峰"}
 )
-_HOW = _IN_TURNS | frozenset(
+HOW = _IN_TURNS | frozenset(
     {
         "全面",
         "广泛",
@@ -133,6 +134,11 @@ _HOW = _IN_TURNS | frozenset(
         "全员",
         "有序",
         "高效",
+        "在线",
+        "线上",
+        "线下",
+        "现场",
+        "踊跃",
     }
     | {"平稳", "稳定", "正常", "顺利", "全力", "满员", "科学", "密切", "精准"}
 )

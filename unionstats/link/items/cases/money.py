@@ -6,7 +6,7 @@ from unionstats import rx
 from unionstats.link.items.cases.around import handed
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
-from unionstats.link.items.phrases.words import Word, is_verb, meant, word_classes
+from unionstats.link.items.phrases.words import GRANTED, Word, is_verb, meant, word_classes
 
 
 def total_of(s: Site) -> str:
@@ -99,7 +99,6 @@ _WHOM = frozenset(
     {"企业", "公司", "单位", "集团", "工厂", "车间", "班组", "国家", "职工", "农民", "用户", "客户", "项目"}
 )
 _TO = frozenset({"为", "给", "替", "帮", "向"})
-_GRANTED = frozenset({"补助", "补贴", "奖励"})  # nouns for the dictionary, and verbs before what is given
 _LED_TO = 5  # words
 
 
@@ -109,7 +108,7 @@ def done_for(s: Site) -> list[Word]:
     if len(found) < 2 or found[0].letter != "N":
         return found
     whole = len(found[-1].text) == len("挽回损失") and is_verb(found[-1].text[:2])
-    verb = next((i for i, w in enumerate(found[:-1]) if w.verb or w.text in _GRANTED), len(found) - 1 if whole else 0)
+    verb = next((i for i, w in enumerate(found[:-1]) if w.verb or w.text in GRANTED), len(found) - 1 if whole else 0)
     whom = found[0].text in _WHOM or found[0].ends("person") or found[0].ends("org_tail")
     if not verb and found[0].text in _WHOM:
         verb = 1
@@ -118,7 +117,7 @@ def done_for(s: Site) -> list[Word]:
     at = next((i for i, w in enumerate(s.clause) if w is found[0]), 0)
     given = max(0, at - _LED_TO)
     to = next((w.text for w in reversed(s.clause[given:at]) if w.letter not in "NAM#QR" and w.text != "的"), "")
-    return found[verb:] if to in _TO else found
+    return found[verb:] if to in _TO or (to == "对" and s.near) else found
 
 
 def given_as(right: list[Word]) -> list[Word]:

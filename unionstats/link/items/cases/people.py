@@ -6,9 +6,9 @@ from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import HAVE_DONE
 from unionstats.link.items.phrases.before import thing_before
-from unionstats.link.items.phrases.phrases import label
+from unionstats.link.items.phrases.phrases import label, only_actors
 from unionstats.link.items.phrases.subjects import subject_of
-from unionstats.link.items.phrases.words import JOINS, Word, word_classes
+from unionstats.link.items.phrases.words import GRANTED, JOINS, Word, takes_object, word_classes
 
 DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
 MODIFIED = frozenset({"户", "起", "例", "名", "位"})  # what these count may stand behind a clause that modifies it
@@ -121,6 +121,32 @@ def helped(s: Site, thing: list[Word]) -> list[Word]:
         return thing
     at = next((i for i, w in enumerate(thing[:-2], 1) if w.ends("person") and thing[i].verb), 0)
     return thing[:at] if at else thing
+
+
+def without_deed(s: Site, right: list[Word], thing: list[Word]) -> list[Word]:
+    """为 12所 学校|建起 活动室, 向 86个 工会|补贴 资金: those counted, without what alone the clause says is done."""
+    n = len(thing)
+    if n < 2 or thing != right[:n] or s.left[-1].text not in _FOR_WHOM or _is_copula(s):
+        return thing
+    if ("person_unit" in word_classes(s.mention.unit) and thing[-1].ends("person")) or any(
+        w.text == "的" for w in thing
+    ):
+        return thing
+    rest = s.rest[len(s.right) - len(right) + n :]
+    if any(w.letter == "V" or w.text in GRANTED or w.text == "的" for w in rest):
+        return thing
+    verbs = [i for i, w in enumerate(thing) if i and (w.letter == "V" or w.text in GRANTED or takes_object(w))]
+    own = [i for i in verbs if "inside" not in thing[i].kinds] or verbs  # 为 6个 劳模 创新 工作室 补贴 资金
+    return thing[: own[0]] if own and thing[own[0] - 1].letter == "N" else thing
+
+
+def _is_copula(s: Site) -> bool:
+    """项目 为 36个 企业 研发 中心: whether 为 says what something is."""
+    head = s.turn.head
+    return s.left[-1].text == "为" and bool(head) and head[-1].noun and not (only_actors(head[-1:]) or head[-1].where)
+
+
+_FOR_WHOM = frozenset("为给向对替")
 
 
 def who_does(head: list[Word], right: list[Word]) -> bool:

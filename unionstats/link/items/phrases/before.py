@@ -20,6 +20,7 @@ from unionstats.link.items.phrases.modifiers import (
 )
 from unionstats.link.items.phrases.phrases import (
     LONGEST,
+    is_among,
     is_given,
     label,
     only_acts,
@@ -27,7 +28,17 @@ from unionstats.link.items.phrases.phrases import (
     strip_left,
 )
 from unionstats.link.items.phrases.verbs import mean, with_verb
-from unionstats.link.items.phrases.words import AGAINST_BEFORE, BREAK, CLOSING, JOINS, NONE, OPENING, Word, word_classes
+from unionstats.link.items.phrases.words import (
+    AGAINST_BEFORE,
+    BREAK,
+    CLOSING,
+    JOINS,
+    NONE,
+    OPENING,
+    Word,
+    takes_object,
+    word_classes,
+)
 
 _BRANCH = rx.compile(
     r"[业类]$|(?:保险|贸易|旅游|外贸|邮政|快递|电商|彩票|物流|运输|市场|服务|消费|产品|产业链)$|领域$|部门$|企业$|地区$|经济$|项目$|工程$"
@@ -331,7 +342,19 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
             nouns += w.letter in "NI"
         size += len(w.text)
         i -= 1
-    return list(ws[i:n])
+    return list(ws[_behind_where(ws, i, n) : n])
+
+
+def _behind_where(ws: Sequence[Word], i: int, n: int) -> int:
+    """在 高温 岗位|安装 空调: where the verb of the object ``ws[i:n]`` stands, behind where it is."""
+    if not i or ws[i - 1].text != "在" or is_among(ws, i - 1):
+        return i
+    for k in range(i + 1, n):
+        acts = ws[k].verb and k + 1 < n and not ws[k].ends("dimension")
+        names = acts and ((k + 2 < n and ws[k + 1].ends("head_noun")) or ws[k + 1].ends("person"))  # 服务 中心
+        if ws[k - 1].letter == "N" and ((acts and not names) or takes_object(ws[k])):
+            return k
+    return i
 
 
 _ALL_SORTS = frozenset({"各类", "各种", "各项", "多种", "各式", "各色"})

@@ -76,7 +76,7 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
 
 
 def _acts_or_names(ws: Sequence[Word], i: int, k: int) -> bool:
-    """职工 “送清凉”, 车间 “先锋号” 称号, 单位 “劳动奖状”: whether the quote from ``i`` to ``k`` is none of the noun's."""
+    """职工 “送清凉”, 车间 “先锋号” 称号, 单位 “劳动奖状”: whether the quote ``ws[i:k]`` is none of the noun's."""
     goes_on, titled = k + 1 < len(ws), k > i and ws[k - 1].text.endswith(TITLES)
     return titled or (i + 1 < k and ws[i + 1].letter == "V") or (goes_on and ws[k + 1].text in _TITLES)
 

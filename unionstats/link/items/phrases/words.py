@@ -325,6 +325,15 @@ def is_verb(word: str) -> bool:
     return pos(word) == "v" or _letters().get(word) == "V"
 
 
+def takes_object(w: Word) -> bool:
+    """Whether a word is a verb with its object, to the dictionary a noun: 张贴标语, 发放传单; but 从业人员."""
+    names = w.kinds or w.ends("person") or (w.ends("head_noun") and w.text[-1] not in "款金费贴")
+    return len(w.text) == len("发放传单") and is_verb(w.text[:2]) and not names
+
+
+GRANTED = frozenset({"补助", "补贴", "奖励"})  # nouns for the dictionary, and verbs before what is given
+
+
 @lru_cache(maxsize=1 << 12)
 def states(word: str) -> bool:
     """Whether a word of four characters says what something does or is (争奇斗艳), and is no noun (工程建设)."""
