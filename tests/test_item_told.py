@@ -52,6 +52,25 @@ def test_a_verb_alone_is_done_to_what_was_told_before(text: str, found: list[str
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        # what some of those counted do
+        ("90名骑手中，只有三成参加了工伤保险。", ["骑手", "参加工伤保险的骑手"]),
+        ("600家企业中，八成为民营企业。", ["企业", "企业"]),
+        # what is built, signed, taught already or should be
+        ("全市已建工会900家，已建成驿站30个。", ["已建工会", "建成驿站"]),
+        ("全县拟建公园30个，已建20个，未建10个。", ["拟建公园", "已建公园", "未建公园"]),
+        ("集体合同90份，占应签企业数的60%。", ["集体合同", "集体合同占应签企业数"]),
+        ("全镇120家已建会企业签订合同。", ["已建会企业"]),
+        ("受教育职工8000人次，受益群众2万人。", ["受教育职工", "受益群众"]),
+        ("厂工会在建筑行业应建立工会60家。", ["建立工会"]),
+    ],
+)
+def test_what_some_of_them_do_and_what_is_done_already(text: str, found: list[str]) -> None:
+    assert [f.item for f in extract(text) if f.kind != "date"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         # what is put up where
         ("青溪县总工会在施工现场安装饮水机35台。", ["安装饮水机"]),
         ("青溪县总工会在建筑工地设置茶水点36处。", ["设置茶水点"]),

@@ -14,9 +14,12 @@ def did(s: Site) -> str:
     if s.mention.unit == "a":
         return ""
     right = behind_hedges(s.rest, lasts=s.mention.kind == "duration")
-    if not s.named and (those := s.those or _part_of_counted(s, right)):
-        return those  # 42处 隐患，其中 31处 已 整改
+    if not s.named and s.those:
+        return s.those  # 42处 隐患，其中 31处 已 整改
     done = predicate_after(right)
+    if not s.named and (those := _part_of_counted(s, right)):
+        whole = f"{label(done)}的{those}"
+        return whole if done and len(whole) <= _WHOLE and right[0].text not in ("为", "是") else those
     if done and (done[0].text in ("到", "至") or (done[0].letter == "M" and done[0].text[0] == "一")):
         return ""  # 卖3元一斤
     if done and done[0].kinds & {"up", "down", "level", "difference", "share"}:
@@ -28,8 +31,11 @@ def did(s: Site) -> str:
     return s.turn.rate + found if s.turn.rate and found else found
 
 
+_WHOLE = 16  # characters
+
+
 def _part_of_counted(s: Site, right: list[Word]) -> str:
-    """200家 企业 中，有 四成 扩大了生产: those counted before, of whom the percentage is a part."""
+    """200家 企业 中，有 四成 扩大了生产: those counted before, of whom the percentage does so."""
     of = s.mention.kind == "percentage" and s.near and s.seen[-1].step == "counted" and bool(right)
     among = of and right[0].text != "的" and len(s.before) > 2 and s.before[-2].text in AMONG
     return s.last if among and s.last.endswith(s.before[-3].text) else ""
