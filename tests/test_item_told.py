@@ -52,6 +52,21 @@ def test_a_verb_alone_is_done_to_what_was_told_before(text: str, found: list[str
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        # what it is for belongs to the project; what is insured is covered
+        ("石桥县总工会实施就业援助项目12个，推进脱贫帮扶项目9个。", ["就业援助项目", "脱贫帮扶项目"]),
+        ("会员可享受2万元的重大疾病保障。", ["重大疾病保障"]),
+        # the figure of several places, and which place they take by it
+        ("青溪市、石桥市两地的入会率达到95%和93%。", ["入会率"] * 2),
+        ("广州、佛山、东莞三市会员数居全省前三，分别为12万、10万、4万人。", ["会员数"] * 3),
+    ],
+)
+def test_what_projects_are_for_and_the_figure_of_several_places(text: str, found: list[str]) -> None:
+    assert [f.item for f in extract(text) if f.kind != "date"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         # what some of those counted do
         ("90名骑手中，只有三成参加了工伤保险。", ["骑手", "参加工伤保险的骑手"]),
         ("600家企业中，八成为民营企业。", ["企业", "企业"]),

@@ -209,7 +209,7 @@ def those_only(s: Site, right: list[Word]) -> str | None:
         return ""  # 授予 张某 等 (60人) 劳动奖章
     if (right[0].letter not in "NA" and not _is_attributed(s, right)) or (s.named and m.kind != "count"):
         return None
-    told = m.unit == "人次" and s.noun and s.noun[-1].ends("person")
+    told = m.unit == "人次" and any(w.ends("person") for w in s.noun)
     if m.unit in ("人", "人次") and head and head[-1].noun and not (s.turn.link or told or only_places(head[-1:])):
         return None
     return ""

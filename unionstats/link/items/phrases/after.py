@@ -140,7 +140,7 @@ _WAYS = frozenset({"路", "旅", "战", "行", "争", "苦", "难", "恩"})
 
 
 # Verbs that name what a thing is for.
-_AIMS = frozenset({"就业", "再就业", "创业", "脱贫", "扶贫", "入会", "建会", "复工", "返乡", "上岗", "安全"})
+AIMS = frozenset({"就业", "再就业", "创业", "脱贫", "扶贫", "入会", "建会", "复工", "返乡", "上岗", "安全"})
 
 
 def _aim(ws: Sequence[Word]) -> int:
@@ -337,5 +337,5 @@ _BY_FIRST: Ladder[Callable[[Sequence[Word], Word], list[Word]]] = Ladder(
     Rung(_knowing, classes={"main"}),
     Rung(_modifies_noun, classes={"inner"}),
     Rung(_so_much_so, words=DEGREES),
-    Rung(_with_aim, words=_AIMS),
+    Rung(_with_aim, words=AIMS),
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.clauses.parts import SURNAMES
+from unionstats.link.items.phrases.after import AIMS
 from unionstats.link.items.phrases.modifiers import (
     BOUNDS,
     is_helped,
@@ -317,7 +318,7 @@ def object_before(ws: Sequence[Word]) -> list[Word]:
         elif (
             w.letter == "G"
             and not (nouns and _is_led(ws, i - 1))
-            and (not nouns or (before and before.tag != "ns" and before.letter in "NGA"))
+            and (not nouns or (before and before.tag != "ns" and (before.letter in "NGA" or before.text in AIMS)))
         ):
             nouns += 1
         elif nouns and before and is_inside(w, before, ws[i]) and not _is_led(ws, i - 1):

@@ -269,7 +269,8 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     if len(before.text) > 2 and before.text[-1] in "性化" and not before.verb and not (after and after.noun):
         return True  # 根本性 转变
     if after is None:
-        return w.letter == "G" or (before.letter == "G" and "inside" in w.kinds)  # 五项 综合 改造
+        covers = w.text in _COVERS and not (before.ends("person") or before.ends("org_tail"))  # 重大 疾病 保障
+        return w.letter == "G" or covers or (before.letter == "G" and "inside" in w.kinds)  # 五项 综合 改造
     if w.letter == "G" and after.text in ("到", "至", "于", "在") and before.noun:
         return False  # 攻关 成果 应用 到 生产 中
     if w.letter == "G" and after.text in _IS_DONE:
@@ -281,6 +282,9 @@ def _inner_verb(w: Word, after: Word | None, before: Word) -> bool:
     if not (after.noun or after.letter == "A") or "light" in w.kinds:
         return False
     return after.ends("head_noun") or not (is_complete(before) or before.ends("attribute"))
+
+
+_COVERS = frozenset({"保障", "赔付", "理赔"})
 
 
 def is_room(w: Word, after: Word | None) -> bool:

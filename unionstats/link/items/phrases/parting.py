@@ -60,6 +60,7 @@ def phrase() -> re.Pattern[str]:
     add("东巨红长鹰霹", "风浪旗征击雳", r"[风浪旗征击雳][-－—]\d{1,4}[A-Z]*(?=[一-龥]{2})")
     add("未", "过", "过(?=半|$)")  # 议席 中|未过 半数
     add("量", "增减", "(?=[增减][少加长多])")  # 举报 量|减少
+    add("数", "居列", "(?=[居列](?:全|第|前|首))")  # 会员 数|居 全省 前三
     add("线", "上下", "[上下](?<=[的次场名个项期了]线[上下])")  # 12天 的 线上 活动
     # A third of all characters begin one.  The branches of some forty of these are tried where the next character is
     # one of theirs, too: those that share it stand together.

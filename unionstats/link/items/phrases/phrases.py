@@ -160,8 +160,13 @@ def _place_of(ws: Sequence[Word], i: int) -> int:
     if ws[i].tag != "ns" or not ws[-1].ends("attribute") or (i and ws[i - 1].text in _WITH_WHOM):
         return 0
     k = i + 1
-    while k < len(ws) and (ws[k].tag == "ns" or ws[k].text in PLACE_ENDS):
-        k += 1
+    while k < len(ws) - 1 and (
+        ws[k].tag == "ns"
+        or ws[k].text in PLACE_ENDS
+        or (ws[k].text in JOINS and ws[k + 1].place)
+        or (len(ws[k].text) > 1 and ws[k].text[0] in _SO_MANY and ws[k].text[1] in (*PLACE_ENDS, "地"))
+    ):
+        k += 1  # 甲市、乙市 两地 的|参保率
     if k >= len(ws) - 1 or ws[k].text != "的" or not ws[k + 1].noun:
         return 0
     return 0 if k + 2 == len(ws) and "relative" in ws[-1].kinds else k + 1 - i  # 甲市 的 增速: of what, others told
