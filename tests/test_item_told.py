@@ -52,6 +52,18 @@ def test_a_verb_alone_is_done_to_what_was_told_before(text: str, found: list[str
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("江苏省总工会公布职工书屋名单，南京36家、苏州42家、无锡28家上榜。", ["职工书屋"] * 3),
+        ("昨天，南京36家、苏州42家停业。", ["南京", "停业"]),
+        ("青溪县总工会表示，费用由工会经费支出36万元。", ["工会经费支出"]),
+    ],
+)
+def test_a_list_of_names_is_of_those_named(text: str, found: list[str]) -> None:
+    assert [f.item for f in extract(text) if f.kind != "date"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         # what it is for belongs to the project; what is insured is covered
         ("石桥县总工会实施就业援助项目12个，推进脱贫帮扶项目9个。", ["就业援助项目", "脱贫帮扶项目"]),
         ("会员可享受2万元的重大疾病保障。", ["重大疾病保障"]),

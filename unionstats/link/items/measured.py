@@ -13,7 +13,7 @@ from unionstats.link.items.cases.money import done_for
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.phrases import label, only_places
 from unionstats.link.items.phrases.rungs import Ladder, Rung
-from unionstats.link.items.phrases.words import Word
+from unionstats.link.items.phrases.words import Word, as_word
 
 
 def measured(s: Site) -> str:
@@ -84,16 +84,16 @@ def place_alone(s: Site) -> str:
     if s.carried and s.counts and not s.seen and s.right and s.right[0].text == "、":
         return s.carried  # 甲区 512家、乙区 498家
     if only_places(found) and found[-1].tag == "ns" and s.before and not s.seen and (headed := clause_before(s)):
-        return headed.removesuffix("情况")  # 造林 情况：甲县 (5万亩)、乙县 (4万亩)
+        return _REPORT.sub("", headed)  # 造林 情况：甲县 (5万亩)、乙县 (4万亩)
     listed = s.near and s.seen[-1].step == "place" and s.kinds[-1] == s.mention.kind
-    if only_places(found) and listed and s.last[-1] not in _PLACES:
+    if only_places(found) and listed and not as_word(s.last).place:
         return s.last
     if only_places(found) and (ranked := _RANKED.search("".join(w.text for w in s.clause))):
         return ranked[1]  # 案件数量 排 前三位 的 是 甲县 (90件)、乙县 (70件)
     return "" if len(found) == 1 and found[0].verb else label(found)
 
 
-_PLACES = frozenset("省市县区州盟旗镇乡村")
+_REPORT = rx.compile("(?:情况|名单|名录|榜单)$")
 _RANKED = rx.compile(
     r"([一-龥]{2,10}?)(?:排名?|位?居|位?列)(?:全[国省市县])?前[一-十\d]{1,3}位?的(?:[省市县区乡镇]|地区)?[是为有]"
 )

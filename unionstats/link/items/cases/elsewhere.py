@@ -16,7 +16,7 @@ from unionstats.link.items.phrases.phrases import (
     without_break,
 )
 from unionstats.link.items.phrases.rungs import Ladder, Rung
-from unionstats.link.items.phrases.words import JOINS, ORIGINS, TOWN_AND_COUNTRY, Word, tail_of
+from unionstats.link.items.phrases.words import JOINS, ORIGINS, TOWN_AND_COUNTRY, Word, as_word, tail_of
 from unionstats.model import Kind
 
 
@@ -70,7 +70,12 @@ def _next_place(s: Site, head: list[Word]) -> str | None:
         return ""
     told = s.told("percentage") if s.turn.link == "change" and s.mention.unit == "%" else reversed(s.seen)
     named = next((x.item for x in told if x.step not in ("place", "elsewhere")), "")
-    return named or (s.seen[0].item if s.seen[0].step == "elsewhere" else "") or None
+    chosen = bool(s.behind_hedges) and s.behind_hedges[0].text in _CHOSEN and not as_word(s.last).place
+    listed = s.seen[0].step == "elsewhere" or (chosen and s.kinds[-1] == s.mention.kind)
+    return named or (s.seen[0].item if listed else "") or None  # 书屋 名单，甲市 36家、乙市 (28家) 上榜
+
+
+_CHOSEN = frozenset({"上榜", "入选", "入围", "获奖", "获评", "当选", "在列"})
 
 
 def _trade_from(s: Site, head: list[Word]) -> str:

@@ -227,12 +227,17 @@ def _each(ws: Sequence[Word], i: int) -> int:
     return 0 if "relative" in ws[i + n].kinds else n
 
 
+_OF_UNIONS = ("经费", "会员", "干部")
+
+
 def _behind_actor(ws: Sequence[Word]) -> int:
     """Where a label begins that does without the organization named in it: 下拨某省总工会 补助资金."""
     for i in range(len(ws) - 2, -1, -1):
         kinds = ws[i].kinds
         if kinds and "actor" in kinds:
             rest = ws[i + 1 :]
+            if ws[i].text == "工会" and rest[0].text.startswith(_OF_UNIONS):
+                return i  # 由 工会|经费支出, 工会|会员
             if rest[0].text in JOINS:  # 市总工会和部分企业工会 已 捐出
                 last = max((k for k, w in enumerate(rest) if w.letter == "D"), default=-1)
                 return i + 2 + last if 0 <= last < len(rest) - 1 else 0
