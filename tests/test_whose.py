@@ -9,7 +9,7 @@ from unionstats import extract
 STORIES = [
     # a school's other site, a city's traffic police, a pit of a mining firm
     ("衡阳市第二中学青莲校区招收新生90名。", "衡阳市第二中学青莲校区", "湖南省衡阳市"),
-    ("衡阳交警昨日查处酒驾9起。", "衡阳市公安局交通警察支队", "湖南省衡阳市"),
+    ("衡阳交警昨日查处酒驾9起。", "衡阳市公安局交警支队", "湖南省衡阳市"),
     ("恒岳矿业青溪矿井今年产煤9万吨。", "恒岳矿业青溪矿井", ""),
     # the union of the headline, whichever province is named beside it
     ("贵州省总工会看望职工\n\n这里住着云南农民工老李。省总工会送去200元。", "贵州省总工会", "贵州省"),
@@ -48,6 +48,9 @@ STORIES = [
     ("岳阳市总工会指导恒岭公司修站9个。", "岳阳市总工会", "湖南省岳阳市"),
     ("青禾集团培训恒岭公司职工9人。", "青禾集团", ""),
     ("青禾集团建设工程公司招工9人。", "青禾集团建设工程公司", ""),
+    # each of those that pay has its own; how deep the shaft of a mine is
+    ("岳阳市总工会筹资90万元，其中湖南省总工会补助60万元、恒岳集团赞助9万元。", "恒岳集团", "湖南省岳阳市"),
+    ("青溪煤矿井深90米。", "青溪煤矿", ""),
     # who is brought in by 由, where another acts in the sentence, does not go on
     (
         "醴陵市茶山镇党委成立专班，并由镇纪委抽调9人督查。专班对7个片区进行检查。",

@@ -155,6 +155,8 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
     if suffix == "委":
         if page.text[end - 2] in "党纪团" and OFFICER.match(page.text, end):  # 市中医院|党委书记
             return True
+    elif suffix == "矿井" and page.text[end : end + 1] in ("深", "下", "口"):
+        return True  # 石桥煤矿|井深150米
     elif suffix in _IN_TOWN_NAMES and _TOWN.match(page.text, end):
         return True  # 石桥县马厂|镇, 石桥县何家院|村
     elif suffix == "海关" and (p := page.place_at_end.get(end)) and page.text.endswith(_FIRMS, 0, p.start):

@@ -310,8 +310,8 @@ _TRAFFIC_POLICE = rx.compile(f"(?:公安)?交警(?:部门)?(?={_ACT})")
 def _traffic_police(adcode: str) -> str:
     """How the traffic police of a province, a city or a county are called in full."""
     if adcode.endswith("0000"):
-        return "{}公安局交通警察总队" if adcode[:2] in _MUNICIPAL else "{}公安厅交通警察总队"
-    return "{}公安局交通警察支队" if adcode.endswith("00") else "{}公安局交通警察大队"
+        return "{}公安局交警总队" if adcode[:2] in _MUNICIPAL else "{}公安厅交警总队"
+    return "{}公安局交警支队" if adcode.endswith("00") else "{}公安局交警大队"
 
 
 _MUNICIPAL = frozenset({"11", "12", "31", "50"})
