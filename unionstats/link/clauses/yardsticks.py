@@ -11,7 +11,7 @@ from unionstats.model import Entity
 _GRADE = rx.compile(
     r"(?:(?:[、和与及]|以及)全[国省市县区州盟旗])*的?"
     r"(?:劳动模范|劳模(?!代表)|五一|工人先锋号|先进|优秀|模范|示范|文明|最美|三八|青年文明|百强|百佳|十佳|特级|一级|技术能手|职工书屋|职工教育"
-    r"|种粮大户|种粮能手|道德模范|人大代表|政协委员|脱贫攻坚|标兵|巾帼|五星级|重点(?:实验室|文物|中学|高校|学科)|工会(?:职工书屋|爱心|先进|户外|职工|优秀)"
+    r"|驰名商标|著名商标|知名商标|名牌|地理标志|专利[金银优]|质量奖|传统村落|历史文化名|种粮大户|种粮能手|道德模范|人大代表|政协委员|脱贫攻坚|标兵|巾帼|五星级|重点(?:实验室|文物|中学|高校|学科)|工会(?:职工书屋|爱心|先进|户外|职工|优秀)"
     # 全国煤炭先进班组
     r"|[一-龥]{2,6}?(?:先进(?:班组|集体|个人|单位|工作者|企业|典型|基层)|劳动模范|劳模(?=[一-龥]{0,3}(?:称号|荣誉))|标兵|模范(?:单位|集体|个人|职工)"
     r"|示范(?:单位|企业|社区|点|基地|县|市|区|镇|村)|文明(?:单位|城市|村镇|家庭|行业)))"
@@ -37,12 +37,17 @@ _EQUALS = (
 )
 
 
+_FILLS = ("填补", "填补了")
+
+
 def _graded(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """全国|劳动模范, |全国|、全省的优秀农民工: a grade, not where; 为|全国|平均水平的1.3倍."""
     if _GRADE.match(rest) or _CONTEST.match(rest) or _DAY.match(rest):
         return "far"
     if e.rule == "pointer" and _apposed(c, e):
         return "far"
+    if near.endswith(_FILLS) or any(o.end == e.start and o.adcode not in ("", e.adcode) for o in c.entities):
+        return "far"  # 填补|国内|空白, 浙江海宁|中国|皮革城: in whose name it is
     equals = near.endswith(_EQUALS) and near[-1] in ENDINGS
     return "compared" if equals and _MEAN.match(rest) else None
 
