@@ -49,6 +49,19 @@ def honours_all(text: str, venue: Entity) -> bool:
     return _HONOURS_ALL.search(text, max(0, venue.start - _NAME), venue.start) is not None
 
 
+# 其|天津|工厂, 在|合肥|的生产基地
+_WORKS = rx.compile(
+    "的?[一-龥]{0,4}?(?:工厂|分厂|总装厂|基地|公司|园区|产业园|工业园|生产线|研发中心|研究院|门店)(?![长主])"
+)
+
+
+def is_branch(text: str, e: Entity) -> bool:
+    """Is it what a firm has at a place, or a firm, or its union, that is called after that: 天津|工厂, 江西公司工会?"""
+    if e.kind == "place":
+        return _WORKS.match(text, e.end) is not None
+    return is_firm(e.name) or (e.name.endswith("工会") and not e.name.endswith("总工会"))
+
+
 _OF_WHICH = ("其中", "其中，", "其中：")
 
 

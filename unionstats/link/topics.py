@@ -15,7 +15,7 @@ from unionstats.link.clauses.org_parts import has_ordered
 from unionstats.link.firms import is_firm, only_province
 from unionstats.link.lazy import lazy
 from unionstats.link.regions import are_apart, county_of, holding
-from unionstats.link.seats import inside, seat_of
+from unionstats.link.seats import inside, is_branch, seat_of
 from unionstats.link.weights import LEAD, Weighed, only_named
 from unionstats.model import Article, Entity
 
@@ -158,6 +158,20 @@ class Topic(Weighed):
         if around and best not in named.told and any(are_apart(p, best) and p.startswith(around) for p in weight):
             return first[around]
         return first[best]
+
+    @lazy
+    def branch(self) -> tuple[int, int] | None:
+        """Where ``place`` is first named, if all that is told of it is of works or branches that others have there.
+
+        福耀集团去年营收199亿元。其|天津|工厂有员工1200人.
+        """
+        if self.place is None:
+            return None
+        parties = ((q.text, r.entity) for q in self._paragraphs for r in q.parties)
+        there = [(text, e) for text, e in parties if e.place.startswith(self.place.place)]
+        if not there or not all(is_branch(text, e) for text, e in there):
+            return None
+        return there[0][1].paragraph, there[0][1].start
 
     @lazy
     def told_from(self) -> Entity | None:
@@ -366,7 +380,7 @@ class Topic(Weighed):
                 return self.place or place_of(org)
             if org.place and not held and not org.name.endswith("集团"):
                 told = self.titled(org) or (self.org and self.org.name == org.name)
-                if self.place and inside(self.place.place, org.place):
+                if self.place and inside(self.place.place, org.place) and not self.branch:
                     return self.place if told else county_of(self.place)
                 return (self._cities(org.place) if told else None) or place_of(org)
         nearer = self.sits.get(org.name) if org.place and not held else None
@@ -376,6 +390,6 @@ class Topic(Weighed):
             return self.place  # 清河县某合作社, in a story of a village there
         if held or org.place or (seat := seat_of(org.name)) is None:
             return held or place_of(org)
-        if self.place and self.place.place.startswith(seat.path):
+        if self.place and self.place.place.startswith(seat.path) and not self.branch:
             return self.place  # 河南大学, in a story of 开封
         return Entity(org.paragraph, org.start, org.end, org.text, "place", seat.path, seat.path, seat.adcode, org.rule)

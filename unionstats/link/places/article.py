@@ -25,6 +25,9 @@ def topic_place(s: Scene) -> Entity | None:
         return named  # 西安铁路局有9万人, whoever of them came to 临潼
     if place and s.org and is_railway(s.org.name) and place.name != "中国" and not _told_here(s, place):
         return None  # 北京铁路局发送旅客90万人次, of whom many more than those of 石家庄
+    vague = s.org and s.org.place in ("", CHINA.place)
+    if vague and (branch := s.topic.branch) and branch[0] == s.index and s.mention.start < branch[1]:
+        return None  # 福耀集团去年营收199亿元。其天津工厂…
     # 各级工会筹资45亿元, before an example of one city and the 全国 behind it.
     if place and s.index < place.paragraph and _ALL_OVER.search(s.paragraph.text, s.start, s.mention.start):
         return s.topic.country or place
