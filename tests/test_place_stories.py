@@ -525,6 +525,15 @@ STORIES = [
     ("广东省佛山市顺德区拥有中国驰名商标9个、广东名牌产品30个。", ["广东省佛山市顺德区"] * 2),
     ("河北安国中国药都有商户3000家。", ["河北省保定市安国市"]),
     ("湖南省醴陵市的工人攻关9项，填补国内空白3项。", ["湖南省株洲市醴陵市"] * 2),
+    # a firm that is called after a city beside the one that it is in
+    ("湖南省岳阳市平江县的浏阳花炮厂有工人90人，月薪4000元。", ["湖南省岳阳市平江县"] * 2),
+    # districts that are called by a side of their city
+    ("佳木斯市郊区大来镇种稻3万亩。", ["黑龙江省佳木斯市郊区大来镇"]),
+    ("铜陵市郊区有农民3万人，合肥市郊区有30万人。", ["安徽省铜陵市郊区", "安徽省合肥市"]),
+    # a stretch of a railway
+    ("在沪昆高铁怀化段，中铁五局900名工人铺轨。", ["湖南省怀化市"]),
+    # a body that stands for all those that are listed before it
+    ("永州市零陵区、道县总工会共走访职工900人。", ["湖南省永州市"]),
     # what a firm of no known place has somewhere is not where it is
     ("长虹集团去年营收900亿元。其大连工厂有员工900人。", ["", "辽宁省大连市"]),
     ("中国电信集团工会表彰班组90个。江西公司工会建成职工小家30个。", ["", "江西省"]),

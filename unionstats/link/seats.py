@@ -130,8 +130,8 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
             owned = p and p.end + 1 == r.entity.start and p.adcode not in ("", "100000") and p.rule != "pointer"
             if p and not r.entity.place and q.text[p.end] == "的" and owned:
                 places.setdefault(r.entity.name, p)
-            elif p and _of_wider(q.text, p, r.entity):
-                places.update({r.entity.name: p} if p.adcode and inside(p.place, r.entity.place) else {})
+            elif p and p.adcode and _called_after_elsewhere(q.text, p, r.entity):
+                places[r.entity.name] = p
             near = not r.entity.place or only_province(r.entity)
             if near and (m := _SEAT.match(q.text, r.entity.end)):  # 甲公司总部位于合肥
                 seat = next((e for e in ends.values() if e.start == m.end()), None)
@@ -141,11 +141,16 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
     return {**sent_from(paragraphs), **_of_villages(paragraphs), **places}
 
 
-def _of_wider(text: str, p: Entity, org: Entity) -> bool:
-    """清水县的|甘肃恒岳重工有限公司, 武安的|邯郸铸管厂: is ``org`` at ``p``, and called after what lies around?"""
+def _called_after_elsewhere(text: str, p: Entity, org: Entity) -> bool:
+    """清水县的|甘肃恒岳重工有限公司: is ``org`` at ``p``, though it is called after what lies around, or beside?
+
+    平川区的|靖远煤业集团 has the name of a county beside.
+    """
     between = text[p.end : org.start]
-    if only_province(org):
+    if only_province(org) and inside(p.place, org.place):
         return between in ("", "的", "境内的")
+    if org.place.startswith(p.place) or p.adcode.endswith("0000") or p.adcode[:2] != org.adcode[:2]:
+        return False
     around = gazetteer.by_path(org.place) if is_firm(org.name) or org.name.endswith(_ONE_SEAT) else None
     return between == "的" and around is not None and not org.name.startswith(around.name)
 

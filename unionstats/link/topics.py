@@ -384,7 +384,7 @@ class Topic(Weighed):
                     return self.place if told else county_of(self.place)
                 return (self._cities(org.place) if told else None) or place_of(org)
         nearer = self.sits.get(org.name) if org.place and not held else None
-        if nearer and inside(nearer.place, org.place):
+        if nearer and not org.place.startswith(nearer.place):
             return nearer  # 石桥厂, of which it is told in which town it is
         if not held and org.name.endswith(_OF_VILLAGES) and self.place and inside(self.place.place, org.place):
             return self.place  # 清河县某合作社, in a story of a village there

@@ -166,6 +166,7 @@ _WITHOUT_COUNTIES = frozenset({"441900", "442000", "460400", "620200"})
 # What was a part of a province in living memory: 四川巫山.
 _HELD_ONCE = {"四川省": "重庆市", "广东省": "海南省"}
 _DISTRICTS = ("区", "县", "市")
+_SIDES_OF_CITY = frozenset({"郊区", "矿区", "东区", "西区", "城区"})
 
 
 def _lies_in(inner: Division, outer: Division) -> bool:
@@ -289,6 +290,9 @@ class Finder:
         inner = tuple(d for d in link.divisions if any(_lies_in(d, o) for o in within))
         # 西安市新城区 is the district of the city that has one; 四川南部 | 持续降雨 is no place
         whole = chain.form == "full" and self.text.endswith(_DISTRICTS, link.start + 2, link.end)
+        # 阳泉市郊区 is one, too; of 晋城市城区 something is told (晋城市城区的某厂)
+        side = chain.form == "full" and self.text[link.start : link.end] in _SIDES_OF_CITY
+        whole = whole or (side and (self.text[link.start] != "城" or self.text.startswith("的", link.end)))
         word = link.form == "word" and not (whole or self._ends_clause(link))
         if not inner or (word and not before_body(self.text, link.start, link.end)):
             return None

@@ -257,7 +257,7 @@ def _said_of_another(c: Paragraph, e: Entity, clause: int, near: str, rest: str)
 
 # Tried when nothing behind the place tells more: where it is, and whom it is compared with.
 NEXT_BEFORE = by_character(
-    ("速路道", stretch_of_road),
+    ("速路道铁专际", stretch_of_road),
     ("从自", came_from),
     COMPARED,
     ("、与从及同向和对自跟", _traded_with),

@@ -7,7 +7,7 @@ from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import Part
 from unionstats.model import Entity
 
-_ROADS = ("高速", "公路", "国道", "省道")
+_ROADS = ("高速", "公路", "国道", "省道", "铁路", "高铁", "客专", "城际")
 _LINES = rx.compile(
     "(?:、[一-龥]{2,3}){1,6}(?:等|[0-9一二两三四五六七八九十]条|一批|多条)+(?:新建|在建|重点)?(?:高铁|铁路|城际|高速|客专|班列|线路)(?!站)"
 )
