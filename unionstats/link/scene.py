@@ -331,7 +331,8 @@ def _heads(s: Scene, roles: Sequence[Role], mark: int, deep: int = 3) -> list[En
         if told and told[-1].start >= p.bounds[clause]:
             return _told_apiece(s, roles, told, deep)  # but 甲市、乙市有9名，分别新增1名、2名
     spoken = [r for r in roles if r.part != "quoted" and clause == r.clause and r.entity.end <= mark]
-    heads = [r.entity for r in spoken]
+    # 甲、乙、丙三市会员数居|全省|前三，分别为…
+    heads = [r.entity for r in spoken if r.part not in ("compared", "far") or r.entity.rule != "pointer"]
     if len(heads) > 2 and BELOW_IT.fullmatch(p.text, heads[0].end, heads[1].start):
         heads.pop(0)  # 甲集团所属|乙厂、丙厂分别…
     # 对甲国、乙国出口分别增长…: with whom one trades is not where
@@ -363,7 +364,7 @@ def _told_apiece(s: Scene, roles: Sequence[Role], told: Sequence[Mention], deep:
     return found[::-1]
 
 
-_ALL_OF_THEM = ("两地", "两省", "两市", "两县", "两区", "两州")  # 甲市、乙市两地分别为3天、5天
+_ALL_OF_THEM = ("两地", "两省", "两市", "两县", "两区", "两州", "两县市", "三地")  # 甲市、乙市两地分别为3天、5天
 _OF_EACH = rx.compile("的[一-龥]{1,6}[、和与及]")
 
 

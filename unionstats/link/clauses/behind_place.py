@@ -76,6 +76,15 @@ def _native(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
     return "far" if (_IS_FROM.match(rest) and _WHO_IS.search(near)) else None
 
 
+_THAT_QUAKE = rx.compile("(?:[0-9.]+级)?特?大?地震(?:中|时|期间|发生[时后]|之?后)")
+_THAT_YEAR = rx.compile("(?:[0-9]{4}|当)年的?$")
+
+
+def _that_quake(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """2008年|汶川|地震中，某厂9人遇难: when it was."""
+    return "far" if _THAT_YEAR.search(near) and _THAT_QUAKE.match(rest) else None
+
+
 _TOWARDS = ("往", "向", "至", "到")
 
 
@@ -106,6 +115,7 @@ BEHIND = by_character(
     ("地居同青人旅游投企学师通证签", _from_across),
     ("各", called_after.each_land),
     ("人", _native),
+    ("地特大0123456789", _that_quake),
     ("方", _towards),
     ("的总同产0123456789", _shared),
     ("、和及与是为保稳位跃居继仍也已", _trades),

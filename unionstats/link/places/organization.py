@@ -47,9 +47,15 @@ def _of_all(s: Scene, org: Entity) -> bool:
     return s.org_step == "subject" and _OWNS.match(s.paragraph.text, org.end) is not None
 
 
+# 今年，省总将筹资300万元: no more told of a visit
+_MOVES_ON = rx.compile(
+    "(?:今年|去年|近年来?|近[0-9一二两三四五六七八九十]+年来?|[0-9]{4}年|[“十一二三四五”]{3,5}(?:期间|以来)|下一步|下半年|明年|截至|目前)"
+)
+
+
 def _came_to(s: Scene, home: Entity) -> Entity | None:
     """市总工会来到石桥县。…慰问[30人]: where it came before, in its own place."""
-    if home.place == "中国":
+    if home.place == "中国" or _MOVES_ON.match(s.paragraph.text, s.start):
         return None
     for r in s.earlier_places:
         if r.part == "arrival" and within(r.entity.place, home.place):
