@@ -15,6 +15,8 @@ from unionstats.model import Entity
 
 def sentence_place(s: Scene) -> Entity | None:
     """石桥市今年…，新建[3座]: the place that heads the sentence, or at which what it tells is done."""
+    if _REACHES.match(s.paragraph.text, s.paragraph.bounds[s.clause]) and (given := _given(s)):
+        return given
     for r in s.places:
         if r.part in ("head", "site", "arrival", "venue"):
             own = _set_behind(s) if r.part in ("site", "venue") and r.clause != s.clause else None
@@ -24,6 +26,21 @@ def sentence_place(s: Scene) -> Entity | None:
             if stands_free(s.paragraph, r):
                 return joined(s, r)
     return None
+
+
+# 向阜南县贷款2亿元，|涉及|9个村: what goes on with what was just given
+_REACHES = rx.compile("(?:共|已|直接|预计|可)*(?:涉及|惠及|覆盖|受益)")
+
+
+def _given(s: Scene) -> Entity | None:
+    """The place that something was given to in the clause before, or before those that go on with it."""
+    p, clause = s.paragraph, s.clause
+    while clause and _REACHES.match(p.text, p.bounds[clause]):
+        clause -= 1
+    given = next((r for r in s.places if r.part in ("object", "owner") and r.clause == clause), None)
+    if given is None or given.entity.place == "中国" or p.text[given.entity.start - 1] not in "向为给对":
+        return None
+    return joined(s, given) if not s.org or within(given.entity.place, s.org.place) else None
 
 
 def _set_behind(s: Scene) -> Entity | None:
