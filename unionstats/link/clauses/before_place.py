@@ -243,10 +243,19 @@ _MADE_KNOWN = rx.compile(
 _SOLD = rx.compile("(?:本地|当地|各大|等地|超市|(?:农贸|批发)?市场){0,3}(?:上市|[销出]售|热销|畅销|走俏)(?=[，。；、])")
 
 
+# 紫阳县在|常州|设立劳务站，输出劳务3万人: what a place has elsewhere for its own
+_POSTED = rx.compile(
+    "(?:[、和与及][一-龥]{2,6}){0,4}?等?地?(?:先后|分别|还)?(?:设[立置有了]?|[成建]立|开设|派驻)[^，。；]{0,6}?"
+    "(?:劳务|招商|驻外|联络|办事|务工|就业|流动党)[^，。；]{0,8}?[站处点部局]"
+)
+
+
 def _at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """在|甲市."""
     if not SITE.search(near):
         return None
+    if _POSTED.match(rest) and acts_on(c, e, clause):
+        return "far"
     return "far" if _MADE_KNOWN.match(rest) or _SOLD.match(rest) else "venue" if HELD.match(rest) else "site"
 
 
