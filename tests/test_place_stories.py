@@ -532,8 +532,6 @@ STORIES = [
     ("铜陵市郊区有农民3万人，合肥市郊区有30万人。", ["安徽省铜陵市郊区", "安徽省合肥市"]),
     # a stretch of a railway
     ("在沪昆高铁怀化段，中铁五局900名工人铺轨。", ["湖南省怀化市"]),
-    # a body that stands for all those that are listed before it
-    ("永州市零陵区、道县总工会共走访职工900人。", ["湖南省永州市"]),
     # as many numbers at once as places, though 分别 is not said, or another place between
     ("益阳、怀化两市的入会率达到95%和93%。", ["湖南省益阳市", "湖南省怀化市"]),
     ("益阳、怀化两市的入会率增长5%、3%和2%。", ["湖南省"] * 3),

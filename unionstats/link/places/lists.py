@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from unionstats import gazetteer, rx
-from unionstats.link.clauses.clauses import AND, Clauses, Role, place_of
+from unionstats.link.clauses.clauses import AND, Clauses, Role
 from unionstats.link.places.answers import CHINA, above, here
 from unionstats.link.scene import FAR, PEOPLE, Scene, opened, spread
 from unionstats.model import Entity
@@ -63,8 +63,6 @@ def joined(s: Scene, role: Role) -> Entity:
             ):
                 break
         group.insert(0, r.entity)
-    if text[role.entity.end : role.entity.end + 1] in "、和与及" and (last := _last_body(s, role.entity.end + 1)):
-        group.append(last)
     if len(group) == 1:
         if text.startswith("等", role.entity.end) and _OF_SO_MANY.match(text, role.entity.end):
             return above(role.entity) or (CHINA if role.entity.adcode.endswith("0000") else role.entity)
@@ -79,14 +77,6 @@ def joined(s: Scene, role: Role) -> Entity:
     path, code = (shared.path, shared.adcode) if shared else ("", "")
     words = text[group[0].start : group[-1].end]
     return replace(group[0], end=group[-1].end, text=words, name=path, place=path, adcode=code)
-
-
-def _last_body(s: Scene, start: int) -> Entity | None:
-    """延平区、|建阳区总工会|共慰问9人: the last of a list whose last member alone tells what they all are."""
-    k = bisect_left(s.paragraph.org_starts, start)
-    r = s.paragraph.orgs[k] if k < len(s.paragraph.orgs) else None
-    named = r is not None and r.entity.start == start and r.entity.end <= s.mention.start
-    return place_of(r.entity) if r and named and r.entity.adcode else None
 
 
 def last_of(s: Scene, role: Role) -> Entity:
