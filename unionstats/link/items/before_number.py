@@ -10,6 +10,7 @@ from unionstats.link.items.cases.around import clause_before
 from unionstats.link.items.cases.bare_verbs import thing_done
 from unionstats.link.items.cases.money import SPENDS, sum_paid
 from unionstats.link.items.cases.people import is_name, split_name, titled
+from unionstats.link.items.cases.shares import rest_is
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.comparisons import without_adverbs
@@ -120,7 +121,9 @@ _LEVEL = rx.compile(
 
 
 def of_which_rest(s: Site, found: list[Word]) -> str | None:
-    """其余 (3万人) 从事 直播; 其余 (5人): what the rest does, else of what it is the rest."""
+    """其余 (5人) 为 渔民; 其余 (3万人) 从事 直播; 其余 (5人): what the rest is or does, else of what it is the rest."""
+    if those := rest_is(s.behind_hedges):
+        return those + "占比" * (s.mention.kind in ("percentage", "ratio"))
     return s.of_unit or s.last or s.carried or None
 
 

@@ -269,8 +269,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if change and not basis and comparator(site.left) < 0:
         basis = _against(site.before)
     item = _worded(site, item, step)
-    if item[:1] == "新" and not change and site.seen and site.last == item and site.kinds[-1] == kind:
-        item = NEWLY.sub("", item) if _OF_ALL.search("".join(w.text for w in site.left)) else item
+    if item[:1] in "新净" and not change and _is_of_all(site, item):
+        item = NEWLY.sub("", item)
     if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:
         opening = "".join(w.text for w in site.before[:_OPENING])
         if (step == "same" and site.near) or _OPENS_AGAINST.search(opening):
@@ -279,6 +279,17 @@ def _finish(site: Site, item: str, step: str) -> Label:
 
 
 _OF_ALL = rx.compile("累计|总计|总数|目前共|现共|现有|已达|共有")  # 新建书屋26家，累计达到 (142家)
+
+
+def _is_of_all(site: Site, item: str) -> bool:
+    """新增会员3万人，达到 (40万人): whether the number is of all there are now, of which the one before was new."""
+    if not site.seen or site.last != item or site.kinds[-1] != site.mention.kind:
+        return False
+    if _OF_ALL.search("".join([w.text for w in site.left])):
+        return True
+    new, m = site.numbers[-1], site.mention
+    comes_to = bool(site.left) and all("link" in w.kinds or "level" in w.kinds for w in site.left)
+    return comes_to and new.unit == m.unit and (m.value or 0) > (new.value or 0)
 
 
 def _way_of_share(site: Site, item: str, step: str, basis: Basis) -> tuple[str, Change, Basis]:

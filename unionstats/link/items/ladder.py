@@ -139,7 +139,7 @@ _ONLY: dict[str, _Only] = {
     "temperature": _Only(("measure",), units=("Cel",)),
     "same of branch": _Only(links=("", "link", "change"), needs=("near",)),
     "done in all": _Only(
-        ("count", "money", "measure", "percentage"), links=("", "link"), needs=("head", "near", "nothing behind")
+        ("count", "money", "measure", "percentage"), links=("", "link"), needs=("head", "nothing behind")
     ),
     "elsewhere": _Only(needs=("head",)),
     "parted": _Only(("count",), units={"次", "趟", "回", "遍", "场"}, needs=("head", "behind")),

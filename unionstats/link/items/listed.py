@@ -24,7 +24,7 @@ class _Listed:
     """Several numbers side by side: the ``first`` in its clause and all (``numbers``, ``n``).
 
     ``item`` is what the step ``step`` found for the first, ``whole`` its label; ``row`` is how many of the list before
-    have an item, if all do; ``said`` is the clause before them; ``apiece`` whether 分别 or the like stands there.
+    have an item, if all do; ``apiece`` whether 分别 or the like stands there.
     """
 
     first: Site
@@ -34,7 +34,6 @@ class _Listed:
     whole: Label
     step: str
     item: str
-    said: str
     apiece: bool
 
 
@@ -43,8 +42,8 @@ def one_each(first: Site, numbers: list[Mention], *, row: int, whole: Label, ste
 
     ``item`` is what ``step`` found for the first, ``whole`` its label; ``row`` is how many of the list before have one.
     """
-    said, apiece = "".join([w.text for w in first.clause]), any(w.text in APIECE for w in first.clause)
-    listed = _Listed(first, numbers, len(numbers), row, whole, step, item, said, apiece)
+    apiece = any(w.text in APIECE for w in first.clause)
+    listed = _Listed(first, numbers, len(numbers), row, whole, step, item, apiece)
     for steps_of, look in _LISTS:
         if (not steps_of or step in steps_of) and (found := look(listed)):
             return found
@@ -106,8 +105,13 @@ def _divisions(x: _Listed) -> list[Label]:
 
 def _sizes(x: _Listed) -> list[Label]:
     """大、中、小型 企业 分别 (3家、5家、9家): of each size."""
-    halves = by_halves(x.said, x.n)
-    done = x.item.rpartition(halves[-1].removeprefix("第")[1:])[2] if halves else ""
+    halves = by_halves(x.first.clause, x.n)
+    if not halves:
+        return []
+    alike = next((i for i in range(len(halves[-1])) if halves[0].endswith(halves[-1][i:])), 0)
+    _, shared, done = x.item.rpartition(halves[-1][alike:])
+    if done[:1] == "每" or not (shared or x.step == "measured"):
+        done = ""
     return [replace(x.whole, item=h if done in h or h.endswith(done[-2:]) else h + done) for h in halves]
 
 

@@ -16,7 +16,7 @@ from unionstats.link.items.phrases.phrases import (
     only_acts,
     without_break,
 )
-from unionstats.link.items.phrases.words import IN_ALL, Word, is_tail, is_verb, word_classes
+from unionstats.link.items.phrases.words import IN_ALL, Word, is_tail, is_verb, tail_of, word_classes
 from unionstats.tokens import tag
 
 
@@ -92,6 +92,11 @@ def _works() -> frozenset[str]:
 
 def done_in_all(s: Site) -> str:
     """公路新建 30公里，改造 5公里; 新建工会 320家，累计 建成 1200家: a verb alone is done to what was told before."""
+    return (_done_to_last(s) if s.near else "") or _done_again(s)
+
+
+def _done_to_last(s: Site) -> str:
+    """The verb alone with the thing that the number before counted, or that those counted had done."""
     behind_those = s.counts and s.seen[-1].step == "counted" and label(s.bare[:1]) == s.last
     done = [w for w in s.bare[behind_those:] if w.text not in _SO_FAR and "adverb" not in w.kinds]
     if len(done) != 1 or any("average" in w.kinds for w in s.left if w.text not in _SO_FAR):
@@ -104,7 +109,11 @@ def done_in_all(s: Site) -> str:
         return ""
     if verb in _works() and told[-2:] in _works() and len(told) > len("路新建"):
         return told[:-2].removesuffix("开工").rstrip("共新") + verb
-    again = behind_those or told.startswith(verb) or (verb in _works() and _is_thing(told))
+    again = (
+        behind_those
+        or told.startswith(verb)
+        or (verb in _works() and s.seen[-1].step != "done in all" and _is_thing(told))
+    )
     if s.left[0].text not in _SO_FAR and not again:
         return ""
     thing = NEWLY.sub("", told)
@@ -131,3 +140,42 @@ def _is_thing(item: str) -> bool:
 
 
 _THING, _JOINED = 12, frozenset("、的")  # characters
+
+
+def _done_again(s: Site) -> str:
+    """新建学校9所，新增学位900个；今年 再 建 (3所); 发现隐患90处，整改 (80处): what was told in the same measure."""
+    done = [w for w in s.bare if w.text not in _SO_FAR and "adverb" not in w.kinds]
+    if len(done) != 1 or not done[0].verb or any(w.text[-1] == "均" for w in s.left):
+        return ""
+    w = done[0]
+    if not s.seen:  # 去年新建 学校 9所。今年 再 建 (3所)
+        return s.carried if _is_done(w.text, s.carried) and s.counts else ""
+    verb, pairs = w.text, list(zip(reversed(s.seen), reversed(s.numbers), strict=True))
+    alike = [(n.kind, n.unit) == (s.mention.kind, s.mention.unit) for _, n in pairs]
+    told = [x.item for (x, _), yes in zip(pairs, alike, strict=True) if yes]
+    own = {x.item for x, _ in pairs if x.step != "done in all"}
+    if not w.ends("attribute") and (same := next((item for item in told if _is_done(verb, item)), "")):
+        return same
+    if not s.near or s.mention.kind != "count" or "light" in w.kinds or len(verb) != 2 or verb[1] == "增":
+        return ""
+    run = told[: next((i for i, yes in enumerate(alike) if not yes), len(alike))]
+    nouns = (item for item in run if item in own and len(item) > len("植树") and not tail_of(item, "person"))
+    things = (thing_done(_HAS.sub("", item)) for item in nouns)
+    return next((verb + thing for thing in things if verb[-1] not in thing and _is_noun(thing)), "")
+
+
+def _is_done(verb: str, item: str) -> bool:
+    """Whether ``verb`` is done to what ``item`` names behind it: 建 in 新建书屋."""
+    return verb in item[:_LEAD] and len(item.partition(verb)[2]) > 1
+
+
+def _is_noun(thing: str) -> bool:
+    """Whether ``thing`` is a noun that something can be done to, as far as the dictionary knows."""
+    if len(thing) > _THING or tail_of(thing, "attribute") or tag(thing) == "ns":
+        return False
+    acts = is_verb(thing[2:4]) or is_verb(thing[-2:]) or tag(thing[-2:]) in ("vn", "m", "d")
+    return tag(thing[:2]) != "" and not acts
+
+
+_LEAD = 3  # characters: where the verb stands in an item
+_HAS = rx.compile("^[一-龥]{0,6}?[现共拥]有|^新(?=[一-龥]{4})")

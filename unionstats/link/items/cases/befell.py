@@ -65,7 +65,7 @@ def _not_of_them(s: Site, rest: list[Word]) -> str | None:
     """城镇 由 (12万人) 增至; 持证 的 由 (19人) 增加 到 58人: nothing, where their number changes."""
     if not s.whole_unit or "level" in rest[0].kinds:
         return None
-    grows = s.left and s.left[-1].text in ORIGINS and any(w.text.endswith(("到", "至")) for w in rest[:2])
+    grows = s.left and s.left[-1].text in ORIGINS and any(w.text.endswith(("到", "至", "为")) for w in rest[:2])
     return None if grows else ""
 
 

@@ -6,7 +6,10 @@ from unionstats.link.items.cases.people import AMONG
 from unionstats.link.items.cases.predicates import predicate_after
 from unionstats.link.items.cases.sites import Site, behind_hedges
 from unionstats.link.items.phrases.phrases import label
+from unionstats.link.items.phrases.reckoned import RECKONINGS
 from unionstats.link.items.phrases.words import Word
+
+_WHOSE = frozenset("人户名位家天日月年次")
 
 
 def did(s: Site) -> str:
@@ -16,6 +19,8 @@ def did(s: Site) -> str:
     right = behind_hedges(s.rest, lasts=s.mention.kind == "duration")
     if not s.named and s.those:
         return s.those  # 42处 隐患，其中 31处 已 整改
+    if s.turn.rate and s.mention.kind == "money" and right and right[0].text in RECKONINGS:  # 按 每公斤 (2元) 计算
+        return s.turn.rate + ("标准" if s.turn.rate[-1] in _WHOSE else "价格")
     done = predicate_after(right)
     if not s.named and (those := _part_of_counted(s, right)):
         whole = f"{label(done)}的{those}"

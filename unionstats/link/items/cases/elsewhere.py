@@ -34,9 +34,11 @@ def elsewhere(s: Site) -> str:
     return ""
 
 
-def _staff(s: Site, head: list[Word]) -> str | None:
-    """服务期3年。全镇 现有 村干部 (74名): nothing, where the persons are named."""
-    return None if len(head) > 1 and "existence" in head[-2].kinds and head[-1].ends("person") else ""
+def _has_own(s: Site, head: list[Word]) -> str | None:
+    """服务期3年。全镇 现有 村干部 (74名); 工会会员3万人。工会 现有 专职干部 (86人): nothing, where a noun is named."""
+    at = next((i for i in range(len(head) - 1, 0, -1) if "existence" in head[i - 1].kinds), 0)
+    own = head[at:] if at and (len(head[at - 1].text) > 1 or head[-1].ends("person")) else []
+    return None if own and all(w.letter in "NGA" for w in own) and own[-1].noun and not only_places(own) else ""
 
 
 def _of_own_sort(s: Site, head: list[Word]) -> str | None:
@@ -168,7 +170,7 @@ _FIRST: tuple[Rung[_Step], ...] = (
     Rung(_of_such, links={""}),
     Rung(_of_a_part, links=("", "existence", "change")),
     Rung(_of_same_measure, links={"link"}, near=True, counts=True),
-    Rung(_staff, counts=True),
+    Rung(_has_own, kinds={"count"}),
     Rung(_of_own_sort, counts=True),
     Rung(_of_actor, kinds=_NO_TIMES, links={""}),
 )

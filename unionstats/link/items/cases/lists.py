@@ -8,7 +8,7 @@ from itertools import pairwise
 from unionstats import rx
 from unionstats.link.items.phrases.phrases import from_mark, label, strip_left
 from unionstats.link.items.phrases.verbs import WATERS
-from unionstats.link.items.phrases.words import JOINS, TOWN_AND_COUNTRY, Word, tail_of
+from unionstats.link.items.phrases.words import EACH, JOINS, TOWN_AND_COUNTRY, Word, tail_of
 
 
 def coordinates(ws: Sequence[Word], count: int) -> list[str]:
@@ -20,8 +20,10 @@ def coordinates(ws: Sequence[Word], count: int) -> list[str]:
     if each := _with_each(clause, count):
         return each
     head = strip_left(clause)
-    while len(head) > 1 and (head[-1].kinds & _IDLE or (head[-1].letter == "T" and "time" in head[-1].kinds)):
-        head = head[:-1]  # 公路、水路 客运量 今天 预计 分别 为
+    while len(head) > 1 and (
+        head[-1].kinds & _IDLE or (head[-1].letter == "T" and "time" in head[-1].kinds) or head[-1].text[0] == "每"
+    ):
+        head = head[:-1]  # 公路、水路 客运量 今天 预计 分别 为, 汽油、柴油 价格 每吨 分别
     if count == 2 and (pair := _pair(head)):
         return pair
     members = _members(head, count)
@@ -69,17 +71,50 @@ def _with_each(clause: list[Word], count: int) -> list[str]:
 
 _TRADE = ("进出口", "出口", "进口", "贸易", "贸易额", "进出口额", "出口额", "进口额")
 _PARTNERED = frozenset("对向自从与同和")
-_HALVES = rx.compile(
-    "(?P<of>第?)(?P<members>[一二三四五大中小微轻重高低上下东西南北](?:(?:、|[和及与])第?[一二三四五大中小微轻重高低上下东西南北]){1,4})"
-    "(?P<rest>(?:型|产业|工业|等|级|档|类)[一-鿿]{0,12}?)(?:同比|环比|均|也)?(?:分别|各)"
+# What stands against one another, so that the first of them may be told without what the last says for all.
+_OPPOSED = (
+    *(
+        "大中小微",
+        "高中低",
+        "初中高",
+        "上中下",
+        "早中晚",
+        "老中青",
+        "东中西",
+        "东西南北",
+        "春夏秋冬",
+        "特一二三四五",
+        "甲乙丙丁",
+    ),
+    *("汽柴", "男女", "城乡", "客货", "进出", "内外", "轻重", "猪牛羊鸡鸭鹅", "公私", "国省市县区州乡镇村", "部省市县"),
+)
+_LEVELS = rx.compile("[两二三四五]级")
+_THREE_SECTORS = rx.compile(
+    "第?(?P<which>[一二三](?:、?第?[一二三]){1,2}|三次)产业(?P<rest>[^，。；]{0,14}?)(?:同比|环比|均|也)?(?:分别|各)"
 )
 
 
-def by_halves(clause: str, count: int) -> list[str]:
-    """大、中、小型 企业 分别, 第一、二、三产业 用工 分别: each member with what the last one says for all."""
-    m = _HALVES.search(clause) if "、" in clause else None
-    members = [c for c in m["members"] if c not in "、和及与第"] if m else []
-    return [m["of"] + c + m["rest"] for c in members] if m and len(members) == count else []
+def by_halves(clause: list[Word], count: int) -> list[str]:
+    """大、中、小型 企业 分别, 夏、秋粮 产量, 市、县 两级 工会: each member with what the last one says for all."""
+    if sectors := _THREE_SECTORS.search("".join([w.text for w in clause])):
+        which = [c for c in sectors["which"].replace("三次", "一二三") if c in "一二三"]
+        return [f"第{c}产业{sectors['rest']}" for c in which] if len(which) == count else []
+    joints = [i for i, w in enumerate(clause) if w.text in JOINS]
+    if len(joints) != count - 1 or not joints or joints[0] < 1 or joints != list(range(joints[0], joints[-1] + 1, 2)):
+        return []
+    first, final = clause[joints[0] - 1].text, clause[joints[-1] + 1 :]
+    of = first[0] if first[0] == "第" and len(first) > 1 else ""
+    halves = [clause[i - 1].text.removeprefix("第").replace("国家", "国") for i in joints]
+    final = final[: next((i for i, w in enumerate(final) if w.text in EACH), len(final))]
+    while final and (final[-1].text[0] == "每" or final[-1].kinds & _IDLE):
+        final.pop()
+    said = label([w for i, w in enumerate(final) if not (i and _LEVELS.fullmatch(w.text))]).removeprefix("第")
+    opposed = said and any(all(c in row for c in [*halves, said[0]]) for row in _OPPOSED)
+    if not opposed or said[0] in halves:
+        return []
+    lead = label(strip_left(clause[: joints[0]])[:-1])
+    whole = {"城": "城镇", "乡": "农村"} if {*halves, said[0]} == {*"城乡"} else {"国": "国家"}
+    return [lead + of + whole.get(c, c) + said[1:] for c in [*halves, said[0]]]
 
 
 # One word for two things of which each has its number (城乡居民 收入 分别为).
@@ -166,4 +201,5 @@ _COMMON = (
 def _lead(first: list[Word], second: list[Word]) -> list[Word]:
     """What stands before all members: 步行街 客流量、营业额."""
     alike = len(second) == 1 and second[-1].ends("attribute") and first[-1].ends("attribute")
+    alike = alike and not second[-1].text.endswith(first[-1].text)  # 新 订单 指数、生产指数
     return first[:-1] if alike else []

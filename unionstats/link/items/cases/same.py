@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.items.cases.around import given_to_them
+from unionstats.link.items.cases.bare_verbs import thing_done
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.phrases import label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
@@ -21,8 +22,9 @@ def same_again(s: Site) -> str:
     if gains and s.turn.changed and s.mention.kind == "money" and not (s.seen and s.seen[-1].change):
         return gains  # 种植西瓜40亩，增收8万元; 节约开支3000元，并增收近5000元
     share = s.near and s.seen[-1].step == "share" and s.turn.link == "change" and s.mention.unit == "%"
-    if share and s.level == s.last and "占" in s.last[1:]:
-        return s.last.partition("占")[0]  # 服务业增加值 占总值的50%，增长 (6%)
+    owner = s.last.partition("占")[0] if share and "占" in s.last[1:] else ""
+    if owner and (s.level == s.last or not s.level.startswith(owner)):
+        return owner  # 服务业增加值 占总值的50%，增长 (6%); 机电产品占5%，增长2%；农产品占4%，增长 (3%)
     if s.near and s.turn.link == "change" and s.mention.unit == "%" and s.level.endswith(RATES):
         return _grown(s)  # 增长9%，增速回落1个百分点，其中一季度增长 (8%)
     if s.near:
@@ -118,6 +120,8 @@ def mean_of(s: Site) -> str:
         own.pop()
     if s.noun:
         return ""
+    if each := _each_of_those(s, own):
+        return each
     rate = "".join(w.text for w in own[-len(s.turn.rate) :] if s.turn.rate.endswith(w.text))
     if rate and rate == s.turn.rate:  # 平均每次 2205元
         own = [w for w in own if w.text not in rate]
@@ -125,13 +129,39 @@ def mean_of(s: Site) -> str:
         return "平均年龄"
     if own and "average" in own[-1].kinds and s.last and not label(strip_left(own[:-1])):
         told = next((x.item for x in s.told(s.mention.kind)), s.level) if s.kinds[-1:] != (s.mention.kind,) else s.level
-        told = given_to_them(s) or told
-        of = _MEAN.sub("", told) if "extreme" in own[-1].kinds else told
-        return own[-1].text + rate + _EACH_OF.sub("", _SINGLE.sub("", of, count=1))
+        return _mean(s, own[-1], rate, given_to_them(s) or told)
     return ""
 
 
+def _each_of_those(s: Site, own: list[Word]) -> str:
+    """图书6万册，平均 每个 书屋 (900册): what was told in the same measure, for each of what."""
+    at = next((i for i, w in enumerate(own) if "average" in w.kinds), 0)
+    each = len(own) > at + 2 and own[at + 1].text[0] == "每" and all(w.letter == "N" for w in own[at + 2 :])
+    pairs = zip(reversed(s.seen), reversed(s.numbers), strict=True) if each and s.mention.unit else ()
+    told = next((x.item for x, n in pairs if (n.kind, n.unit) == (s.mention.kind, s.mention.unit)), "")
+    return told and label(own[at:]) + thing_done(told)
+
+
+def _mean(s: Site, w: Word, rate: str, told: str) -> str:
+    """The mean ``w`` of what was ``told``, which may be one itself: 去年人均收入1万元，今年 人均 (2万元)."""
+    of = _EACH_OF.sub("", _SINGLE.sub("", _EXTREME.sub("", told), count=1))
+    if w.text in of:
+        return of
+    if "extreme" in w.kinds:
+        of = _MEAN.sub("", of)
+    elif each := next((m[0] for p in (_MEAN, _PER_DAY) if p.fullmatch(w.text) and (m := p.search(of))), ""):
+        return of.replace(each, w.text + rate)  # 村民户均收入5万元，人均 (2万元)
+    paid = s.mention.kind == "money" and "money" not in s.kinds
+    helped = _HELPS.match(of) if paid else None  # 资助学生90名，最高 (5000元)
+    if rate.endswith(of):  # 学校有24个班，平均 每班 (40人)
+        of = "人数" if s.mention.unit in ("人", "名") else ""
+    return w.text + rate + (helped[0] + "金额" if helped else of)
+
+
 _EACH_OF = rx.compile("^[县乡镇村校店站班]均")  # 会员9万人，县均900人，村均 60人
+_EXTREME = rx.compile("^最[高低多少大小快慢长短好差]")
+_PER_DAY = rx.compile("[日月年周季]均")
+_HELPS = rx.compile("资助|救助|帮扶|补助|补贴|补偿|慰问|奖励|扶持|赔偿|报销|贷款")
 _MEANS = frozenset({"average", "extreme"})
 
 
@@ -145,7 +175,7 @@ def by_unit(s: Site, item: str, change: Change) -> str:
     Empty where that is ``item``, which the number before has.
     """
     m = s.mention
-    comes_to = s.turn.link == "level" or (s.turn.link == "link" and not s.bare)
+    comes_to = s.turn.link == "level" or (s.turn.link in ("link", "existence") and not s.bare)
     if not m.unit or m.kind not in _IN_UNITS or item not in (s.last, s.level) or not (change or comes_to):
         return ""
     own = s.seen[-1].change and s.last not in [x.item for x in s.seen[:-1]]  # 产值9万元，利润增长5%，达到 (3万元)

@@ -9,7 +9,7 @@ from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.phrases import LONGEST, from_mark, label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in, subject_of
-from unionstats.link.items.phrases.words import HEDGES, THRESHOLDS, Word, tails
+from unionstats.link.items.phrases.words import HEDGES, JOINS, THRESHOLDS, Word, tails
 
 
 def share_of(s: Site) -> str:
@@ -19,6 +19,9 @@ def share_of(s: Site) -> str:
     if not head or head[0].text in THRESHOLDS:
         head = s.clause[: len(s.clause) - len(s.left)] + head if head else []
     subject = label(subject_of(head), numbers=True)
+    clause = from_mark(without_break(s.before)) if not head else []
+    if clause and "rest" in clause[0].kinds:
+        subject = rest_is(clause[1:])  # 其余 为 渔民，占 (10%)
     if not subject and s.seen:
         rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
         wide = only_places([w for w in s.turn.whole if w.text != "的"]) or (whole[:1] == "总" and len(whole) < _A_SUM)
@@ -32,6 +35,13 @@ def share_of(s: Site) -> str:
     if not (subject or s.seen or head or s.inside or (s.right and s.right[0].text == "的")):
         subject = label(_told_right_before(s))
     return f"{subject}占{whole}" if whole else f"{subject}占比"
+
+
+def rest_is(ws: list[Word]) -> str:
+    """其余 (10%) 为 渔民: who or what those are, behind 为; empty if that is not told."""
+    ws = ws[bool(ws) and ws[0].letter == "D" :]
+    told = ws[1:] if ws and ws[0].text in ("为", "是", "均为", "则为", "系") else []
+    return label(told) if told and told[-1].noun and all(w.letter in "NGA" for w in told) else ""
 
 
 def _told_right_before(s: Site) -> list[Word]:
@@ -48,6 +58,14 @@ def share_of_those(s: Site) -> str:
     """有合同的不足两成, 3000元以下的降至2%: those who do, or are, what stands before 的, as a share."""
     if s.mention.unit not in ("%", ""):
         return ""
+    if (
+        s.near
+        and s.seen[-1].step == "share"
+        and len(s.left) > 2
+        and s.left[0].text in JOINS
+        and s.left[-1].text == "的"
+    ):
+        return f"{s.last.partition('占')[0]}占{label(s.left[1:])}"  # 占全国的70%、全球 的 (三分之一)
     at = len(s.clause)
     while at and _tells_how_many(s.clause[at - 1]):
         at -= 1
@@ -73,9 +91,10 @@ _LINKING = frozenset({"link", "adverb", "level", "existence"})
 
 
 def threshold(s: Site) -> str:
-    """月收入过万元的占22%，3000元以下的降至2%: the second bound is of what the first was."""
+    """月收入过万元的占22%，3000元以下的降至2%; 超过5000元的有6家: the second bound is of what the first was."""
     n = next((i for i, w in enumerate(s.rest) if w.mention >= 0), 0)
-    share = n > 0 and s.rest[n].text[-1] in "%％成" and not any(w.noun for w in s.rest[:n])
+    counts = n > 1 and all("existence" in w.kinds or "adverb" in w.kinds for w in s.rest[1:n])
+    share = n > 0 and (s.rest[n].text[-1] in "%％成" or counts) and not any(w.noun for w in s.rest[:n])
     if s.behind_hedges[0].text != "的" or s.named or not share:
         return ""
     return next((x.item for x in s.told(s.mention.kind) if x.step not in ("share", "share of those")), "")

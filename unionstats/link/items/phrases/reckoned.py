@@ -15,15 +15,22 @@ def per_what(ws: list[Word]) -> int:
 
 
 def without_rates(ws: list[Word]) -> list[Word]:
-    """养老金 人均 月 (增加), 工资 每人 每月 (增加): without for each of what, or how often, something changed."""
-    while len(ws) > 1:
+    """养老金 人均 月 (增加), 工资 每人 每月 (增加), 全 周 (上涨): without how often, or for what."""
+    if "".join([w.text for w in ws[:3]]) in _ALL_THE_TIME:
+        return []
+    while ws:
         n = per_what(ws)
-        if not n or n == len(ws) or not (ws[-n - 1].noun or "average" in ws[-n - 1].kinds):
+        if n == len(ws) > 0:
+            return []  # 油价上调，每吨 (提高)
+        if not n or not (ws[-n - 1].noun or "average" in ws[-n - 1].kinds):
             return ws
         ws = ws[:-n]
     return ws
 
 
+_ALL_THE_TIME = frozenset(
+    {"全周", "全月", "全天", "全日", "整周", "整月", "当周", "单周", "单月", "单日", "本周", "上周"}
+)
 PERIODS = frozenset("月年日天周季")
 
 

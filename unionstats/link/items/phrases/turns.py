@@ -24,7 +24,7 @@ from unionstats.link.items.phrases.comparisons import (
     without_adverbs,
     without_circumstance,
 )
-from unionstats.link.items.phrases.reckoned import RECKONINGS, per_what, reckoning
+from unionstats.link.items.phrases.reckoned import RECKONINGS, per_what, reckoning, without_rates
 from unionstats.link.items.phrases.rungs import AMOUNTS, Ladder, Rung
 from unionstats.link.items.phrases.words import AGAINST_BEFORE, ASPECTS, THAN, TOWARDS, Word, runs_of
 from unionstats.model import Basis, Change, Kind
@@ -122,7 +122,7 @@ def _towards(r: _Reading, w: Word) -> _Said:
     """增 至 (5家), 发展 到 (10家), 为 (5家): a level that something came to, or only a link."""
     ws, outer = r.ws, r.outer
     if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
-        return Turn(before_comparison(ws[:-2], outer)[0], "level", rate=r.rate)
+        return Turn(before_comparison(without_rates(ws[:-2]), outer)[0], "level", rate=r.rate)
     grown = without_adverbs(ws[:-2]) if w.text in "到至成" and ws[-2:-1] and ws[-2].text in _GROWS else []
     if grown:
         return Turn(grown, "level", rate=r.rate)  # 纺织企业 已 发展 到 10家
@@ -136,7 +136,7 @@ def _towards(r: _Reading, w: Word) -> _Said:
 
 def _level(r: _Reading, w: Word) -> _Said:
     """会员 增至 (5万人)."""
-    return Turn(before_comparison(r.ws[:-1], r.outer)[0], "level", rate=r.rate)
+    return Turn(before_comparison(without_rates(r.ws[:-1]), r.outer)[0], "level", rate=r.rate)
 
 
 def _more_or_less(r: _Reading, w: Word) -> _Said:
