@@ -13,6 +13,7 @@ _BUREAUS = frozenset(
         "工业和信息化",
     )
 )
+TRAFFIC_POLICE = "{}公安局交警大队"  # of a county; a city has a 支队, a province a 总队 of its 公安厅
 _COMMISSIONS = frozenset({"{}教育局", "{}住房和城乡建设局", "{}交通运输局", "{}商务局"})
 
 
@@ -23,6 +24,9 @@ def of_its_level(form: str, d: Division | None, written: str) -> str:
     """
     if d is None or d.level not in ("province", "prefecture"):
         return form
+    if form == TRAFFIC_POLICE:
+        whole = "{}公安厅" if d.level == "province" and not d.name.endswith("市") else "{}公安局"
+        return whole + ("交警总队" if d.level == "province" else "交警支队")
     if form == "{}人民法院":
         return "{}高级人民法院" if d.level == "province" else "{}中级人民法院"
     called = form == "{}公安局" or written.endswith("部门")  # 河北省环保局 was one

@@ -29,6 +29,7 @@ from unionstats.entities.orgs import (
     workshops,
 )
 from unionstats.entities.orgs.branches import branch
+from unionstats.entities.orgs.bureaus import TRAFFIC_POLICE
 from unionstats.entities.orgs.page import OFFICER, Form, Page, Reader, Span, foreign, full
 from unionstats.entities.places.villages import KINDS, NO_NAME
 from unionstats.entities.whole import Trigger
@@ -264,8 +265,8 @@ def _placed(page: Page) -> Iterator[Span]:
             body = words.Body(1, "{}总工会", "union")
         if body is None and _POLICE.match(text, at):
             body = words.Body(2, "{}公安局", "government")
-        if body is None and p.adcode and (m := _TRAFFIC_POLICE.match(text, at)):
-            body = words.Body(m.end() - at, _traffic_police(p.adcode), "government")
+        if body is None and (m := _TRAFFIC_POLICE.match(text, at)):
+            body = words.Body(m.end() - at, TRAFFIC_POLICE, "government")
         if body is None and p.text.endswith("村") and text.startswith("委会", at):
             body = words.Body(2, "{}民委员会", "government")
         chair = text.startswith(("会员", "主席", "干部"), at + 2) and not _SPEAKS.match(text, at + 2)
@@ -305,16 +306,6 @@ _ACT = (
 )
 _POLICE = rx.compile(f"公安(?=[民干]警|{_ACT})")
 _TRAFFIC_POLICE = rx.compile(f"(?:公安)?交警(?:部门)?(?={_ACT})")
-
-
-def _traffic_police(adcode: str) -> str:
-    """How the traffic police of a province, a city or a county are called in full."""
-    if adcode.endswith("0000"):
-        return "{}公安局交警总队" if adcode[:2] in _MUNICIPAL else "{}公安厅交警总队"
-    return "{}公安局交警支队" if adcode.endswith("00") else "{}公安局交警大队"
-
-
-_MUNICIPAL = frozenset({"11", "12", "31", "50"})
 # A city in Xinjiang is one with a division of the corps: 兵团第三师|图木舒克市总工会.
 _DIVISION = rx.compile("(?P<corps>(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,2}师$")
 # 石桥镇工会主席王某介绍: who speaks or acts for the union, not how many there are.
