@@ -113,3 +113,71 @@ def test_all_sorts_of_things_and_schemes_by_their_whole_names(marked: str, found
 )
 def test_the_words_that_only_lead_to_what_an_item_is(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # without the unit that does it
+        ("今年5月，该车间轧钢[6万吨]。", ["轧钢"]),
+        ("去年，二矿产煤[90万吨]，全站养路[60公里]。", ["产煤", "养路"]),
+        ("他所在的船队捕鱼[800吨]。", ["捕鱼"]),
+        ("全队[40人]无一人掉队。", ["无一人掉队"]),
+        # nor those who do it
+        ("[9名]水手捕鱼[300吨]，[6名]矿工日均采煤[90吨]。", ["水手", "捕鱼", "矿工", "日均采煤"]),
+        ("[40名]民警抢救伤员[30人次]，[600名]会员人人参保。", ["民警", "抢救伤员", "会员"]),
+        # a verb whose property is not what was told before
+        ("该厂去年织布[300万米]，节水[9万吨]，降耗[3.2%]。", ["织布", "节水", "能耗"]),
+        ("该厂亏损[3亿元]，比上年减亏[2000万元]。", ["亏损", "亏损"]),
+        # the object told once
+        ("北岭农场收获大豆[3万吨]，南河农场收获[2万吨]，石桥农场收获[1万吨]。", ["收获大豆"] * 3),
+        ("一队完成进尺[200米]，二队完成[180米]。", ["进尺", "进尺"]),
+        ("全省发生事故[90起]，坍塌发生[8起]。", ["事故", "坍塌"]),
+    ],
+)
+def test_what_those_do_who_are_told_of(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # how large the thing is whose figure follows
+        ("该公司年产[9万吨]纸浆项目投资[6亿元]。", ["纸浆项目", "纸浆项目投资"]),
+        ("新修[5公里]水渠投资[30万元]。", ["水渠", "水渠投资"]),
+        ("[6台]水泵单台功率[300千瓦]。", ["水泵", "水泵单台功率"]),
+        ("该厂三期工程[四台][60万千瓦]机组去年发电[40亿千瓦时]。", ["机组", "机组", "发电"]),
+    ],
+)
+def test_how_large_things_are_and_what_comes_behind(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # those that it is held against are not what differs
+        ("该厂电耗比其他[5家]企业低[6.2%]，比全行业平均水平少[9度]。", ["企业", "电耗", "电耗"]),
+        ("她的工资比另外[3名]工友多[400元]。", ["工友", "工资"]),
+        ("产值比上年增长[5%]，利润比前[3年]增长[2%]。", ["产值", "利润", "利润"]),
+        ("货物全部装完，比正点提前[8分钟]。", ["货物全部装完"]),
+    ],
+)
+def test_what_differs_from_others(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # names that end in 比, and what only ranks or makes
+        ("2号高炉焦比降至[351公斤]，煤比提高到[160公斤]。", ["2号高炉焦比", "煤比"]),
+        ("热装比比上年下降[2%]，与前年比下降[3%]。", ["热装比", "热装比"]),
+        ("淘汰落后纺机[90台]，甲队落后乙队[3分钟]。", ["淘汰落后纺机", "甲队"]),
+        ("由[24节]管段组成的隧道全长[2.8公里]。", ["管段", "隧道全长"]),
+        ("南岭机械厂研制的水泵重[3吨]。", ["水泵重"]),
+        ("石桥建筑公司总承包的影城总投资[2亿元]，承建的影院[6家]。", ["影城总投资", "承建的影院"]),
+    ],
+)
+def test_ratios_ranks_parts_and_makers(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found

@@ -22,7 +22,7 @@ from unionstats.link.items.phrases.against import comparator
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.land import lies
 from unionstats.link.items.phrases.noun_phrase import ASPECT, is_complete
-from unionstats.link.items.phrases.phrases import TITLES, label, only_places, strip_left
+from unionstats.link.items.phrases.phrases import TITLES, has_object, label, only_places, strip_left
 from unionstats.link.items.phrases.words import JOINS, Word
 
 
@@ -238,6 +238,21 @@ def owners(s: Site, right: list[Word]) -> str | None:
     if owners is None:
         return ""
     return label(owners) or None
+
+
+def those_who_do(s: Site, right: list[Word]) -> str:
+    """30名 护士 护理 病人 (600人): those who do what the next number is of."""
+    n = len(right)
+    if n < _DO_IT or n >= len(s.rest) or s.rest[n].letter != "#" or any(w.letter not in "NGVA" for w in right):
+        return ""
+    if n + 1 < len(s.rest) and s.rest[n + 1].text == "的":
+        return ""
+    k = next((i for i, w in enumerate(right) if i and w.verb and "head_noun" not in w.kinds), 0)
+    alone = k == n - 1 and has_object(right[k])  # 3台 机组 发电 (9亿千瓦时)
+    return label(right[:k]) if k and (alone or (right[k - 1].ends("person") and right[-1].noun and k < n - 1)) else ""
+
+
+_DO_IT = 2  # words: who, does what
 
 
 def behind_own_measure(s: Site, right: list[Word]) -> str | None:

@@ -41,7 +41,7 @@ from unionstats.link.items.phrases.bases import in_order
 from unionstats.link.items.phrases.brackets import with_brackets
 from unionstats.link.items.phrases.phrases import from_mark
 from unionstats.link.items.phrases.sentences import Sentence
-from unionstats.link.items.phrases.words import BREAK, Names, Word, word_classes
+from unionstats.link.items.phrases.words import BREAK, Names, Word, meant, word_classes
 from unionstats.link.items.second_look import FAR_STEPS, PARTS, document, fill
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
@@ -266,6 +266,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
             item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
     if site.inside and not site.left and site.seen and site.seen[-1].item == item:
         change, basis = site.seen[-1].change, site.seen[-1].basis  # 增加3万吨（6万斤）
+    if change == "down" and step == "same" and item in meant():
+        change = ""  # 节水 3万吨 is what was saved
     if change and not basis and comparator(site.left) < 0:
         basis = _against(site.before)
     item = _worded(site, item, step)

@@ -11,7 +11,7 @@ from unionstats.link.items.cases.bare_verbs import HELD, OF_PEOPLE, by_bare_verb
 from unionstats.link.items.cases.extent import HOW
 from unionstats.link.items.cases.money import done_for
 from unionstats.link.items.cases.sites import Site
-from unionstats.link.items.phrases.phrases import label, only_places
+from unionstats.link.items.phrases.phrases import has_object, label, only_places
 from unionstats.link.items.phrases.rungs import Ladder, Rung
 from unionstats.link.items.phrases.words import Word, as_word
 
@@ -108,14 +108,17 @@ def _behind_counted(s: Site, found: list[Word]) -> list[Word]:
     said, k = "", 0
     while k < len(found) and len(said) < len(s.last):
         said, k = said + found[k].text, k + 1
-    if (
-        said == s.last
-        and k < len(found) - 2
-        and not found[k].verb
-        and (found[k].letter in "AD" or found[k].text in HOW)
-    ):
+    who = found[k - 1].ends("person")
+    while k < len(found) and found[k].letter == "@":
+        k += 1  # 职工 去年|收费
+    if said != s.last or k >= len(found):
+        return found
+    if k < len(found) - 2 and not found[k].verb and (found[k].letter in "AD" or found[k].text in HOW):
         k += 1  # 58家|企业 在线 提供 岗位 (90个)
-    return found[k:] if said == s.last and k < len(found) - 1 and found[k].verb else found
+    if k < len(found) - 1 and found[k].verb:
+        return found[k:]
+    own = found[k + ("average" in found[k].kinds) :]  # 队员|钻井, 工人|日均 产煤
+    return found[k:] if who and len(own) == 1 and has_object(own[0]) else found
 
 
 _PEOPLE = frozenset({"人口", "总人口", "户籍人口", "常住人口"})  # 3个|村 受灾 人口 (5万人)

@@ -12,11 +12,12 @@ from unionstats.link.items.phrases.phrases import (
     from_mark,
     label,
     only_actors,
+    only_acts,
     only_places,
     without_break,
 )
 from unionstats.link.items.phrases.rungs import Ladder, Rung
-from unionstats.link.items.phrases.words import JOINS, ORIGINS, TOWN_AND_COUNTRY, Word, as_word, tail_of
+from unionstats.link.items.phrases.words import JOINS, ORIGINS, TOWN_AND_COUNTRY, Word, as_word, may_be_named, tail_of
 from unionstats.model import Kind
 
 
@@ -64,6 +65,29 @@ def _of_actor(s: Site, head: list[Word]) -> str | None:
     pairs = zip(reversed(s.seen), reversed(s.kinds), strict=True)
     alike = (x.item for x, kind in pairs if kind == s.mention.kind and not x.item.endswith(_BODIES))
     return next(alike, "") or (None if s.carried.endswith(_BODIES) else s.carried or None)
+
+
+def _done_by_next(s: Site, head: list[Word]) -> str:
+    """甲厂 生产 肥皂 3万箱，乙厂 生产 (2万箱): what the clause before told that the same verb was done to."""
+    told = [s.strand.words[k].text for k in s.strand.numbers if k < s.start]
+    if s.behind_hedges or not told or told[-1][-1] != s.said[-1] or any(w.letter == "#" for w in s.clause):
+        return ""
+    if len(head) > 1 and not (_who(head[-2]) or only_acts(head[:-1])):
+        return ""  # 发生 灾害 9起，滑坡 发生 (3起)
+    before = from_mark(without_break(s.before))
+    at = next((i for i, w in enumerate(before[:-1]) if w.text == head[-1].text), -1)
+    if at < 0 or head[-1].ends("attribute"):
+        return ""
+    behind = before[at + 1]
+    if behind.letter == "#":
+        return s.last if s.seen[-1].step == "elsewhere" else ""
+    done = s.last.startswith(head[-1].text) or "light" in head[-1].kinds
+    return s.last if done and (behind.letter == "N" or behind.ends("attribute")) and behind.text in s.last else ""
+
+
+def _who(w: Word) -> bool:
+    named = w.where or may_be_named(w.letter, w.kinds, w.tag)
+    return named or w.letter in "T@" or bool(w.kinds & {"doer", "time"}) or w.ends("person") or w.ends("org_tail")
 
 
 def _next_place(s: Site, head: list[Word]) -> str | None:
@@ -178,6 +202,7 @@ _OF_SENTENCE_BEFORE: Ladder[_Step] = Ladder(
     *_FIRST, Rung(_same_there, kinds={"percentage", "measure", "money"}, links=("link", "change"), counts=False)
 )
 _OF_ANOTHER: Ladder[_Step] = Ladder(
+    Rung(_done_by_next, letters="VG", links=("", "link"), near=True),
     *_FIRST,
     Rung(_next_place),
     Rung(_same_there, links=("link", "change", "level", "difference", ""), counts=False),

@@ -328,7 +328,8 @@ def before_figure(ws: list[Word], at: int) -> list[Word]:
 
 _IN_ALL = frozenset(
     {"全产业链", "全行业", "全口径", "全流程", "全年", "总体", "整体", "综合"}
-)  # how widely it is reckoned
+    | {"单机", "单台", "单体", "单株", "单井", "单车", "单船", "单套"}
+)  # how widely it is reckoned, or for each
 YIELDS = frozenset({"年产", "日产", "月产", "季产", "班产"})
 
 

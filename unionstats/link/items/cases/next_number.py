@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionstats.link.items.cases.extent import before_figure
+from unionstats.link.items.cases.extent import YIELDS, before_figure
 from unionstats.link.items.cases.sites import Site, behind_hedges
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.phrases import label, only_places
@@ -35,14 +35,16 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
         return False  # 走访 困难职工 300户 工程 建设 一线 人员 600人
     if n >= len(s.rest) or s.rest[n].letter != "#" or not s.turn.head or not s.turn.head[-1].noun:
         return False
-    if s.turn.head[-1].tag == "nt":
-        return False  # 恒岳集团公司 300名 职工 参保率 98%
+    if s.turn.head[-1].tag == "nt" or "doer" in s.turn.head[-1].kinds or s.turn.head[-1].text in YIELDS:
+        return False  # 恒岳集团公司 300名 职工 参保率 98%, 年产 9万吨 纸浆 项目 投资 6亿元
     if 1 < sum(w.text in JOINS for w in s.turn.head) + 1 == s.mention.value:
         return False  # 在 食品、陶瓷 两个 行业 新建 工会 90家
     if n > 1 and right[0].ends("person") and right[1].letter == "V":
         return False  # 大会 共有 96名 农民工 领到 执行款 150万元
     if n > 1 and right[0].noun and right[1].verb and only_places(s.turn.head[-1:]):
         return False  # 在 全县 9个 乡镇 建成 驿站 30座, 石桥镇 2个 村 共 300户
+    if any(w.letter in "@T" for w in right):
+        return False  # 二期工程 两台 机组 去年 发电 30亿千瓦时
     if s.mention.unit == "个" and n == 1 and right[0].text in _SEATS:
         return False  # 惠及 安平、桥头 2个 镇 4万人
     if s.mention.kind == "measure" and s.turn.head[-1].letter == "G":
@@ -109,7 +111,7 @@ def before_indicator(s: Site, right: list[Word]) -> list[Word] | None:
 
 
 _INDICATOR = 5  # words
-_AMOUNTS = frozenset("元角分%亩吨米里时度斤克升")
+_AMOUNTS = frozenset("元角分%亩吨米里时度斤克升瓦伏")
 
 
 def in_goes(s: Site) -> str:

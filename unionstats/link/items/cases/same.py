@@ -8,7 +8,7 @@ from unionstats.link.items.cases.bare_verbs import thing_done
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.phrases import label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
-from unionstats.link.items.phrases.words import IN_ALL, Word, tail_of, tails
+from unionstats.link.items.phrases.words import IN_ALL, Word, meant, tail_of, tails
 from unionstats.model import Change, Kind, Mention
 
 
@@ -21,6 +21,8 @@ def same_again(s: Site) -> str:
     gains = next((w.text for w in reversed(s.left[-2:]) if "raises" in w.kinds), "")
     if gains and s.turn.changed and s.mention.kind == "money" and not (s.seen and s.seen[-1].change):
         return gains  # 种植西瓜40亩，增收8万元; 节约开支3000元，并增收近5000元
+    if s.turn.changed and s.near and (own := _of_its_own(s)):
+        return own
     share = s.near and s.seen[-1].step == "share" and s.turn.link == "change" and s.mention.unit == "%"
     owner = s.last.partition("占")[0] if share and "占" in s.last[1:] else ""
     if owner and (s.level == s.last or not s.level.startswith(owner)):
@@ -39,6 +41,21 @@ def same_again(s: Site) -> str:
     if (said := s.level or s.carried) and only_places(about):
         return without_rate(said) or said  # 其他 产品 下降 5%，甲市 增长 9%
     return label(about) or s.level or s.turn.changed
+
+
+def _of_its_own(s: Site) -> str:
+    """产钢 90万吨，节水 (3万吨): a verb whose property is not what was told, or for a percentage this property."""
+    name = s.turn.changed
+    if name in _OF_ANYTHING or name in s.level:
+        return ""
+    if s.mention.kind in ("percentage", "ratio"):
+        return name
+    return next((w.text for w in reversed(s.left) if meant().get(w.text) == name), "")
+
+
+_OF_ANYTHING = frozenset(
+    {"产量", "人数", "速度", "价格", "价值", "重量", "收入"}
+)  # what things have of which so many were told
 
 
 def is_view(clause: list[Word]) -> bool:

@@ -407,6 +407,8 @@ def site(
         left += [w for w in ws[k - 1 : k] if w.letter != "#"]
     if left and left[0].text == "的":  # hardly ever
         left = past_base(left)
+    if b > a:
+        left = _past_parts(left)
     shown = max(
         (i for i, w in enumerate(left, 1) if w.text in _SHOWN and left[i:] and left[i].letter not in "PUR"), default=0
     )
@@ -442,6 +444,16 @@ def site(
         behind_hedges(right, lasts=mention.kind == "duration"),
         seen.labels[-1].item if seen.labels else "",
     )
+
+
+def _past_parts(left: list[Word]) -> list[Word]:
+    """由 32根|管节 组成 的|隧道 全长 (5公里): ``left`` without the parts that the number before counts."""
+    at = next((i for i, w in enumerate(left[:_PARTS]) if w.text == "的" and i and left[i - 1].text in _COMPOSED), -1)
+    return left[at + 1 :] if 0 <= at < len(left) - 1 else left
+
+
+_PARTS = 6  # words
+_COMPOSED = frozenset({"组成", "构成", "编成", "组建", "拼成", "连成", "合成"})
 
 
 def _leads_on(ws: list[Word]) -> int:

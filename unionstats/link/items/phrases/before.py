@@ -72,7 +72,8 @@ def thing_before(ws: Sequence[Word]) -> list[Word]:
     indicator = ws[-1].ends("attribute")
     if indicator:
         named = _without_chief(ws, _modifiers(ws))
-        return with_what_stays(ws, strip_left([w for w in named if w.text not in AGAINST_BEFORE]))
+        named = strip_left([w for w in named if w.text not in AGAINST_BEFORE])
+        return with_what_stays(ws, _without_maker(named))
     if len(ws) > 1 and ws[-1].letter == "V" and "light" in ws[-1].kinds and not _pays(ws[-1]):  # 春播 已 完成
         rest = list(ws[:-1])
         while rest and "adverb" in rest[-1].kinds:
@@ -122,6 +123,17 @@ def _without_chief(ws: Sequence[Word], found: list[Word]) -> list[Word]:
     return found
 
 
+def _without_maker(found: list[Word]) -> list[Word]:
+    """某局 承建 的|隧道 全长, 某厂 研制 的|水泵 重: without what is told of who made it."""
+    k = next((k for k, w in enumerate(found[1:-1]) if w.text == "的" and found[k].text in _MAKES), -1)
+    made = k == 0 or (k > 0 and found[k - 1].ends("org_tail"))
+    return found[k + 2 :] if made else found
+
+
+_MAKES = frozenset(
+    {"承建", "承包", "总承包", "施工", "建造", "修建", "兴建", "建设", "设计", "研制", "研发", "制造", "生产", "开发"}
+    | {"投资", "制作", "运营", "经营", "援建", "代建", "修筑", "参建"}
+)
 _BOUND_FOR = frozenset({"原因", "因素", "方向", "城市", "地区", "省份", "口岸", "国家", "线路", "区域"})
 _CHIEF = frozenset({"为主", "为首", "为代表", "为核心", "为骨干"})
 

@@ -151,10 +151,22 @@ def before_comparison(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Ba
     i = comparator(outer)
     if i >= 0:
         basis, timed = reference_of(outer[i:])
+        if whose := _beside_others(ws, outer):
+            return whose, "", False, True
         return _without_origin(without_circumstance(without_adverbs(ws))), basis, timed, True
     return _without_origin(before_since(without_circumstance(without_adverbs(ws)))), "", False, False
 
 
+def _beside_others(ws: list[Word], outer: list[Word]) -> list[Word]:
+    """成本 比 其他 3个|班组 (低 5元): what stands before the comparison with those that the number before counts."""
+    i = comparator(outer)
+    if i < 0 or not ws or outer[-1].letter != "#" or not all(w.noun for w in ws):
+        return []
+    told = any(w.kinds & _TOLD for w in outer[i + 1 :])  # 产值 比 上年 增长 5%|利润 (增长)
+    return [] if told else without_adverbs(outer[:i])
+
+
+_TOLD = frozenset({"up", "down", "level", "degree", "difference"})
 _BESIDE = frozenset({"同比", "环比", "和", "与", "上年", "去年", "上月", "则"})
 
 
@@ -219,10 +231,14 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
         reference, up = ws[i:-1], ws[-1].text.removeprefix("偏")[0] in _UPWARD
     elif ws and "degree" in ws[-1].kinds and ws[0].text == "的" and comparator(outer) >= 0:  # 比全国5%的增速 快
         return Turn([], "difference", rate=rate)
+    elif ws and "degree" in ws[-1].kinds and (whose := _beside_others(ws[:-1], outer)):
+        return Turn(whose, "difference", rate=rate)
     else:
         for k in range(len(ws) - 1, max(len(ws) - 9, -1), -1):
             if (ws[k].letter in "X#" and ws[k].text != "、") or ws[k].text == "的":
                 return None
+            if ws[k].text in _RANKS and k and ws[k - 1].letter == "V" and ws[k + 1 : k + 2] and ws[k + 1].noun:
+                return None  # 淘汰 落后 产能
             if "difference" in ws[k].kinds or ("degree" in ws[k].kinds and k + 1 < len(ws) and ws[k + 1].text == "于"):
                 i = k
                 break
@@ -235,6 +251,7 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
     return Turn(without_adverbs(ws[:i]), "difference", direction, basis, rate=rate)
 
 
+_RANKS = frozenset({"落后", "领先"})
 _FORECASTS = frozenset({"预测", "预估", "预计", "估计", "预想"})
 
 

@@ -123,6 +123,7 @@ _TWO: tuple[tuple[str, str, Callable[[str, str], bool]], ...] = (
     ("共已先再特专仍", "向为给对在从于由以将", _always),  # 共 为 (80名), 已 向 (6个县), whatever the dictionary says
     ("共", "", _summed),  # 共 送
     ("中里", "带获得有做干办建送", _unknown),  # 生涯 中 带 (徒)
+    ("比", "降比", _always),  # 燃料 比|降至, 燃料 比|比上年
     ("因", "", _no_word),  # 因 旱, but 因灾 (死亡)
     ("多少", "", _done_more),  # (比 去年) 多 建
     ("数量额率", "多少", _counts_more),  # (比) 计划 数 多

@@ -13,6 +13,7 @@ ASPECT = ("了", "着", "过")
 # How nouns for those end that are the subject of what follows.
 PERSON_ENDS = tuple("人员者民生师手长童儿友客工犯们市县区乡镇村州省国")
 _VEHICLES = tuple("船艇舰机车轮")  # 客轮 搭载 乘客
+_LESS = frozenset("低多少快慢早晚")
 _WHERE = frozenset({"中", "里", "内", "上", "下", "当中", "之中", "之间", "之内", "面前", "以来", "期间"})
 _RANK = rx.compile("第[一二三四五六七八九十0-9]+")  # 12支 球队 第二
 _TITLES = frozenset({"称号", "荣誉", "荣誉称号", "奖牌", "奖状", "奖章"})
@@ -70,6 +71,7 @@ def noun_phrase(ws: Sequence[Word]) -> list[Word]:
         or (len(out) > 1 and out[-1].letter == "M" and out[-1].text[0] == "一")  # 磨坊 一座
         or (len(out) > 1 and _RANK.fullmatch(out[-1].text) and out[-2].letter == "N" and not _ranks(out[-2]))
         or (len(out) > 1 and out[-1].kinds & {"void", "link", "average"} and out[-1].text != "标准")
+        or (len(out) > 1 and out[-1].text in _LESS and out[-2].noun)  # 比其他 3个 班组|低
     ):
         out.pop()
     return [] if len(out) == 1 and "void" in out[0].kinds else out
@@ -231,7 +233,7 @@ def _verb_inside(ws: Sequence[Word], i: int) -> bool:
 
 def _ranks(w: Word) -> bool:
     """Is the word before 第二 what tells of whom that is said: 名列, 排名, 全国?"""
-    return w.text in ("名列", "排名", "名次") or bool(w.kinds)
+    return w.text in ("名列", "排名", "名次") or bool(w.kinds - {"doer"})
 
 
 IDLE_ENDS = frozenset({"时", "时候", "之际", "之时", "所属", "下属", "下辖", "所辖", "辖下", "多次", "先后", "纷纷"})

@@ -61,6 +61,7 @@ def phrase() -> re.Pattern[str]:
     add("未", "过", "过(?=半|$)")  # 议席 中|未过 半数
     add("量", "增减", "(?=[增减][少加长多])")  # 举报 量|减少
     add("数", "居列", "(?=[居列](?:全|第|前|首))")  # 会员 数|居 全省 前三
+    add("一二三四五六七八九十", "矿", "矿(?=产)")  # 三矿|产煤, not 矿产
     add("线", "上下", "[上下](?<=[的次场名个项期了]线[上下])")  # 12天 的 线上 活动
     # A third of all characters begin one.  The branches of some forty of these are tried where the next character is
     # one of theirs, too: those that share it stand together.
@@ -181,11 +182,15 @@ def _joins(text: str, start: int, at: int) -> bool:
         return text[at + 1 : at + 2] not in "了过起得着好理"  # 县 管 得 严
     if last != "比":
         return False
-    return (
-        text[at + 1 : at + 2] in SAID or _ORIGIN.match(text, at + 1) is not None
-    )  # 城乡居民收入比 为2.4, 由2.3 (降至)
+    if text[at + 1 : at + 2] in SAID or _ORIGIN.match(text, at + 1) is not None:
+        return True
+    moves = _MOVES.match(text, at + 1) is not None  # 燃料比 (降至), 装入比 (提高)
+    return moves and not _HELD_AGAINST.search(text, max(0, at - _SO_NEAR), at)
 
 
+_MOVES = rx.compile("(?:提高|下降|上升|降低|升高|增大|缩小)(?![前后之])|[降升](?![雨水温])|比[去上前同本原计]")
+_HELD_AGAINST = rx.compile(r"[与和同跟较](?:[上去前往同今本当计原全其别你我他它]|\d)[^，。；]*$")  # 与上年比 (下降)
+_SO_NEAR = 12
 _ORIGIN = rx.compile(r"[由从]\d")
 
 # Something of each sort that ``_cuts`` tells apart behind a word.

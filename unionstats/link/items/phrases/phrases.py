@@ -14,7 +14,9 @@ from unionstats.link.items.phrases.words import (
     PRONOUNS,
     QUOTES,
     Word,
+    is_verb,
     may_be_named,
+    pos,
 )
 
 LONGEST = 24
@@ -113,9 +115,11 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         if one or w.letter == "@" or w.text in BREAK or w.text in JOINS or (w.text == "等" and not last):
             i += 1
         elif not last and ((w.text[0] in "这那" and w.tag not in _NAMED) or (w.letter == "R" and w.text[0] in "该此")):
-            i += 2 if i + 2 < len(ws) and _measures(ws[i + 1]) else 1
+            i += 2 if i + 2 < len(ws) and (_measures(ws[i + 1]) or _does(ws, i + 1)) else 1
             i += 2 * (i + 2 < len(ws) and ws[i].verb and ws[i + 1].text in ("中", "里"))  # 此次 调整 中|药品 价格
             i += _who_is_told(ws[i:])
+        elif n := 0 if last else _doer(ws, i):
+            i += n
         elif w.kinds & drop and not (last and w.noun and w.text[-2:] != "期间") and not _stays(ws, i):
             two = (w.letter == "R" and ws[i + 1].letter == "Q") if i + 2 < len(ws) else False
             i += 2 if two else _region(ws, i) or 1
@@ -133,6 +137,34 @@ def strip_left(ws: Sequence[Word], *, keep_place: bool = False) -> list[Word]:
         else:
             break
     return list(ws[i:])
+
+
+def _does(ws: Sequence[Word], i: int) -> bool:
+    """该 大队 注汽, 这 家 公司 职工: whether a unit that is pointed at stands at ``i``, before what is told of it."""
+    return "doer" in ws[i].kinds and ws[i + 1].letter in "NGV"
+
+
+def _doer(ws: Sequence[Word], i: int) -> int:
+    """How many words from ``ws[i]`` on only name the unit that did it: 车间|炼铁, 二 分厂|炼铁; 0 if none."""
+    k = i + (ws[i].letter == "M" and len(ws[i].text) == 1)
+    return k + 1 - i if k + 1 < len(ws) and "doer" in ws[k].kinds and is_done(ws[k + 1]) else 0
+
+
+def is_done(w: Word) -> bool:
+    """Whether a word is a verb, or one with its object, and none that is had (利润)."""
+    return (w.verb or w.text == "产" or has_object(w)) and not w.kinds & _MEANT and w.text not in _TO_UNITS
+
+
+def has_object(w: Word) -> bool:
+    """炼铁, 发电: whether a word is a verb with its object."""
+    if len(w.text) != len("炼铁") or w.letter not in "NGV" or w.kinds & _MEANT:
+        return False
+    return (is_verb(w.text[0]) or w.text[0] in "产纳架植") and pos(w.text[1])[:1] in ("n", "z")
+
+
+# What is done to a unit, or is a figure of it: 电厂 建设, 公司 亏损.
+_TO_UNITS = frozenset({"建设", "改造", "建造", "扩建", "新建", "搬迁", "整顿", "管理", "治理", "改革", "重组", "亏损"})
+_MEANT = frozenset({"attribute", "head_noun", "person", "dimension"})
 
 
 def _who_is_told(ws: Sequence[Word]) -> bool:

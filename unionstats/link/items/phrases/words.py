@@ -34,7 +34,7 @@ def runs_of(said: str) -> frozenset[str]:
 
 
 # See ``Word``.
-_OPENING_KINDS = frozenset({"time", "conjunction", "adverb", "place"})
+_OPENING_KINDS = frozenset({"time", "conjunction", "adverb", "place", "doer"})
 _WEIGHING_KINDS = frozenset({"difference", "degree", "share"})
 _WHERE_KINDS = frozenset({"place", "time", "conjunction"})
 PLACE_ENDS = (*"省市县区州盟旗镇乡村国段", "方向")
@@ -286,6 +286,7 @@ _POINTING = frozenset("这那该")
 # 各增, 虽减: with the adverb before it
 _BEFORE_CHANGES, _CHANGES = frozenset("各均皆都也又再虽却只仅略稍还续"), frozenset("增降升减涨跌")
 _WAYS = frozenset({"up", "down"})
+_NUMERALS, _DOES = frozenset("一二三四五六七八九十"), frozenset({"doer"})
 
 
 @lru_cache(maxsize=1 << 14)
@@ -296,6 +297,8 @@ def as_word(text: str) -> Word:
     kinds = known.get(text, NONE)
     if not kinds and len(text) == len("各增") and text[0] in _BEFORE_CHANGES and text[1] in _CHANGES:
         kinds = known[text[1]] & _WAYS
+    elif not kinds and len(text) == len("三矿") and text[0] in _NUMERALS:
+        kinds = known.get(text[1], NONE) & _DOES
     letter = forced or ("X" if text in BREAK or text in QUOTES else letter_of(text, tagged))
     if (len(text) > 1 and text[0] in OPENING) or (letter == "V" and "head_noun" in kinds):
         letter = "N"
