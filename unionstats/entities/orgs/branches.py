@@ -54,6 +54,8 @@ GANG = rx.compile(
     r"|(?<=[司厂矿段所站局])(?:(?![的在与和及有为将各一二三四五六七八九])[\u4e00-\u9fa5]){2,5}(?:营业|作业|运维|检修|抢修|维修|配电|变电|输电|巡线|巡检|采油|焊接|装配)班(?!长)"
     # 恒岳送变电公司|青岭巡检站
     r"|(?<=公司)(?:(?![的在与和及有为将各])[\u4e00-\u9fa5]){2,3}(?:巡检|运维|集控|操作|维操|监控)站"
+    # 恒岳炼钢一厂冶炼作业区|电炉甲班
+    r"|(?<=[厂矿区间])[\u4e00-\u9fa5]{1,3}[甲乙丙丁]班(?!长)"
     # 恒岳公司柳州地铁3号线项目部|二分部, 项目经理部|测量班
     rf"|(?<=[项经][目理]部)(?:第?{_ORDER}{{1,2}}(?:分部|工区)|[\u4e00-\u9fa5]{{2}}[班组队])"
     rf"|(?!{_ORDER})[\u4e00-\u9fa5]{{2}}{_ORDER}{{1,2}}矿|{_POWER}{_ORDER}{{1,2}}所)(?![长员里内中])"
@@ -197,7 +199,7 @@ def branch(page: Page, s: Span) -> Span | None:
         named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
         return changed(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
     if s.kind == "firm" and (outlet := _outlet(page, s) or _works(page, s)):
-        return (_outlet(page, outlet) if outlet.name.endswith("车间") else None) or outlet  # 线路车间|青岭线路工区
+        return (_outlet(page, outlet) if outlet.name.endswith(_SHOPS) else None) or outlet  # 线路车间|青岭线路工区
     wide = home and s.kind in ("government", "mass")
     campus = s.kind in ("hospital", "school")
     pattern = _BRANCH if s.kind == "firm" else _CAMPUS if campus else _FIELD_OFFICE if wide else None

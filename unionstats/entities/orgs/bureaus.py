@@ -13,8 +13,17 @@ _BUREAUS = frozenset(
         "工业和信息化",
     )
 )
-TRAFFIC_POLICE = "{}公安局交警大队"  # of a county; a city has a 支队, a province a 总队 of its 公安厅
+TRAFFIC_POLICE = "{}公安局交警大队"
 _COMMISSIONS = frozenset({"{}教育局", "{}住房和城乡建设局", "{}交通运输局", "{}商务局"})
+
+
+def _traffic_police(d: Division) -> str:
+    """What they are of the 公安局 of a county (大队) or a city (支队), and of the 公安厅 of a province (总队)."""
+    if d.level == "county":
+        return "{}交警大队" if d.name.endswith("区") else TRAFFIC_POLICE
+    if d.level == "prefecture":
+        return "{}公安局交警支队"
+    return "{}公安局交警总队" if d.name.endswith("市") else "{}公安厅交警总队"
 
 
 def of_its_level(form: str, d: Division | None, written: str) -> str:
@@ -22,11 +31,10 @@ def of_its_level(form: str, d: Division | None, written: str) -> str:
 
     The courts of a prefecture and a province are 中级 and 高级, 浙江人社部门 is its 厅.
     """
+    if d and form == TRAFFIC_POLICE and d.level in ("province", "prefecture", "county"):
+        return _traffic_police(d)
     if d is None or d.level not in ("province", "prefecture"):
         return form
-    if form == TRAFFIC_POLICE:
-        whole = "{}公安厅" if d.level == "province" and not d.name.endswith("市") else "{}公安局"
-        return whole + ("交警总队" if d.level == "province" else "交警支队")
     if form == "{}人民法院":
         return "{}高级人民法院" if d.level == "province" else "{}中级人民法院"
     called = form == "{}公安局" or written.endswith("部门")  # 河北省环保局 was one
