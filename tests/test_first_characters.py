@@ -15,9 +15,8 @@ from unionstats import gazetteer
 from unionstats.datewords import expressions, hint_words, patterns, starts
 from unionstats.datewords.grammar import NUMBER, Branches
 from unionstats.entities.places import context as place_context
+from unionstats.entities.places import longer, namesakes
 from unionstats.entities.places import memory as place_memory
-from unionstats.entities.places import names as place_names
-from unionstats.entities.places import namesakes
 from unionstats.link.clauses import (
     before_org,
     before_place,
@@ -127,9 +126,9 @@ def test_dates_begin_only_with_the_characters_that_are_looked_at() -> None:
     assert _seconds(pattern) <= set(starts._SECOND)
 
 
-@pytest.mark.parametrize("pattern", [place_names._TOWN_BEHIND, place_names._FACILITY, place_names._PART])
+@pytest.mark.parametrize("pattern", [longer.TOWN_BEHIND, longer.FACILITY, longer.PART])
 def test_what_a_short_name_may_head_begins_as_what_is_looked_at_first(pattern: re.Pattern[str]) -> None:
-    assert all(map(place_names._GOES_ON.fullmatch, _chars(pattern.pattern)))
+    assert all(map(longer.GOES_ON.fullmatch, _chars(pattern.pattern)))
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,23 @@ from unionstats.entities import org_words as words
 from unionstats.entities.places import overseas
 from unionstats.entities.places.bearers import LINE, RANGES, THREE_PROVINCES, TOWN_BEFORE
 from unionstats.entities.places.cut import before_body, before_district, cut_amiss, ends_route
+from unionstats.entities.places.longer import (
+    CHINA_FIGURE,
+    CHINA_PART,
+    ENDS_OF_WORDS,
+    FACILITY,
+    FIRM_OF_CHINA,
+    GOES_ON,
+    HAMLET,
+    HILL,
+    LANDMARKS,
+    ON_THE_BAY,
+    PART,
+    TOWN_BEHIND,
+    VILLAGE,
+    WATER,
+    WATERS,
+)
 from unionstats.entities.places.villages import NO_NAME, village
 from unionstats.gazetteer import Division
 from unionstats.model import frozen
@@ -35,36 +52,6 @@ class Name:
     tail: str = ""
 
 
-# What makes a short name a part of something else: streets, dishes, schools, newspapers, events of history.
-_SCHOOL = (
-    "国际|交通|理工|科技|工业|农业|林业|师范|医科|医学|医药|中医药|中医|财经|工商|外国语|政法|民族|体育|音乐|美术|艺术|电子科技|海洋|海事|石油|矿业|"
-    "航空航天|航空|邮电|建筑|化工|工程|警官|公安|警察|信息|职业|技术|城市|联合|电力|轻工|传媒|戏剧|广播电视|开放|第一|第二|第三|农林|经济|管理|"
-    "贸易|商业|铁道|电子|水利|财政|金融|税务|行政|旅游|女子|幼儿师范|外事|外贸|建设|软件|机电|应用|科学"
-)
-_PART = rx.compile(
-    r"[东西南北中]?[一二三四五]?(?:环)?(?:路(?![桥线径演网过由透人况])|大街(?!小巷|上)|大道|巷(?!战)|胡同|街(?![头道区舞边坊]))"
-    r"|苑(?=小区|社区|家园|公寓|综合体|项目|工程|[东西南北中一二三四五]|[、，。])"
-    r"|舰(?![队艇船])|号(?:[^，。；、的]{0,4}?[舰船艇轮]|航母|动车|列车)"
-    r"|[一二三四五六七八九十]{1,3}号(?=宽幅|高分|遥感|星座|组网|(?:系列)?卫星|[和、，。；：”）]|$)"
-    r"|(?<=[南北]疆)港|(?<=盘山)(?:公路|小?道|小路|而[上下])"
-    r"|泡菜|腊肉|麻花|肉夹馍|烩面|米粉|臭豆腐|臊子面|刀削面|煎饼|菜(?![单市篮农价品地籽园油田])|烤鸭|火锅|拉面|牛肉面|米线|小吃|火腿|小笼|汤包|热干面|酱鸭|板鸭|龙虾节"
-    rf"|(?:{_SCHOOL}){{0,4}}(?:大学(?![生城])|学院|高等专科学校)"
-    r"|证券交易所|期货交易所|黄金交易所|商品交易所|证交所|期交所|[AB]股|板块(?!的?轮动)|片区|网(?=[讯消]|记者|[）)])|日报|晚报|早报|晨报|商报|时报|青年报|都市报|工人报|工人日报|法治报|卫视|新闻网|频道|在线(?=[-—－·0-9]|讯|消息|记者|$)"
-    r"|(?<=淮[北南])(?:地区|平原|大部|各地|[东西南北中]部)"
-    r"|时间(?![紧短长安节表])|之[春夏秋冬夜声](?!间)|[一二三四五六七八九十]{1,2}村|(?<=[湘鄂]西)[南北]|会战|战役|战争|事变|起义|会议精神|精神病|条约|公约|协定书|宣言|大屠杀|和约|公报|议定书|原人|猿人"
-    r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|江(?=[底面水上沿畔岸](?!市|县|村))|湖(?![北南州口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
-    r"|(?:驰名|著名|知名)商标|名牌产品|老字号|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|长臂猿|坡鹿|[黔滇川]?金丝猴|白头叶猴|羊绒|T接|(?<=定日)镜"
-)
-# Where one ends another word: 迎|大庆, the feast of the republic's founding, 县城|南城, a side of a town, 京|港澳|高速.
-_NO_NAMES = ("京港澳", *("迎大庆", "保大庆", "贺大庆", "护大庆"), *("县城南城", "城区南城", "县城东城", "县城西城"))
-# 青龙|山棚户区, 石门|山公园, 青龙|桥火车站: a hill or a bridge, or what is called after it, in no county of that name
-_LANDMARKS = frozenset("山桥寺庙沟关岭峡塘湾")
-_HILL = rx.compile(
-    "[桥寺庙沟关岭峡塘湾](?:火?车站|站(?![在位出点稳得起到住])|[养线]路工区|线路工区|工区|道口|隧道)|山(?:棚户区|小区|社区|片区|景区|风景|公园|隧道|大道|大桥|站|煤矿|铁矿|金矿|水库|林场|农场|滑雪场|脚下|顶|路|街|寺|庙)"
-)
-_ON_THE_BAY = rx.compile("(?:跨海|特|海底)?(?:大桥|隧道)|(?:新|经济|国际|滨海)?(?:技术|产业|工业|物流|开发|科技|生态)")
-_WATERS = "海河湾峡洋湖"
-_GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
 SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
     "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚石马高白文方祝毕莫柴翟管单"
@@ -82,23 +69,6 @@ _STRADDLE = "赴访驻离来在对向从自由于与和"
 _INSIDE = rx.compile(
     r"(?:[省市县区州人籍队方版式产货城段侧港]|同胞|国家|国会|军方|女王|政府军|首相|总统|电力|集团|省[委会内外级]|市[委民区长内]|县[委城长内]|区[委长内]|人民|政府|地区|各地|当地|本地)"
 )
-_CHINA_PART = rx.compile(
-    r"[一-龥]{0,8}(?:\d{2,4}|百)强|共产|人民|画|话(?![题剧])|特色|式|梦(?!想)|科学|工程院|社会|银行|石油|石化|移动|联通|电信|铁路|铁建|铁塔|建筑|航天|航空|船舶|兵器|海油|中铁|国际|国家|国民|国有"
-    r"|工商|建设|农业|民用|华电|大唐|华能|中车|人寿|人保|平安|太平洋|证券|证监|足协|篮协|奥委|作协|作家|美术|音乐|书法|文联|妇女|青年|少年|红十字"
-    r"|海员|财贸|能源|机械|国防|教科文|农林|金融工会|城市规划|互联网|信息通信|物流与|汽车工业|钢铁工业|煤炭|电力企业|企业联合|质量|标准|残疾|慈善|扶贫|宋庆龄"
-    # 中国冶金报记者, 中国江苏网讯, 中国网山东5月3日讯
-    r"|[一-龥]{0,6}?[报网]社?(?:全媒体|融媒体|特约|首席)?(?:记者|通讯员|讯|消息)"
-    r"|网[一-龥]{2,8}\d{1,2}月\d{1,2}日[电讯]"
-    r"|(?:国际|蓝天)?救援队|救援人员|大?使馆|总?领事?馆|医疗队|维和"
-    r"|传统|驰名商标|古代|近代|现代史|历史|文化|故事|力量|智慧|方案|精神|速度|制造|芯|队|女排|男篮|女篮|男足|女足|代表团|好人|好声音|报告"
-)
-# 中国煤炭资源总量: what the country has, not a body called after it
-_CHINA_FIGURE = rx.compile(
-    r"(?:石油|移动|铁路|建筑|航空|船舶|农业|机械|能源|汽车工业|互联网|钢铁工业|煤炭|电力|海油)"
-    r"(?:的|(?:资源|人口|营业|运营|行业|产业)?(?:总?[产储]量|总量|储备|产能|消费量?|进口量?|出口量?|需求量?|价格|里程|用户|网民|总产值|增加值|市场规模|装机))"
-)
-# 恒岳（|中国|）集团
-_FIRM_OF_CHINA = rx.compile("[）)][一-龥]{0,8}?(?:集团|公司|控股|股份)")
 # 1998年任县长, 历任县委书记: an office that is taken, not 任县; 连县城也没去过: even that of the county, not 连县;
 # 新建县城厕所4座: what was built in it, not 新建县.
 _OFFICE = rx.compile(
@@ -115,25 +85,11 @@ _SUFFIX_WORDS = (
     *("乡村", "乡亲", "乡镇", "镇域", "州际", "州级", "省际", "省级"),
 )
 
-# 黄石盘水库: a waterworks or a bridge bears the name as a whole, where what follows the short name is no word.
-_FACILITY = rx.compile(
-    r"(?![市县区省镇乡村州东西南北中大小新老旧等的各两与和])[一-龥](?:水库|水电站|抽水蓄能电站|灌区|水利枢纽|水闸|船闸|特大桥|大桥|隧道|煤矿|油田|气田|矿区|林场|农场|湿地)"
-)
-
-# 新乡仔村, 石门桥村: a village called by more than a city's or a county's short name
-_LIE_OF_LAND = "仔家坑塘坪坝湾沟岭坡窝寨屯垌围洞埠庄店河桥楼岗冈崖滩洼峪堡圩墩潭溪峰塬原坳冲畈垸堰梁嘴井泉营口子"
-_HAMLET = rx.compile(rf"[{_LIE_OF_LAND}](?:头|尾)?村(?![民庄支委里级干落务医镇])")
-
-# 石龙村: a village that only shares its name with 石龙区, or with a city
-_VILLAGE = rx.compile("村(?![民庄支委里级干落务医镇子])")
 
 # 友谊六村: a quarter of some city, not a village in 友谊县.
 _QUARTER = rx.compile("[一二三四五六七八九十]{1,2}村")
 # Townships behind a county; the words that no name of one holds.
 _TOWN = rx.compile(r"(?P<name>[一-龥]{1,8}?(?:街道|镇|乡|苏木))(?![亲村土愁情]|(?<=乡)镇)")
-_TOWN_BEHIND = rx.compile(
-    rf"[{_LIE_OF_LAND}]?(?:镇(?![静压定区域])|乡(?![村镇亲愁土情间])|(?:[东西南北]?新村)?街道(?![的上]))"
-)
 _TOWN_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
     r"|[医法]院|学校|公司|工会|妇联|银行|企业|单位|政府|职工|农民|群众|组建|成立|指导|帮助|[返回]$|[一-龥]{2}乡$"
@@ -192,12 +148,6 @@ def _called(city: Division, text: str, start: int, end: int, *, port: bool) -> s
 _ROLE = rx.compile(
     r"(?:运动员|选手|队员|球员|教练|演员|歌手|导演|作家|院士|博士|医生|护士|民警|法官|律师|司机|技师|工匠|劳模|冠军|主席|主任|书记|委员|教授"
     r"|[局院部处科校厂组会]长|经理|师傅|(?:负责|创始|带头|承包|经办|传承|当事)人|业主|店主|户主|老板|村民|职工|学生|记者|干事|大户)$"
-)
-
-
-# 巢湖治理, 太湖蓝藻: the water, not the city or the county that is called after it
-_WATER = rx.compile(
-    "(?:综合)?(?:治理|禁捕|禁渔|休渔|捕捞|清淤)|水[域面质位体环]|[湖江河]面|流域|蓝藻|沿岸|[东西南北]{1,2}岸|大堤|湿地|底泥"
 )
 
 
@@ -346,7 +296,7 @@ class Finder:
             short = "" if m["head"] and not port else _called(name.divisions[0], text, name.start, at, port=port)
             return Name(name.start, m.end(), name.divisions, "full", name.chained, short + m[0])
         place = village(text, at, self.tokens, town=name.divisions[0].level == "township")
-        called = _QUARTER.fullmatch(place) or _HAMLET.match(place)
+        called = _QUARTER.fullmatch(place) or HAMLET.match(place)
         if place and name.form in ("short", "name") and not name.chained and called:
             return name
         if place and (len(place) <= 4 or any(d.level in ("county", "township") for d in name.divisions)):
@@ -409,14 +359,14 @@ class Finder:
         if name.form == "own" or name.tail or name.divisions[0].level == "township":
             return True
         if name.divisions[0] is gazetteer.CHINA:
-            named = _CHINA_PART.match(text, end) is not None and _CHINA_FIGURE.match(text, end) is None
-            named = named or (text[start - 1 : start] in ("（", "(") and _FIRM_OF_CHINA.match(text, end) is not None)
+            named = CHINA_PART.match(text, end) is not None and CHINA_FIGURE.match(text, end) is None
+            named = named or (text[start - 1 : start] in ("（", "(") and FIRM_OF_CHINA.match(text, end) is not None)
             return self.tokens.is_edge(start) and not named
         if name.form == "full":
             if text[start - 1 : end] in THREE_PROVINCES:
                 return False
             return name.chained or (self._clear_left(start) and not _OFFICE.match(text, start))
-        if (_GOES_ON.match(text, end) and self._heads(name)) or text.endswith(_NO_NAMES, 0, end):
+        if (GOES_ON.match(text, end) and self._heads(name)) or text.endswith(ENDS_OF_WORDS, 0, end):
             return False
         if not name.chained and (self._person(start) or (text[end - 1] in "镇乡" and self._in_town(start))):
             return False
@@ -431,20 +381,20 @@ class Finder:
         """Does a short name only head that of something else: a town, a waterworks, a street, a school?"""
         text, end = self.text, name.end
         street = name.divisions[0].level == "county" and text.startswith(OFFICE, end) and text[name.start - 1] != "驻"
-        if not name.chained and (street or _TOWN_BEHIND.match(text, end)):  # 金溪|镇 is no 金溪县
+        if not name.chained and (street or TOWN_BEHIND.match(text, end)):  # 金溪|镇 is no 金溪县
             return True
-        if text[end] in _LANDMARKS and not name.chained:
-            hill = name.divisions[0].level == "county" and name.form != "full" and _HILL.match(text, end)
+        if text[end] in LANDMARKS and not name.chained:
+            hill = name.divisions[0].level == "county" and name.form != "full" and HILL.match(text, end)
             if hill or (text[end] == "山" and text[name.start : end] in RANGES):
                 return True
-        if text[end - 1] == "湾" and not name.chained and _ON_THE_BAY.match(text, end):
+        if text[end - 1] == "湾" and not name.chained and ON_THE_BAY.match(text, end):
             return True  # 杭州湾|工业园区
         if text[end] in "江河溪" and self._is_river(name):
             return name.divisions[0].level in ("county", "prefecture")  # 赤水河|流域, 云南澜沧江
         water = text[end - 1] in "湖江河" and name.divisions[0].level != "region"
-        if water and (_WATER.match(text, end) or text.endswith("环", 0, name.start)):
+        if water and (WATER.match(text, end) or text.endswith("环", 0, name.start)):
             return True
-        if not name.chained and _HAMLET.match(text, end):
+        if not name.chained and HAMLET.match(text, end):
             return True
         abroad = not name.chained and name.divisions[0].level == "city" and not self._countries
         if abroad and gazetteer.AT_HOME.match(text, end):
@@ -452,18 +402,18 @@ class Finder:
         if (
             not name.chained
             and name.divisions[0].level in ("county", "prefecture", "foreign")
-            and _VILLAGE.match(text, end)
+            and VILLAGE.match(text, end)
         ):
             return True  # 石龙村, 大庆村
         county = not name.chained and name.divisions[0].level == "county"
         if county and (LINE.match(text, end) or text.startswith("河谷", end)):
             return not ends_route(self.text, self._known, name.start)
-        if not name.chained and _FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
+        if not name.chained and FACILITY.match(text, end) and self.tokens.span_at(end)[1] == end + 1:
             return True
         if text.startswith("湖", end) and self.tokens.span_at(end - 1)[1] == end + 1:
             return True  # 鄱阳湖|南岸
-        part = _PART.match(text, end)
-        if part and part[0] in _WATERS:  # 甘肃|河西|地区
+        part = PART.match(text, end)
+        if part and part[0] in WATERS:  # 甘肃|河西|地区
             return not gazetteer.lookup(text[slice(*self.tokens.span_at(end))])
         return part is not None
 
