@@ -93,3 +93,15 @@ def test_what_else_stands_in_brackets_stays() -> None:
 )
 def test_spaces_may_part_thousands(text: str, facts: list[tuple[str, Decimal]]) -> None:
     assert [(f.text, f.value) for f in extract(text) if f.kind != "date"] == facts
+
+
+def test_digits_may_be_set_apart() -> None:
+    text = "2 0 0 家企业到会，5 6 个县有任务，4 0 个县没有，带动7 .7 9 万名农民增收。\n"
+    found = [(f.text, f.value) for f in extract(text)]
+    assert found == [
+        ("2 0 0 家", Decimal(200)),
+        ("5 6 个", Decimal(56)),
+        ("4 0 个", Decimal(40)),
+        ("7 .7 9 万名", Decimal(77900)),
+    ]
+    assert [f.value for f in extract("甲队5 6 胜，乙队3 负。\n")] != [Decimal(56)]

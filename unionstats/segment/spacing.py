@@ -21,7 +21,10 @@ _BEHIND = "|".join(
     rf"(?<=[一-龥](?<![图表第组例]){thin}{digits}.)" for thin in ("", _THIN) for digits in (r"\d", r"\d\d", r"\d\d\d")
 )
 _THOUSANDS = rf"{_THIN}(?=\d{{3}}(?:{_THIN}\d{{3}})*(?:\.\d+)?{_THIN}?[一-龥%％℃])(?:{_BEHIND}|(?<={_THIN}\d\d\d.))"
+# 2 0 0 家, 1 1 月6 日, 7 .7 9 万名
+_SPLITS = rf"{_THIN}(?:(?<=[^\d]\d.)|(?<=^\d.))(?=\.?\d(?!\d))"
 _SPACE, _SOUND, _THOUSAND = rx.compile(_SPACES), rx.compile(_SOUNDS), rx.compile(_THOUSANDS)
+_SPLIT, _WHOLE = rx.compile(_SPLITS), rx.compile(r"\d\d")
 _TOUCHING = rx.compile(r"[一-龥](?=\d)|[\d%％‰℃](?=[一-龥])")
 _APART = rx.compile(rf"{_THIN}(?<=\d.)\d\d\d(?!\d)")
 _TONE = rx.compile(f"[{_TONED}]")
@@ -32,12 +35,14 @@ LONGEST_GAP = 11  # characters: what it is made of, and the brackets around it
 
 def gaps(text: str) -> re.Pattern[str] | None:
     """What is to be closed up in ``text``; ``None`` for most texts, which have nothing of the kind."""
-    return _any_of(_is_spaced(text), _is_sounded(text), _has_thousands(text))
+    split = _is_split(text)
+    return _any_of(split or _is_spaced(text), _is_sounded(text), _has_thousands(text), split)
 
 
 @cache
-def _any_of(spaced: bool, sounded: bool, thousands: bool) -> re.Pattern[str] | None:
-    wanted = [p.pattern for p, holds in ((_SPACE, spaced), (_SOUND, sounded), (_THOUSAND, thousands)) if holds]
+def _any_of(spaced: bool, sounded: bool, thousands: bool, split: bool) -> re.Pattern[str] | None:
+    kinds = ((_SPACE, spaced), (_SOUND, sounded), (_THOUSAND, thousands), (_SPLIT, split))
+    wanted = [p.pattern for p, holds in kinds if holds]
     return rx.compile("|".join(wanted)) if wanted else None
 
 
@@ -52,10 +57,23 @@ def _is_spaced(text: str) -> bool:
         return False
     if len(_SPACE.findall(text)) < _LEAST:
         return False
-    # What stands around a text (上一篇 3 下一篇) tells nothing of how it was typed.
-    running = "\n".join(line for line in text.splitlines() if "，" in line or "。" in line or "," in line)
+    running = _running(text)
     count = len(_SPACE.findall(running))
     return count >= _LEAST and count > len(_TOUCHING.findall(running))
+
+
+def _running(text: str) -> str:
+    """The sentences of ``text``: what stands around it (上一篇 3 下一篇) tells nothing of how it was typed."""
+    return "\n".join(line for line in text.splitlines() if "，" in line or "。" in line or "," in line)
+
+
+def _is_split(text: str) -> bool:
+    """Whether the digits of the numbers of ``text`` are set apart, each from the next."""
+    if len(_SPLIT.findall(text)) < _LEAST:
+        return False
+    running = _running(text)
+    count = len(_SPLIT.findall(running))
+    return count >= _LEAST and count > len(_WHOLE.findall(running))
 
 
 def _is_sounded(text: str) -> bool:
