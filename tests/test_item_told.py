@@ -151,6 +151,9 @@ def test_of_which_level_and_whom_an_honour_is_given(text: str, found: list[str])
         ("全县种植花椒[9万亩]。农民王强种了[6亩]。", ["种植花椒", "种植花椒"]),
         ("扶贫车间吸纳[90人]就业。", ["就业"]),
         ("仅加班费就发了[9万元]。", ["加班费"]),
+        # how much for one of those told, how seldom before and after
+        ("共有用户[1万户]，一户[600元]。", ["用户", "用户"]),
+        ("防洪标准由[5年]一遇提高到[20年]一遇。", ["防洪标准", "防洪标准"]),
         # the other side of what was told, and the parts of the first of two
         (
             "城市低保标准由[600元]提高到[700元]，农村由[400元]提高到[500元]。",

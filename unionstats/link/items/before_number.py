@@ -239,8 +239,8 @@ _STATIONS = ("站", "站点", "测站", "镇", "乡", "乡镇", "街道", "镇�
 
 
 def once_more(s: Site, found: list[Word]) -> str | None:
-    """利润 9万元，超计划 (2万元); 较年初 新增 (210亿元): the item of the number before, of which this is more."""
-    return s.level or None if s.near and label(found) in ("超计划", "新增", "净增") else ""
+    """利润 9万元，超计划 (2万元); 标准 由 5年 一遇 提高到 (20年): the item told before, of which this is more."""
+    return s.level or None if s.near and label(found) in ("超计划", "新增", "净增", "一遇") else ""
 
 
 def sold(s: Site, found: list[Word]) -> str | None:

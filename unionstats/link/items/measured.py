@@ -90,7 +90,7 @@ def place_alone(s: Site) -> str:
         return s.last
     if only_places(found) and (ranked := _RANKED.search("".join(w.text for w in s.clause))):
         return ranked[1]  # 案件数量 排 前三位 的 是 甲县 (90件)、乙县 (70件)
-    return "" if len(found) == 1 and found[0].verb else label(found)
+    return "" if len(found) == 1 and (found[0].verb or found[0].letter == "M") else label(found)
 
 
 _REPORT = rx.compile("(?:情况|名单|名录|榜单)$")
