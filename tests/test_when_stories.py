@@ -9,7 +9,7 @@ import pytest
 from unionstats import extract
 
 STORIES = [
-    ("随后，陶学周一行走访了3家企业。", {"3家": ""}),
+    ("随后，李建周一行走访了3家企业。", {"3家": ""}),
     ("每周一行动，检查了3家企业。", {"3家": ""}),
     # what there is since something began is of no year of the beginning; what was done then is
     ("2012年改制，现有职工90人。", {"90人": ""}),
