@@ -177,14 +177,14 @@ def _other_mean(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> P
     return "compared" if _ANOTHER_MEAN.search(near) and _MORE_OR_LESS.match(rest) else None
 
 
-# 甲钢、|青海|盐湖等36家企业: what one of many firms is called after
+# 甲钢、|青海|岭湖等36家企业: what one of many firms is called after
 _ONE_OF_FIRMS = rx.compile(
     "(?!等)[一-龥]{2,6}(?:[、和与及][^，。；]{2,40}?)?等[近约]?[0-9]+[余多]?家[一-龥]{0,6}?(?:企业|公司|单位)"
 )
 
 
 def _one_of_firms(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """甲钢、|青海|盐湖等36家企业."""
+    """甲钢、|青海|岭湖等36家企业."""
     return "far" if e.rule == "short" and _ONE_OF_FIRMS.match(rest) else None
 
 

@@ -62,7 +62,7 @@ def paragraph_place(s: Scene) -> Entity | None:
 
 
 def _is_deeper(place: Entity, org: Entity) -> bool:
-    """广东添新厂。甲公司江门基地投产。该基地产能[9万辆]: did who goes on come in later, in that place?"""
+    """湖南添新厂。甲公司衡阳基地投产。该基地产能[9万辆]: did who goes on come in later, in that place?"""
     later = place.start < org.start and org.place != place.place != "中国"
     return later and bool(org.adcode) and within(org.place, place.place)
 
