@@ -10,22 +10,8 @@ from unionstats import data
 # 停业3日， 放假7日。: behind these a number of days at the end of a clause is how long, not the day of the month.
 HELD_DAYS = (
     *("拘留", "禁闭", "放假", "休假", "停业", "停工", "停产", "停课", "停留", "滞留", "逗留", "哀悼", "封闭", "隔离"),
-    *(
-        "休市",
-        "公示",
-        "展期",
-        "为期",
-        "历时",
-        "持续",
-        "连续",
-        "住院",
-        "住院治疗",
-        "羁押",
-        "停水",
-        "停电",
-        "停运",
-        "停航",
-    ),
+    *("休市", "公示", "展期", "为期", "历时", "持续", "连续", "住院", "住院治疗", "羁押"),
+    *("停水", "停电", "停运", "停航"),
 )
 YEAR_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("今年", "今岁", "今年度", "本年", "本年度"), (0, False)),

@@ -75,45 +75,15 @@ _SHOP = rx.compile(
 )
 # What is no name of a shop: how it is, what is done with it.
 _ANY_SHOP = frozenset(
-    {
-        "生产",
-        "加工",
-        "标准化",
-        "自动化",
-        "数字化",
-        "智能化",
-        "现代化",
-        "智能",
-        "扶贫",
-        "示范",
-        "优秀",
-        "先进",
-        "全体",
-        "主要",
-        "其他",
-        "所有",
-        "相关",
-    }
-    | {
-        "部分",
-        "重点",
-        "基层",
-        "一线",
-        "骨干",
-        "老",
-        "新",
-        "旧",
-        "大",
-        "小",
-        "原",
-        "无尘",
-        "洁净",
-        "闲置",
-        "青年",
-        "突击",
-        "劳模",
-    }
+    (
+        *("生产", "加工", "标准化", "自动化", "数字化", "智能化", "现代化", "智能", "无尘", "洁净", "闲置", "扶贫"),
+        *("示范", "优秀", "先进", "全体", "主要", "其他", "所有", "相关", "部分", "重点", "基层", "一线", "骨干"),
+        *("老", "新", "旧", "大", "小", "原", "青年", "突击", "劳模"),
+    )
 )
+# jieba's tags of the words (pronouns, prepositions, …) that stand in no name; in the name of a shop a number may.
+_NO_NAME = frozenset("rpcudq")
+_NO_NAME_NOR_NUMBER = _NO_NAME | {"m"}
 
 
 def _shop(page: Page, s: Span) -> re.Match[str] | None:
@@ -121,10 +91,7 @@ def _shop(page: Page, s: Span) -> re.Match[str] | None:
     if m is None or page.text.endswith(_GANG_SITE, 0, s.start):
         return None
     inside = page.tokens.words_between(s.end, m.end())[:-1]
-    return None if any(w in _ANY_SHOP or w in _BUILDS or tag(w)[:1] in _SAID for w in inside) else m
-
-
-_SAID = frozenset("rpcudq")
+    return None if any(w in _ANY_SHOP or w in _BUILDS or tag(w)[:1] in _NO_NAME for w in inside) else m
 
 
 def _outlet(page: Page, s: Span) -> Span | None:
@@ -143,7 +110,7 @@ def _outlet(page: Page, s: Span) -> Span | None:
     # 中国银行|宿松|支行 and 恒州供电段|青岭|供电车间 are there, 恒岳超市有限公司|解放路分店 where the firm is
     end = m.end()
     named = (
-        p for p in page.places if p.start == s.end and (page.text[p.end : end] in _OFFICES or m[0].endswith(_SHOPS))
+        p for p in page.places if p.start == s.end and (page.text[p.end : end] in _OFFICES or m[0].endswith(_WORKSHOPS))
     )
     there = next((p for p in named if not p.adcode.endswith("0000")), s.place)  # a street called like a province
     return changed(s, form="name", end=m.end(), name=s.name + m[0], place=there, known=None)
@@ -155,7 +122,6 @@ _THERE = rx.compile(
 )
 # What is done there, or how much of it is there: no part of a name.
 _BUILDS = frozenset({"新建", "投资", "建设", "兴建", "建成", "建", "建立", "扶贫", "有"})
-_LOOSE = frozenset("mrpcudq")
 
 
 def _works(page: Page, s: Span) -> Span | None:
@@ -165,7 +131,7 @@ def _works(page: Page, s: Span) -> Span | None:
     if p is None or m is None or not page.whole_end(m.end()):
         return None
     inside = page.tokens.words_between(p.end, m.start("works")) if m.start("works") > p.end else ()
-    if any(tag(w)[:1] in _LOOSE or w in _BUILDS for w in inside):
+    if any(tag(w)[:1] in _NO_NAME_NOR_NUMBER or w in _BUILDS for w in inside):
         return None
     return changed(s, form="name", end=m.end(), name=page.text[s.start : m.end()], place=p, known=None)
 
@@ -188,7 +154,7 @@ def named_last(text: str, within: Sequence[Entity]) -> Entity | None:
 
 # What a bank has in the cities and counties, right behind whose names it is called so.
 _OFFICES = ("支行", "分理处", "营业所", "分店", "加油站")
-_SHOPS = ("车间", "工区", "作业区", "工段")
+_WORKSHOPS = ("车间", "工区", "作业区", "工段")
 
 
 def branch(page: Page, s: Span) -> Span | None:
@@ -199,7 +165,7 @@ def branch(page: Page, s: Span) -> Span | None:
         named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
         return changed(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
     if s.kind == "firm" and (outlet := _outlet(page, s) or _works(page, s)):
-        return (_outlet(page, outlet) if outlet.name.endswith(_SHOPS) else None) or outlet  # 线路车间|青岭线路工区
+        return (_outlet(page, outlet) if outlet.name.endswith(_WORKSHOPS) else None) or outlet  # 线路车间|青岭线路工区
     wide = home and s.kind in ("government", "mass")
     campus = s.kind in ("hospital", "school")
     pattern = _BRANCH if s.kind == "firm" else _CAMPUS if campus else _FIELD_OFFICE if wide else None

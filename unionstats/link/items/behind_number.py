@@ -175,9 +175,8 @@ def is_of_before(s: Site, right: list[Word]) -> str | None:
     """投资 增至 (5亿元) 建设: nothing behind it, where the number tells of its head."""
     m, head = s.mention, s.turn.head
     if s.turn.link in ("change", "level", "difference") and not s.counts:
-        return (
-            "" if adds(s) and len(right[0].text) > 1 and all(w.noun for w in right) else None
-        )  # 企业 增加 (3万元) 收入
+        # 企业 增加 (3万元) 收入
+        return "" if adds(s) and len(right[0].text) > 1 and all(w.noun for w in right) else None
     if m.kind == "percentage" and s.turn.link == "link" and s.bare:
         return None
     # 报名人数1291万创新高

@@ -15,8 +15,8 @@ _ALL_YEAR = rx.compile(
 )
 _PLANS = rx.compile(r"(?:将|拟|计划|预计|预期|预算|力争|争取|确保|目标|任务|安排)[^，。；]{0,10}$")
 _DAY = frozenset("天日晚早晨夜")  # 今天, 今晚
-FIRST_QUARTER = 3  # months, in which 全年 by itself is the year that has ended
-FIRST_MONTHS = 2  # of a year, in which 全年 is the year before
+_FIRST_QUARTER = 3  # months, in which 全年 by itself is the year that has ended
+FIRST_MONTHS = 2  # of a year, in which an article may be all about the year before
 
 
 def is_deictic(text: str, span: tuple[int, int], when: When) -> bool:
@@ -60,7 +60,7 @@ def resolved(
         time = calendar.resolve(changed(when, year=month.year, month=month.month), on, None)
     elif reference is None and time.value.startswith(_NO_MONTH) and (told := _month_told(p)):
         time = calendar.resolve(changed(when, month=told), None, None)
-    if when.unit == "year" and reference and reference.month <= FIRST_QUARTER:
+    if when.unit == "year" and reference and reference.month <= _FIRST_QUARTER:
         return _year_ended(text, start, time, anchor, reference)
     return time
 
