@@ -16,7 +16,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -459,6 +459,8 @@ def test_any_text_is_read_back_from_json_and_csv(facts: list[Fact]) -> None:
 
 
 @given(FACTS)
+@example(replace(FACT, sentence="# 上半年新增会员4662人"))
+@example(replace(FACT, sentence="\u200b# 上半年新增会员4662人"))
 @settings(max_examples=60)
 def test_the_form_for_review_is_read_back(fact: Fact) -> None:
     (row,) = review.rows(write("facts", fact))

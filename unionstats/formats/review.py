@@ -51,7 +51,8 @@ def _line(fact: Fact, span: tuple[int, int]) -> str:
     before, after = (part.replace("[", "［").replace("]", "］") for part in (before, after))
     cells = (f"{before}[{middle or fact.text}]{after}", reading(fact), fact.item, change, org, place, time)
     padded = (_pad(cell(c), w) for c, w in zip(cells, _WIDTHS, strict=True))
-    return " | ".join(padded).rstrip()
+    line = " | ".join(padded).rstrip()
+    return "＃" + line[1:] if line.startswith("#") else line  # a heading of the text begins no article
 
 
 def reading(fact: Fact) -> str:
