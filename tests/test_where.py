@@ -12,7 +12,7 @@ STORIES = [
     ("她在广东中山开了3家店。", {"3家": "广东省中山市"}),
     # a street, the only one of its name, that is called after a market; a village that is called like a country abroad
     ("近日，牛市口街道总工会慰问职工70人。", {"70人": "四川省成都市锦江区牛市口街道"}),
-    ("波兰村种瓜80亩。", {"80亩": ""}),
+    ("波兰村种瓜80亩。", {"80亩": "波兰村"}),
     # who comes from all provinces is of the country, whoever of them has won
     ("来自31个省区市的90支队伍参赛，山东队获奖牌3枚。", {"90支": "中国", "3枚": "山东省"}),
     # what towns are made is no name of one
@@ -452,8 +452,8 @@ def test_who_has_the_word_speaks_of_those_with_whom_he_works(story: str, org: st
         # firms of villages and what is to make villages strong
         ("四川青川县沙州镇强村公司分红7万元。", "四川青川县沙州镇强村公司", "四川省广元市青川县沙州镇"),
         ("青川县红旗强村富民发展有限公司分红7万元。", "青川县红旗强村富民发展有限公司", "四川省广元市青川县"),
-        ("红旗村集体股份经济合作社分红7万元。", "红旗村集体股份经济合作社", ""),
-        ("红旗村经济联合总社分红7万元。", "红旗村经济联合总社", ""),
+        ("红旗村集体股份经济合作社分红7万元。", "红旗村集体股份经济合作社", "红旗村"),
+        ("红旗村经济联合总社分红7万元。", "红旗村经济联合总社", "红旗村"),
         # whom one speaks to bears no county's name; what is said in passing or of whom it is an example is not where
         ("养殖场负责人余江峰说，存栏生猪1200头。", "", ""),
         ("青川县有蜂场9个，蜂蜜主要在成都市销售，很畅销。全年产蜜900公斤。", "", "四川省广元市青川县"),

@@ -9,7 +9,7 @@ from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span, full
 from unionstats.model import Entity, changed
-from unionstats.tokens import tag
+from unionstats.tokens import is_word, tag
 
 _BRANCH = rx.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处|直属库|储备库|分库)"
@@ -19,7 +19,7 @@ _BRANCH = rx.compile(
 _LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站|管理部|管理处|办事处)")
 # What the union of a province has in its regions: 陕西省总工会|榆林地区办事处.
 _UNION_OFFICE = rx.compile(r"驻?[\u4e00-\u9fa5]{2,5}?(?:地区)?(?<!街道)办事处")
-_OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}分局")
+_OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}[分支]局")
 # What hospitals and schools have elsewhere: 甲省人民医院乙县分院, 甲大学乙市校区.
 _CAMPUS = rx.compile(
     r"[\u4e00-\u9fa5]{2,6}?(?:分院|院区|医院|分校|校区|中学|小学|研究院|研究生院|研究所|创新中心|研究中心)"
@@ -118,7 +118,11 @@ def _outlet(page: Page, s: Span) -> Span | None:
 
 # What a group has somewhere, right behind where it is: 恒岳集团|合肥|空调基地, 恒岳通信集团|湖南|有限公司.
 _THERE = rx.compile(
-    r"(?:[\u4e00-\u9fa5]{0,6}?(?P<works>工厂|基地|园区)(?![长内外里中])|有限(?:责任)?公司(?![\u4e00-\u9fa5]{2,6}?[分支]公司))"
+    r"(?:[\u4e00-\u9fa5]{0,6}?(?P<works>工厂|分厂|基地|园区|[煤铁铜金]?矿(?![区山石井工难业产泉物]))(?![长内外里中])|有限(?:责任)?公司(?![\u4e00-\u9fa5]{2,6}?[分支]公司))"
+)
+# … by a name of its own: 恒岳重工公司|青岭基地
+_OWN_WORKS = rx.compile(
+    "(?P<own>(?![的在与和及有为将各一二三四五六七八九两老新])[一-龥]{2,3})(?:工厂|分厂|基地)(?![长内外里中])"
 )
 # What is done there, or how much of it is there: no part of a name.
 _BUILDS = frozenset({"新建", "投资", "建设", "兴建", "建成", "建", "建立", "扶贫", "有"})
@@ -127,6 +131,10 @@ _BUILDS = frozenset({"新建", "投资", "建设", "兴建", "建成", "建", "�
 def _works(page: Page, s: Span) -> Span | None:
     """The works of a group behind the place where they are."""
     p = next((p for p in page.places if p.start == s.end), None)
+    if p is None and (own := _OWN_WORKS.match(page.text, s.end)) and not is_word(own["own"]):
+        named = page.tokens.words_between(s.end, own.end())[:-1]
+        if page.whole_end(own.end()) and not any(w in _BUILDS or words.stops(w) for w in named):
+            return changed(s, form="name", end=own.end(), name=s.name + own[0], known=None)
     m = _THERE.match(page.text, p.end) if p and "{}" not in s.name else None
     if p is None or m is None or not page.whole_end(m.end()):
         return None

@@ -25,6 +25,12 @@ _PLANT = rx.compile(
     r".{2,}(?:矿|[^工]厂|公司|集团|油田|[路务]局|工务段|机务段)(?=.{1,8}(?:队|区|段|车间|项目部|分厂|班)$)"
     r"|.{2,}公司(?=.{1,6}(?:[^工]厂|矿)$)"
 )
+# 恒岳集团|莱芜工厂, 柳河街道卫生院|石桥分院: what a body has elsewhere or is made up of
+_TAIL = rx.compile(
+    r".{2,}?(?:公司|集团|银行|[分支]行|医院|卫生院|大学|学院|学校|[中小]学|商场|超市|[^工]厂|油田|矿|[^支分]局|局集团|港)"
+    r"(?P<tail>(?!有限|股份|公司|集团|第?[一二三四五六七八九十])[一-龥]{2,4}"
+    r"(?:工厂|分厂|基地|园区|分院|院区|分校|校区|作业区|采油区|港区|营业所|分理处|营业部|[分支]店|(?<=[路街道城])店|(?<=[场市厦店][一-龥]{2})店|支局|分局))$"
+)
 _SALES = frozenset("额收量价利网渠市部人")
 _NUMBERS = frozenset("一二三四五六七八九十")
 _NUMBERS_BEFORE = _NUMBERS | set("第百〇零")
@@ -60,6 +66,8 @@ def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
         if org.kind == "firm":
             _keep_firm(told, s, org)
         _keep_parent(told, s, org)
+    if m := _TAIL.fullmatch(org.name):
+        told.aliases.setdefault(m["tail"], org)
 
 
 def _keep_given(told: Told, text: str, s: Span, org: Org) -> None:

@@ -185,7 +185,7 @@ class Context:
                 return Place(i, name.start, name.end, words, words, "", rule)
             return None
         if division.level == "township" and not name.chained:
-            division = self._lone.meant(i, division)
+            division = self._lone.meant(i, name.start, division)
         elif name.tail and division.level == "county":
             division = self._lone.told(name.tail, division) or division  # 安平县|石桥村, which lies in 大何庄乡
         before = self._memory.history[-1] if self._memory.history else None

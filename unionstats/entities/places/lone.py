@@ -71,8 +71,7 @@ class Lone:
         return {name: town for name, town in found.items() if name not in double and len(name) > 2}
 
     def towns(self, i: int, text: str) -> Iterator[tuple[int, int, Name]]:
-        if not self._memory.votes:
-            return
+        votes = self._memory.votes
         before: dict[str, Division] | None = None
         for m in _TOWN_END.finditer(text):
             if before is None:
@@ -82,7 +81,9 @@ class Lone:
             kind = "街道" if office else m[0]
             starts = [start for start in range(m.start() + len(kind) - 9, m.start() + len(kind) - 2) if start >= 0]
             names = [(start, text[start : m.start()] + kind) for start in starts]
-            town = next((t for start, name in names if (t := before.get(name) or self._town(i, start, name))), None)
+            town = next(
+                (t for start, name in names if votes and (t := before.get(name) or self._town(i, start, name))), None
+            )
             town = town or (None if office else self._unlisted(i, m.end(), len(kind)))
             if town is not None:
                 start, tail = (
@@ -107,9 +108,12 @@ class Lone:
         return self._known_towns
 
     def _unlisted(self, i: int, end: int, suffix: int) -> Division | None:
-        """A township that no list has (merged, renamed), in the county that the article is about."""
+        """A township that no list has (merged, renamed), in the county that the article is about.
+
+        One of an article that names no county is of nobody knows which: of those that are called so somewhere.
+        """
         county = self._memory.county()
-        if county is None:
+        if county is None and not self._nowhere():
             return None
         text, tokens = self._memory.article.paragraphs[i].text, self._memory.tokens[i]
         for start in (end - suffix - 2, end - suffix - 3):
@@ -132,17 +136,31 @@ class Lone:
             guessed = len(name) == suffix + 2 and not is_word(text[slice(*word)])
             whole = word[0] in (start, end - suffix) and tokens.is_edge(end)
             whole = whole or (word[0] == end - suffix and _OF_TOWN.match(text, word[0]) is not None)
-            if guessed or whole or village(text, end, tokens, town=True):  # 柳坪|镇上|石桥村
+            if not (guessed or whole or village(text, end, tokens, town=True)):  # 柳坪|镇上|石桥村
+                continue
+            if county is not None:
                 return Division(name, county.path + name, county.adcode, "township")
+            if gazetteer.counties_with(name) or sum(p.text.count(name) for p in self._memory.article.paragraphs) > 1:
+                return Division(name, name, "", "township")
         return None
 
-    def meant(self, i: int, town: Division) -> Division:
-        """``town`` where it was said to lie before; one that no list has in the county that was named last."""
+    def _nowhere(self) -> bool:
+        """Does the article name no place below a province?"""
+        named = [p.division for p in self._memory.history[-REACH:] if p.division and p.division.adcode]
+        return all(d.level in ("country", "province") for d in (*self._memory.votes, *named))
+
+    def meant(self, i: int, start: int, town: Division) -> Division:
+        """``town`` where it was said to lie before; one that no list has in the county that was named last.
+
+        One that may lie anywhere lies in the province right before it: 上海|青岭街道.
+        """
         lately = [
             (p, p.division) for p in reversed(self._memory.history[-REACH:]) if p.division and p.rule != "dateline"
         ]
         if known := next((d for _, d in lately if d.level == "township" and d.name == town.name), None):
             return known
+        if not town.adcode and lately and (lately[0][0].paragraph, lately[0][0].end) == (i, start):
+            return Division(town.name, lately[0][1].path + town.name, lately[0][1].adcode, "township")
         above = gazetteer.parent(town)
         if above is None or town in _townships_of(above):
             return town
@@ -171,7 +189,9 @@ class Lone:
         # 竞标石桥村 after 石桥村: a word before the name of a village that is known.
         edges = (k for k in range(start + 1, end - 2) if self._memory.tokens[i].is_edge(k))
         for k in edges:
-            if known := next((p for p in lately if p.path.endswith(name[k - start :]) and p.path != p.text), None):
+            if known := next(
+                (p for p in lately if p.path.endswith(name[k - start :]) and (p.division or p.path != p.text)), None
+            ):
                 return Place(i, k, end, name[k - start :], known.path, known.adcode, "village", known.division)
         if kind != "village":
             return None
@@ -184,6 +204,8 @@ class Lone:
             if d and near and d.level in ("township", "county"):
                 above = d
                 break
+        if above is None and self._nowhere():
+            return Place(i, start, end, name, name, "", "village", Division(name, name, "", "township"))
         if above is None:
             return None
         # 卡子镇…，白河县某公司…，仓房村: of the one town told of, not of the county that a firm is called after
