@@ -27,6 +27,7 @@ _NO_TOWN = rx.compile(
 )
 # What begins with a town's suffix and is a word, too: 柳坪|镇政府
 _OF_TOWN = rx.compile("(?<![镇乡])[镇乡][政长党委办]")
+_VILLAGES = ("村", "社区", "嘎查")  # none lies in another
 _ITS = frozenset("县区旗")  # 该县|宣和镇
 # 石桥村，位于大何庄乡: where an article says of which township a village is
 _LIES = rx.compile(r"(?P<village>[一-龥]{2,12}(?:村|社区))，?(?=位于|地处|坐落|隶属|是)")
@@ -201,7 +202,7 @@ class Lone:
         for p in lately:
             d = p.division
             near = p.paragraph >= i - 1 or (d and county and gazetteer.inside(d, county))
-            if d and near and d.level in ("township", "county"):
+            if d and near and d.level in ("township", "county") and not d.name.endswith(_VILLAGES):
                 above = d
                 break
         if above is None and self._nowhere():
@@ -210,7 +211,9 @@ class Lone:
             return None
         # 卡子镇…，白河县某公司…，仓房村: of the one town told of, not of the county that a firm is called after
         if above.level == "county":
-            towns = {d for p in lately if (d := p.division) and d.level == "township"}
+            towns = {
+                d for p in lately if (d := p.division) and d.level == "township" and not d.name.endswith(_VILLAGES)
+            }
             above = next((d for d in towns if len(towns) == 1 and gazetteer.inside(d, above)), above)
         return Place(i, start, end, name, above.path + name, above.adcode, "village", above)
 

@@ -137,7 +137,8 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     said = core.strip(_SMALL) if small else name[:-1]
     if town and core.startswith("那") and len(core) > 1 and core[1] not in _THAT:
         said = core[1:]  # 和平镇那壮村
-    common = NO_NAME.search(said) or (is_word(name) and not _famous(name))
+    clan = town and core in _CLANS
+    common = NO_NAME.search(said) or (is_word(name) and not _famous(name) and not clan)
     # 胜利|村有|脱贫户: what the segmenter takes for a word behind a township
     ends = _ends(tokens, text, m.end()) or (town and text.startswith(("有", "支部", "支书"), m.end()))
     if (common and not praised) or not ends:
@@ -203,6 +204,7 @@ _DONE = rx.compile(
 )
 
 
+_CLANS = frozenset("高关周")  # 石桥镇|高村: whose villages are words, too
 _NO_CORES = frozenset("路街巷道桥山河湖园门口站寺庙塔坊")  # 天台|路社区: of 天台路
 _THE_TOWN = frozenset(("该镇", "本镇", "我镇", "全镇", "该乡", "本乡", "我乡", "全乡"))
 _GOES = frozenset("进入下返驻到离")
@@ -244,6 +246,7 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
             led = text[slice(*tokens.span_at(start))]  # 其中|石桥村
             kind = (
                 m[0].endswith(_COUNTRYSIDE)
+                or "镇" in core[:-1]  # 石桥镇|高村
                 or _says(core)
                 or (NO_NAME.search(core) and not ((core in _PRAISE or core in _HOPE) and IS_OF.match(text, at)))
                 or KINDS.search(m[0])
@@ -251,7 +254,11 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
                 or _DONE.search(core)
                 or (len(led) > 1 and words.stops(led))
             )
-            word = plain or is_word(m[0]) or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2))
+            word = (
+                plain
+                or (is_word(m[0]) and not _famous(m[0]))
+                or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2))
+            )
             if (town or not kind) and ends and tokens.is_edge(start):
                 # 仅宽畅|村的: one of several, whatever it is called; 幸福村|是三交镇的一个山村
                 one = text[start - 1] in "仅就" and len(core) > 1 and not is_word(m[0])
