@@ -5,9 +5,9 @@ grammar (``patterns``, matched by ``grammar``, put into words by ``readings``): 
 a span.  ``hints`` finds the words that are no date of their own but say when something else held (目前, 今天, 近年来).
 """
 
-from unionstats.datewords.expressions import Expression, find, read, read_alone
+from unionstats.datewords.expressions import Expression, find, read, read_alone, told_done
 from unionstats.datewords.hint_words import PAIRS, hints
 from unionstats.datewords.starts import STARTS
 from unionstats.datewords.words import HELD_DAYS, number
 
-__all__ = ["HELD_DAYS", "PAIRS", "STARTS", "Expression", "find", "hints", "number", "read", "read_alone"]
+__all__ = ["HELD_DAYS", "PAIRS", "STARTS", "Expression", "find", "hints", "number", "read", "read_alone", "told_done"]

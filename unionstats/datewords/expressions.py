@@ -67,15 +67,21 @@ _IN_BRACKETS = rx.compile(r"[（(](?:\d{1,2}月)?\d{1,2}日")
 # 等了十几天后, 打工三年后: what went on for so long, behind the verb
 _WENT_ON = rx.compile(
     r"(?:(?<![除为极罢到来])了|苦?等待?|干|居?住|住院|停留|逗留|滞留|打工|务工|工作|从业|坚持|坚守|奋战|苦战|鏖战|休养|休息|疗养|停工|停产|停业|休市"
-    r"|拖欠|欠薪|经营|隔离|抢修|抢救|治疗|调查|观察|施工|训练|集训|学习|培训|服役|服务|潜伏|逃亡|潜逃|在逃|关押|昏迷|失踪|失联|失业|谈判|磋商|走访|跋涉)"
+    r"|拖欠|欠薪|经营|隔离|抢修|抢救|治疗|调查|观察|施工|训练|集训|学习|培训|服役|服务|潜伏|逃亡|潜逃|在逃|关押|昏迷|失踪|失联|失业|谈判|磋商|走访|跋涉"
+    r"|[停断封][一-龥]|关[停闭门张]|[倒封]闭|卧[床病]|[高发低]烧|服刑|坐牢|执政|[搁闲空弃]置|滞销|积压|荒废|冷[藏冻]|发酵|存放|腌制|晾晒|使用|试用|装修|运[行营转]"
+    r"|搜[寻救索]|寻找|排队|合作|僵持|对峙|恋爱|相恋|同居|分居|流浪|漂泊|外出|连[下降]|平稳|发展|[居寄]住|养[护病伤殖]|戒[毒烟酒]|备[战考])"
     r"(?:了?(?:整整|足足|将近|大约|不到|超过|近|约))?$"
     # 上市7年后, 手术半年后: so long after what the word before names
     r"|(?:上市|结束|成立|开业|开工|投产|毕业|退休|入职|上岗|上任|去世|逝世|手术|术|出院|服药|阔别|时隔|相隔|相隔|被盗|发生|建成|签约|实施|启动|接种|注射|感染"
     r"|受伤|出生|结婚|婚|产|事发|案发|播种|下种|移栽|种植|服用|离婚|分娩|获批|受理|立案|报案|接警|中毒|骨折|完工|竣工|停产"
     r"|退役|退伍|转业|离休|离任|卸任|病愈|痊愈|康复|转岗|下岗|创业|返乡|回乡|回国|参军|入伍|入党|入学|入狱|出狱|获释|登陆|失火|火灾|地震|震|灾|战|搬迁|搬家|迁居"
     r"|申请|成交|交房|入住|通车|通航|开通|开园|开馆|开播|上映|首演|发布|颁布|出台|生效|施行|试行|试点|改革|改制|重组|合并|收购|挂牌|开庭|判决|宣判|起诉|落户"
-    r"|接手|接任|就任|就职|当选|退出|加入|离开|离家|离别|分别|失散|走失)[约近]?$"
+    r"|接手|接任|就任|就职|当选|退出|加入|离开|离家|离别|分别|分离|失散|走失|[购买][买房车下入]|贷款|放款|缴费|办卡|下单|交付|提车|报名|上线|复[工产课婚])[约近]?$"
 )
+# …后，又跌了20万元; not …后，将会
+_DONE_THEN = rx.compile("[^。！？；将]{0,40}?(?:(?<![为除极])了(?!解)|(?<!而)已|终于|才(?![能会可艺华])|昨[天日晚]|曾)")
+_AT_THAT_TIME = frozenset("在于自从到至待等仅将会是")
+_PLANNED = rx.compile("[将会要可拟须]|计划|预[计期定]|准备|打算|有望|争取|规定|主张|定于")
 
 
 _NEVER_HEADS = frozenset("一七三上九二五八六前十同后四岁年当")
@@ -95,7 +101,7 @@ def read(text: str, start: int) -> Expression | None:
         return None
     if kind == "ago" and text[start - 1 : start] in _BETWEEN and text[start - 2 : start - 1].isnumeric():
         return None  # 3到6个月后
-    if kind == "ago" and not g.get("before") and _WENT_ON.search(text, max(0, start - 8), start):
+    if kind == "ago" and not g.get("before") and _went_on(text, start, point.end):
         return None
     if kind == "week" and _IN_BRACKETS.match(text, point.end):
         return None  # 上周六（3月8日）: the day in brackets is the date
@@ -118,6 +124,20 @@ def read(text: str, start: int) -> Expression | None:
     if open_end:
         return None
     return Expression(start, end, _told(text, start, end, when), kind)
+
+
+def told_done(text: str, end: int) -> bool:
+    """Whether the sentence tells of what has been done by then, behind a 5年后 that ends at ``end``."""
+    return _DONE_THEN.match(text, end) is not None
+
+
+def _went_on(text: str, start: int, end: int) -> bool:
+    """Whether 5天后 says how long something went on before what follows: 停水5天后恢复, 她照料3年后搬走了."""
+    before = text[max(0, start - 8) : start]
+    if _WENT_ON.search(before):
+        return True
+    behind_verb = "一" <= before[-1:] <= "龥" and before[-1] not in _AT_THAT_TIME
+    return behind_verb and told_done(text, end) and _PLANNED.search(before) is None
 
 
 @frozen

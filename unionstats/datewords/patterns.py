@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from unionstats import data, rx
 from unionstats.datewords.grammar import ANY, Branch, Branches, Grammar
-from unionstats.datewords.words import DAY_WORDS, ERAS, HELD_DAYS, HOLIDAY_WORDS, MONTH_WORDS, YEAR_WORDS, any_of
+from unionstats.datewords.words import DAY_WORDS, ERAS, HELD_DAYS, HOLIDAY_WORDS, MONTH_WORDS, NEARLY, YEAR_WORDS, any_of
 
 GAP = r"[ \t]{0,2}+"  # 2019 年 10 月 30 日
 _C = "[一二三四五六七八九]"
@@ -44,7 +44,9 @@ _COLON = r"(?P<hour>2[0-4]|1\d|0?\d)[:：](?P<minute>[0-5]\d)(?:[:：](?P<second
 _NO_HOUR = "(?![代间期段速刻长差效装空辰针令候])"
 _TIME_WORD = rf"(?:时{_NO_HOUR}|点(?!\d*[%倍元万亿]|[一二三四五六七八九]{{1,2}}(?![一二三四五六七八九十\d]*[分刻])))"
 _CLOCK = rf"(?:{_COLON}|{_HOUR_ANY}{GAP}{_TIME_WORD}{_TAIL}?+)"
-_AT = rf"(?:{GAP}的?{_DAYPART}?{GAP}{_CLOCK})"
+# 晚近9点, 下午大约4点半; 12月31日晚，临近12点
+_ABOUT = f"(?:[，,]?{NEARLY})?+"
+_AT = rf"(?:{GAP}的?(?:{_DAYPART}{_ABOUT})?{GAP}{_CLOCK})"
 # 7点到矿上, 8点统一换装: what one does at its hour
 _DONE = (
     "[上下换交接]班|[出发]车|出发|集合|统一|准时|准点|[下升入出]井|[收开出]工|[起离]床|报到|返回|到(?:达|岗|厂|矿|家|站|了|[^\\d一-鿿]|(?![位期账货\\d一二三四五六七八九十])[一-鿿]{1,4}[上里口，])"
@@ -354,7 +356,7 @@ POINT = Branches(
     Branch("plan", _PLAN, heads='“"‘「', behind='”"’」规期时末初前后中以头、和及与至到'),
     Branch("ago", _AGO, heads="半", behind="几多余年个天周星礼"),
     Branch("week", _WEEK, heads="上下本这星礼周", goes_on="clock"),
-    Branch("clock", rf"{_DAYPART}的?{GAP}{_CLOCK}", heads=_DAYPART_HEADS),
+    Branch("clock", rf"{_DAYPART}的?{_ABOUT}{GAP}{_CLOCK}", heads=_DAYPART_HEADS),
     Branch("clock", _CLOCK_ALONE, behind="时点:："),
     Branch("holiday", _HOLIDAY_TO, heads=_HOLIDAY_HEADS + "农阴", behind=ANY, near=_BETWEEN),
 )

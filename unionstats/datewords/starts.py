@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from unionstats import data, rx
-from unionstats.datewords.words import DAY_WORDS, ERAS, HAN_DIGITS, MONTH_WORDS, YEAR_WORDS, any_of
+from unionstats.datewords.words import DAY_WORDS, ERAS, HAN_DIGITS, MONTH_WORDS, NEARLY, YEAR_WORDS, any_of
 
 # What they can begin with (a test holds it against the pattern).
 _FIRST = "".join(
@@ -27,7 +27,7 @@ _SECOND = "".join(
         {w[1] for w in (*YEAR_WORDS, *MONTH_WORDS, *DAY_WORDS, *ERAS) if len(w) > 1}
         | {row[0][1] for row in data.rows("holidays.txt")}
         | set(HAN_DIGITS + "0123456789\t (（,-./~:–—―−〜～：、")
-        | set("两下世中凌几初到半号周多余夜学季尾底末拜早时星晚晨点的礼财赛里间至及与百")
+        | set("两下世中凌几初到半号周多余夜学季尾底末拜早时星晚晨点的礼财赛里间至及与百大约将近接临快不刚，,")
     )
 )
 #: What every expression begins with, as a pattern that matches nothing else than its place.
@@ -72,7 +72,7 @@ STARTS = rx.compile(
     r"|(?<!月)[前头首后第末](?=[ \t]{0,2}[\d一二三四五六七八九十两]{0,2}[ \t]{0,2}个?[ \t]{0,2}(?:月|季))"
     r"|年(?:初|底|末|中)|岁[末尾]|月[底初末]|[农阴旧]历|大年初|公元|[上本]个?世纪|(?:上上|下下|[上本这下])(?:个|一个?)?(?:周|星期|礼拜)|(?:星期|礼拜|周)[一二三四五六日天]"
     rf"|(?:{_of(_DAYPARTS)}|[早晚])"
-    rf"(?=的?[ \t]{{0,2}}[\d{HAN_DIGITS}两])"
+    rf"(?=的?(?:[，,]?{NEARLY})?[ \t]{{0,2}}[\d{HAN_DIGITS}两])"
     rf"|{_of(ERAS)}(?=[\d{HAN_DIGITS}元])"
     rf"|{_of(row[0] for row in data.rows('holidays.txt'))}(?=[ \t]{{0,2}}[至到\-—–~～]))"
 )

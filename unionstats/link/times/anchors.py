@@ -6,7 +6,7 @@ import datetime
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from unionstats import calendar, rx
+from unionstats import calendar, datewords, rx
 from unionstats.link.times.paragraph import LOOK_BACK, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import MADE_KNOWN, around
 from unionstats.link.times.spans import Mark
@@ -44,6 +44,8 @@ def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tup
             return None
     if when.back and not anchor and text[start:end] == "当年":
         when = When("vague")  # 他当年栽下三棵树: long ago
+    if when.back and not anchor and text[end - 1] == "后" and datewords.told_done(text, end):
+        when = When("vague")  # 5年后，房价又跌了20万元: after what nobody dates
     if so_far and not when.back and anchor and _since_founded(text, anchor, marks, reference):
         anchor = None
     often = when.unit == "time" and text[start - 1] in _OFTEN_ENDS
