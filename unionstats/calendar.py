@@ -17,6 +17,8 @@ from unionstats.model import Time, When, changed
 _FAR_AHEAD = datetime.timedelta(days=199)
 # 8月5日, said in January of what was done, is of the year that has ended.
 _AHEAD_IN_WINTER = datetime.timedelta(days=100)
+# 元旦期间, said in July of what was done, is of this year
+_SEASON_AHEAD = datetime.timedelta(days=120)
 _FIRST_QUARTER = 3
 
 
@@ -119,7 +121,7 @@ def _value(when: When, reference: datetime.date | None, anchor: Time | None, fol
         day = _lunar(when, reference, anchor)
         return day if when.hour is None else day + _hour(when)
     if when.unit in ("week", "weekend", "weekday") and when.part is None:
-        return _week(when, reference)
+        return _week(when, _base(when, reference, anchor))
     if when.unit == "century" and when.year is None:
         return f"{(reference.year + (when.years or 0)) // 100:02}" if reference else "XX"
     if when.year is not None and when.years is not None and reference:
@@ -242,7 +244,7 @@ def _of_year(when: When, form: _Form, reference: datetime.date | None, anchor: T
     if reference is None:
         return ""
     if when.unit in ("named", "break"):
-        return _nearest(form, reference)
+        return _nearest(form, reference, coming=when.future)
     return _near_reference(when, form, reference)
 
 
@@ -290,8 +292,12 @@ def _is_past(end: datetime.date, reference: datetime.date) -> bool:
     return end < almanac.plus(reference, -150)
 
 
-def _nearest(form: _Form, reference: datetime.date) -> str:
+def _nearest(form: _Form, reference: datetime.date, *, coming: bool) -> str:
+    """The nearest of a holiday's days: not one that lies many months ahead, but if it is said to be ``coming``."""
     values = [form(year) for year in range(max(reference.year - 1, 1), min(reference.year + 1, 9999) + 1)]
+    if not coming:
+        known = [v for v in values if v and timex.time(v).start - reference <= _SEASON_AHEAD]  # type: ignore[operator]
+        values = known or values
     return min((v for v in values if v), key=lambda v: _distance(v, reference), default="")
 
 

@@ -6,8 +6,8 @@ a span.  ``hints`` finds the words that are no date of their own but say when so
 """
 
 from unionstats.datewords.expressions import Expression, find, read, read_alone, told_done
-from unionstats.datewords.hint_words import PAIRS, hints
+from unionstats.datewords.hint_words import hints
 from unionstats.datewords.starts import STARTS
-from unionstats.datewords.words import HELD_DAYS, number
+from unionstats.datewords.words import HELD_DAYS, PAIRS, number
 
 __all__ = ["HELD_DAYS", "PAIRS", "STARTS", "Expression", "find", "hints", "number", "read", "read_alone", "told_done"]

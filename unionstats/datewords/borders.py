@@ -45,8 +45,20 @@ _YEARLY = rx.compile(
 _GOES_ON_FOR = ("干", "住", "待", "等", "学", "歇", "忙", "练", "跑", "守", "坐", "关", "熬", "拖", "养", "躺")
 
 
+# 创下|季度新高; 第5次|日运量突破2万吨, 再次|日装车3000车
+_NEW_RECORD = ("创下", "刷下", "留下", "签下", "打下", "拿下")
+_LEADS = frozenset("于的在较比和与同跟是从至到而再由为")
+_SO_OFTEN = rx.compile("(?:第[0-9一二三四五六七八九十]{1,3}|[再多屡几每首])$")
+
+
 def straddles(text: str, start: int) -> bool:
     """Whether a word for a date that would begin at ``start`` of ``text`` reaches across the border of two words."""
+    if text[start] == "下" and text.endswith(_NEW_RECORD, 0, start + 1):
+        return True
+    if text.startswith("前一", start) and "一" <= text[start - 1 : start] <= "龥" and text[start - 1] not in _LEADS:
+        return True  # 开学前|一个月
+    if text.startswith("次日", start) and _SO_OFTEN.search(text, max(0, start - 4), start):
+        return True
     if text.startswith(_SO_LONG, start) and text[start - 1 : start] in _GOES_ON_FOR:
         return True  # 干上|半年
     if text[start] not in _FIRST or text[start + 1 : start + 2] not in _UNITS:

@@ -123,7 +123,7 @@ def read(text: str, start: int) -> Expression | None:
             open_end = False
     if open_end:
         return None
-    return Expression(start, end, _told(text, start, end, when), kind)
+    return Expression(start, end, foretold(text, start, end, when), kind)
 
 
 def told_done(text: str, end: int) -> bool:
@@ -228,15 +228,18 @@ def _last(text: str, start: int, first: When, part: str) -> tuple[When, int] | N
             g["y2"], g["y4"] = None, str(first.year // 100 * 100 + number(y2))
         when = build(g)
         if when is not None and when.unit == "lunar" and when.month is None:
-            if first.unit != "lunar":
+            if first.unit != "lunar" and first.name not in _NEW_YEAR:
                 continue
-            when = changed(when, month=first.month, leap=first.leap)  # 正月初一至初六
+            when = changed(when, month=first.month, leap=first.leap)  # 正月初一至初六, 除夕到初三
         if when is not None and when.unit == "weekday" and when.weeks is None:
             when = changed(when, weeks=first.weeks)  # 上周二至周五
         if when is not None and when.until is None:
             later = kind == "clock" and part and not g.get("daypart")
             return (_past_noon(first, when) if later else when), point.end
     return None
+
+
+_NEW_YEAR = frozenset({"除夕", "大年三十", "年三十", "春节", "大年初一"})
 
 
 def _past_noon(first: When, last: When) -> When:
@@ -262,7 +265,7 @@ _TO_COME_HEADS = frozenset("之以前将拟起")
 _TO_COME = rx.compile(r"(?:起(?:施行|实施|执行)(?!以来|至今)|起正式|前(?!后|夕|三季)|之前|以前|将|拟)")
 
 
-def _told(text: str, start: int, end: int, when: When) -> When:
+def foretold(text: str, start: int, end: int, when: When) -> When:
     """``when`` marked where the words around it put it in the future."""
     before = text[max(0, start - 14) : start]
     coming = _COMING.search(before) is not None and not before.endswith("截至")

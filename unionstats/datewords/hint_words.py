@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from unionstats import data, rx
 from unionstats.datewords.borders import straddles
-from unionstats.datewords.expressions import Expression
+from unionstats.datewords.expressions import Expression, foretold
 from unionstats.datewords.grammar import Grammar, Groups
 from unionstats.datewords.patterns import EVENING_BEFORE_LAST, HOLIDAY_PAIR, NO_DAY, TOMORROW
-from unionstats.datewords.readings import build
-from unionstats.datewords.words import BREAK_WORDS, DAY_WORDS, HAN_DIGITS, HOLIDAY_WORDS, any_of
+from unionstats.datewords.readings import build, pair
+from unionstats.datewords.words import BREAK_WORDS, DAY_WORDS, HAN_DIGITS, HOLIDAY_WORDS, PAIRS, any_of
 from unionstats.model import When
 
 _NOW = (
@@ -37,10 +37,10 @@ _BREAK = (
     "小?长假|假期|假日|黄金周|档(?![次案位口])|[2-9三四五六七八]天(?:的?(?:小?长假|假期|档期))"
     "|[2-9三四五六七八]天(?=[，,里内]|期间)"
 )
-PAIRS = ("今明", "昨今")  # days or years, of which 两天 or 两年 follows
 _DAYS = [w for w in DAY_WORDS if len(w) > 1]
 _HOLIDAYS = [row[0] for row in data.rows("holidays.txt")]
 _NUMBERS = "0123456789一二两三四五六七八九十百"
+_SOME = "[两二三四五六七]"
 # Each kind of hint, with all that it can begin with (a test holds the sets against the patterns): few of the hundreds
 # of words are tried where a character begins some.
 _KINDS = (
@@ -52,17 +52,23 @@ _KINDS = (
     ),
     ("新", "新年(?P<ypart>伊始)"),
     ("即", "(?P<now>即日起)"),
-    ("今昨", rf"(?P<pair>(?:{'|'.join(PAIRS)})两[天日年])"),  # 今明两天
-    ("首最", "(?P<edge>首日(?!封)|最后[一1]天)"),
+    ("今昨明去", rf"(?P<pair>{any_of(PAIRS)})两[天日]"),  # 今明两天
+    # the first days of the holiday or the fair that was named, its third day, its last
+    (
+        "首最末第前头后",
+        rf"(?P<edge>首日(?!封)|最后[一1]天|末日(?=[，成接发销共到入来])|第[一三四五六七八][天日](?![起开])|[前头后]{_SOME}[天日])",
+    ),
     ("当该", "(?P<mword>当月|该月)|(?P<yword>当年(?!的))"),
-    ("第", r"(?<=[，。；！,;“])第(?P<nth>[二三四五])年(?=[，,一-龥])(?![的度级])"),
+    ("第", r"(?<=[，。；！,;“])第(?P<nth>[二三四五])年(?=[，,一-龥0-9])(?![的度级])"),
     ("全年", rf"(?P<whole>(?<![为占超较比对于])全年(?!无休|龄)|{_WITHIN}|{_OF_THE_YEAR})"),
-    ("去上前同", "(?P<same>(?P<yword>去年|上年|前年)?同期)"),
+    ("去上前同", "(?P<same>(?P<yword>去年|上年|前年)?(?<!合)同期)"),
     ('今去明春夏秋冬“"', r"(?P<pre>[今去明]年?|[“\"]?)(?P<season>[春夏秋冬])(?=[，,、季天以冬])"),
     (
         "".join({w[0] for w in _HOLIDAYS}),
         rf"{_EVERY}(?<!双)(?P<holiday>{BREAK_WORDS})(?:[”\"’」]节?)?(?P<brk>{_BREAK}|期间)"
-        rf"|(?P<holiday>{HOLIDAY_WORDS})(?=[”\"’」]?(?:节?(?:之夜|夜|当[天日晚夜]|[这那]一?天)|期间))",
+        rf"|(?P<holiday>{HOLIDAY_WORDS})(?=[”\"’」]?(?:节?(?:之夜|夜|当[天日晚夜]|[这那]一?天|晚上?(?![会宴报]))|期间))"
+        # 除夕，商场客流2万人次; 国庆前三天接待5万人次
+        rf"|(?<![^。！？；])(?P<holiday>{HOLIDAY_WORDS})(?=[，,]|节?[前头]{_SOME}天(?:全|共|[接销发迎售]|[游客旅]|日均|累计))",
     ),
     (
         '元春中国“"‘「',
@@ -110,6 +116,9 @@ _STARTS = rx.compile(
 )
 
 
+_COMMAS = frozenset("，,")
+
+
 def hints(text: str) -> Iterator[Expression]:
     """The words of ``text`` (folded) that are no date to report, yet say when something held: 目前, 今天, 同期."""
     end = 0
@@ -125,6 +134,8 @@ def hints(text: str) -> Iterator[Expression]:
         slogan = g["plan"] and _SLOGAN.search(text, max(0, m.start() - 4), m.start())
         when = None if counted or slogan or straddles(text, m.start()) else _hint(g)
         if when is not None:
+            if g["holiday"]:  # 国庆期间，将…
+                when = foretold(text, m.start(), m.end() + (text[m.end() : m.end() + 1] in _COMMAS), when)
             yield Expression(m.start(), m.end(), when, "hint")
 
 
@@ -135,11 +146,8 @@ def _hint(g: Groups) -> When | None:
         return When("vague")
     if g.get("rest"):
         return When("break")
-    if pair := g.get("pair"):
-        first = 0 if pair[0] == "今" else -1
-        if pair[-1] == "年":
-            return When("year", years=first, until=When("year", years=first + 1))
-        return When("day", days=first, until=When("day", days=first + 1))
+    if word := g.get("pair"):
+        return pair(word, "day")
     if g.get("nth"):  # 2015年种树，第二年成林: counted from the year named before
         return When("year", years="一二三四五".index(g["nth"] or ""), back=True)
     if g.get("season"):

@@ -7,7 +7,17 @@ from collections.abc import Iterable
 
 from unionstats import data, rx
 from unionstats.datewords.grammar import ANY, Branch, Branches, Grammar
-from unionstats.datewords.words import DAY_WORDS, ERAS, HELD_DAYS, HOLIDAY_WORDS, MONTH_WORDS, NEARLY, YEAR_WORDS, any_of
+from unionstats.datewords.words import (
+    DAY_WORDS,
+    ERAS,
+    HELD_DAYS,
+    HOLIDAY_WORDS,
+    MONTH_WORDS,
+    NEARLY,
+    PAIRS,
+    YEAR_WORDS,
+    any_of,
+)
 
 GAP = r"[ \t]{0,2}+"  # 2019 年 10 月 30 日
 _C = "[一二三四五六七八九]"
@@ -27,7 +37,8 @@ HOLIDAY = (
 )
 # 从农历除夕到大年初六: a holiday alone is no date to report, but the beginning of a span is.
 _HOLIDAY_TO = (
-    rf"(?:农历|阴历)?(?P<holiday>{HOLIDAY_WORDS})(?={_SEP}(?:农历|阴历)?(?:{HOLIDAY_WORDS}|正月|大?年初)(?!路|街|村))"
+    rf"(?:农历|阴历)?(?P<holiday>{HOLIDAY_WORDS})"
+    rf"(?={_SEP}(?:农历|阴历)?(?:{HOLIDAY_WORDS}|正月|大?年初|初{_C})(?!路|街|村))"
 )
 _DAYPART = (
     "(?P<daypart>凌晨|清晨|早上|早晨|早间|上午|中午|正午|午后|午间|下午|傍晚|晚上|晚间|夜间|夜里|深夜|午夜|半夜"
@@ -99,7 +110,7 @@ _QUARTER = (
 )
 _QUARTERS = (
     rf"(?:前{GAP}(?P<qn>[两二三23])(?:个?{GAP}季度|季{_NO_PLAY})"
-    r"|(?P<qword>[上本下])(?:一个?|个)?季度"
+    r"|(?P<qword>[上本下])(?:一个?|个)?季度|(?P<qword>前)一个?季度"
     r"|第?(?P<qa>[一二三]|[1-3])(?:季度)?(?:、[二三23](?:季度)?(?=[、和及与]))*"
     r"(?:[至到、和及与\-—–~～]第?|第|(?<=季度)|(?<=[一二三])(?=[二三四]))(?P<qb>[二三四]|[2-4])季度)"
 )
@@ -123,7 +134,10 @@ _LUNAR = (
     rf"(?:(?P<lunar>农历|阴历|旧历){GAP}(?P<leap>闰)?(?P<lmonth>[正冬腊]|1[0-2]|[1-9]|十[一二]?|{_C})月(?:{GAP}{_LUNAR_DAY})?"
     rf"|(?P<lunar>农历|阴历|旧历){GAP}(?P<y4>{Y4}){GAP}年{GAP}(?P<leap>闰)?(?P<lmonth>[正冬腊]|1[0-2]|[1-9]|十[一二]?|{_C})月"
     rf"(?:{GAP}{_LUNAR_DAY})?"
-    rf"|(?P<leap>闰)?(?P<lmonth>[正冬腊])月{_LUNAR_DAY}|大(?P<lmonth>年)(?P<lday>初(?:{_C}|十)))"
+    rf"|(?P<leap>闰)?(?P<lmonth>[正冬腊])月{_LUNAR_DAY}|大(?P<lmonth>年)(?P<lday>初(?:{_C}|十))"
+    # 年初一至初三, 初四至初六: of the first month; but 初一至初三 are years at school
+    rf"|(?<![\d今去明前每末本同当全新])(?P<lmonth>年)(?P<lday>初(?:{_C}|十))(?=[至到—、，]|当[天日]|[早晚上下]|中午)"
+    rf"|(?<![月年])(?P<lday>初(?:[四五六七八九十](?={_SEP}初|当[天日])|[一二三](?=当[天日]|{_SEP}初[四五六七八九十]))))"
 )
 _LUNAR_BY_NUMBER = rf"(?P<lmonth>十[一二]?|{_C})月(?P<lday>初(?:{_C}|十)|廿{_C})|(?P<lmonth>八)月(?P<lday>十五)(?!日)"
 _YEAR_WEEK = rf"第{GAP}(?P<yweek>\d{{1,2}}|{_CN}){GAP}周(?!年)"
@@ -158,6 +172,7 @@ _YEARS = (
     r"(?:年度|学年度?|财年|赛季|雪季|(?:采暖|供暖)季|年(?!代|\d))|(?P<ya>" + Y4 + rf")(?={_SEP}\d\d年\d)"
     # 2019至2021三年
     rf"|(?P<ya>{Y4}){GAP}(?:至|到|[-—–―−~～〜]{{1,2}}){GAP}(?P<yb>{Y4})(?=[两三四五六七八九十\d]{{1,2}}个?(?:年(?![底初末月])|学年|财年))"
+    rf"|(?P<ypair>{any_of(PAIRS)})两年"
     # 某某（1905—1930）: the years of a life
     rf"|(?<=[（(])(?P<ya>{Y4})[-—–―−~～〜]{{1,2}}(?P<yb>{Y4})(?=[）)，,])"
 )
@@ -187,6 +202,7 @@ _AGO = (
 _WEEK = (
     rf"(?:(?<=过去的)[这本]个?(?P<gone>周末)"
     rf"|(?P<pweek>上上|下下|上|本|这|下)(?:个|一个?(?=星期|礼拜|周))?(?:{_WEEKDAY}|(?P<weekend>周末)|(?P<week>周|星期|礼拜)(?!{_WEEKDAY_PLAIN}|[刊年边转期长]))"
+    r"|(?P<pweek>前)一个?(?P<week>周|星期|礼拜)(?![一二三四五六日天末年刊转期])"
     rf"|{_WEEKDAY}(?![至到、和一二三四五六日天\-—~～年次]|(?:照常|例行)?[不常无]?(?:闭[馆园展]|休[馆园息]|公休|店休)))"
 )
 _MONTH_WORD = (
@@ -253,19 +269,24 @@ _DAYS = (
     rf"(?P<month>{MONTH}){GAP}月{GAP}(?P<da>{DAY})[日号]?[,，、]"
     rf"(?P<dlist>(?:{DAY}[日号]?[,，、]){{1,9}})(?P<db>{DAY})[日号]"
 )
-_DAY_PAIR = rf"(?P<month>{MONTH}){GAP}月{GAP}(?P<da>{DAY})[、和](?P<db>{DAY})(?:日{_NO_DAY}|号)"
+_BOTH_DAYS = "[两三四五六七][天日](?![两一二三四五六七八九十])"  # 7、8两日
+_DAY_PAIR = rf"(?P<month>{MONTH}){GAP}月{GAP}(?P<da>{DAY})[、和](?P<db>{DAY})(?:日{_NO_DAY}|号|{_BOTH_DAYS})"
 _DAY_PAIR_ALONE = (
     # 28、29日, 29、30、31日
-    rf"(?P<da>3[01]|[12]\d|[1-9])(?:、(?:3[01]|[12]\d|[1-9])){{0,4}}[、和](?P<db>3[01]|[12]\d|[1-9])日{_NO_DAY}(?![游龄均内]|之内|以[内上下])"
+    rf"(?P<da>3[01]|[12]\d|[1-9])(?:、(?:3[01]|[12]\d|[1-9])){{0,4}}[、和](?P<db>3[01]|[12]\d|[1-9])(?:日{_NO_DAY}(?![游龄均内]|之内|以[内上下])|{_BOTH_DAYS})"
 )
 _PAIR = (
     rf"(?P<ma>{MONTH})(?:{GAP}月(?:份)?{GAP}[和与及]|(?P<mlist>(?:[、，,]{MONTH}){{0,4}})[、和]){GAP}(?P<mb>{MONTH}){GAP}(?:{_MWORD}|[两三四]个?月)"
     rf"(?!{GAP}份?(?:{DAY}[日号]|分别|各|均|[^，。；、0-9]{{1,12}}分别|上旬|中旬|下旬|[初底末]))"
+    rf"|(?P<ma>{MONTH})(?P<mlist>(?:[、，,]{MONTH}){{0,4}})[、和](?P<mb>{MONTH})[两三四]个?月"
     rf"|(?P<ma>{_C})(?P<mb>[二三四五六七八九十])月(?:份|间)"
     # 2、3月份分别产煤5万吨、6万吨: each is a month
     rf"|(?P<ma>{MONTH})(?P<mlist>(?:[、，,]{MONTH}){{0,4}})[、和](?P<mc>{MONTH})月份?(?=分别|各|均|[^，。；、0-9]{{1,12}}分别)"
 )
-_THIRD_ALONE = r"(?P<talone>月[底初末])(?![一二三四五六七八九十])|(?P<talone>(?<![每这那月])[上下]半月)(?![刊谈板])"
+_THIRD_ALONE = (
+    r"(?<![月份的上中下、和每])(?P<talone>上中旬|中下旬|[上中下]旬)|(?P<talone>月[底初末])(?![一二三四五六七八九十])"
+    r"|(?P<talone>(?<![每这那月])[上下]半月)(?![刊谈板])"
+)
 # --- the ways in which a date is written, in the order in which they are tried
 
 
@@ -289,7 +310,7 @@ _LISTED_DAYS = (
 )
 _PAIRED = Branch("pair", _PAIR, heads="元", behind="月、，,和", near="和与及、份间")
 _LUNAR_DATES = (
-    Branch("lunar", _LUNAR, heads="农阴旧闰正冬腊大", goes_on="day"),
+    Branch("lunar", _LUNAR, heads="农阴旧闰正冬腊大年初", goes_on="day"),
     Branch("lunar", _LUNAR_BY_NUMBER, behind="月", near="初廿五", goes_on="day"),
 )
 _BARE_NUMBER = Branch("bare", _BARE, heads="元" + _DAYPART_HEADS, behind=_BETWEEN + "月日", near=_BETWEEN)
@@ -321,7 +342,7 @@ IN_YEAR = Branches(
 )
 #: A point in time, by its kind; a year goes on with what may stand behind it.
 POINT = Branches(
-    Branch("years", _YEARS, behind=_BETWEEN + "/"),
+    Branch("years", _YEARS, heads=_heads(PAIRS), behind=_BETWEEN + "/"),
     Branch(
         "year", _FOUR_DIGITS + _YEAR_ENDS, heads="公", behind="年财学赛、和及与上下两三四五六七八九十", goes_on="year"
     ),
@@ -350,12 +371,12 @@ POINT = Branches(
     Branch("hao", rf"{_HAO}|(?P<day>3[01]|[12]\d|[1-9])号(?=[，,])", behind="号", goes_on="day"),
     *_PARTS,
     Branch("part", rf"{_QUARTER}(?P<qpart>[初末])?(?!报(?!告))", heads=_QUARTER_HEADS, behind="季"),
-    Branch("part", _THIRD_ALONE, heads="月上下"),
+    Branch("part", _THIRD_ALONE, heads="月上中下"),
     _PART_OF_YEAR,
     Branch("long", _LONG, heads="上本世", behind="世年、和" + _BETWEEN),
     Branch("plan", _PLAN, heads='“"‘「', behind='”"’」规期时末初前后中以头、和及与至到'),
     Branch("ago", _AGO, heads="半", behind="几多余年个天周星礼"),
-    Branch("week", _WEEK, heads="上下本这星礼周", goes_on="clock"),
+    Branch("week", _WEEK, heads="上下本这前星礼周", goes_on="clock"),
     Branch("clock", rf"{_DAYPART}的?{_ABOUT}{GAP}{_CLOCK}", heads=_DAYPART_HEADS),
     Branch("clock", _CLOCK_ALONE, behind="时点:："),
     Branch("holiday", _HOLIDAY_TO, heads=_HOLIDAY_HEADS + "农阴", behind=ANY, near=_BETWEEN),
@@ -412,7 +433,9 @@ GUARDS: dict[str, re.Pattern[str]] = {
         "lunar": _CHINESE_BEFORE,
         "bare": rf"{_NUMBER_BEFORE}{_CHINESE_BEFORE}(?<![月年超共]){_NEARLY}(?<!为期)",
         # 出行人数1月31日
-        "month": rf"{_NUMBER_BEFORE}(?:(?=\d)(?<![几第两多])|{_CHINESE_BEFORE})(?<![年近满每半整个余](?=\D))"
+        # 付清余款1400万元月底
+        "month": rf"{_NUMBER_BEFORE}(?<![万亿千百](?=元))(?:(?=\d)(?<![几第两多])|{_CHINESE_BEFORE})"
+        r"(?<![年近满每半整个余](?=\D))"
         r"(?<!\d年)(?<!每年)(?:(?<!个)|(?<=[这那]个))(?<!为期)(?<!历时)(?<!长达)",
         "mword": "(?<![每逢])(?<!以上(?=月))",
         "days": rf"{_NUMBER_BEFORE}(?<![第、和与及路街])",
@@ -442,5 +465,7 @@ NEVER = rx.compile(
     "|一月(?:下来|[还也就才只可能大约概差不多最至少平均以]{0,5}?(?:挣|赚|到手)|[多少]?花(?!展))"
     # festivals by name: “二月八”, 七月半
     "|[一二三四五六七八九十]月(?:[一二三四五六七八九十]{1,2}(?:[”』》]|节|庙会|歌圩|歌会)|半(?![年月个天]))"
+    # what ripens then, by name: 八月瓜, 五月艳, 六月红李
+    "|[一二三四五六七八九十]月(?:瓜|艳|炸|泡|[红青黄脆雪白紫]?(?:[李桃梨杏枣橘桔柑柿莓笋菇豆麻](?![花树园果]|丰收|熟)|[桃李梨]子))"
     "|[同上前后当]年(?:龄|纪|级|代(?!表)|轻|幼)"
 )

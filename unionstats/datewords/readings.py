@@ -12,6 +12,7 @@ from unionstats.datewords.words import (
     DIGITS,
     ERAS,
     MONTH_WORDS,
+    PAIRS,
     QUARTER_WORDS,
     WEEK_WORDS,
     YEAR_WORDS,
@@ -35,6 +36,14 @@ def _year(g: Groups) -> dict[str, int | bool]:
         years, back = YEAR_WORDS[word]
         return {"years": years, "back": back}
     return {}
+
+
+def pair(word: str, unit: WhenUnit) -> When:
+    """今明两年, 昨今两天: the two days or years, of which ``word`` names the first."""
+    first = PAIRS[word]
+    if unit == "year":
+        return span(When("year", years=first), When("year", years=first + 1))
+    return span(When("day", days=first), When("day", days=first + 1))
 
 
 def span(first: When, last: When) -> When:
@@ -179,7 +188,7 @@ def _week(g: Groups) -> When | None:
         return When("weekend", weeks=weeks or 0)
     if weekday := g.get("weekday"):
         return _at_hour(g, When("weekday", weeks=weeks, weekday=_weekday(weekday)))
-    return When("week", weeks=weeks or 0)
+    return When("week", weeks=weeks or 0, back=g.get("pweek") == "前")
 
 
 def _weekday(written: str) -> int:
@@ -217,7 +226,7 @@ def _months_from(g: Groups, first: int, last: int) -> When | None:
 
 def _quarters(g: Groups) -> When | None:
     if word := g.get("qword"):
-        return When("quarter", months=3 * (-1 if word == "上" else word == "下"))
+        return When("quarter", months=3 * (-1 if word in "上前" else word == "下"), back=word == "前")
     first, last = (1, number(g["qn"] or "")) if g.get("qn") else (number(g["qa"] or ""), number(g["qb"] or ""))
     return span(_When("quarter", g, part=first), _When("quarter", g, part=last)) if first < last else None
 
@@ -302,9 +311,9 @@ def _third(month: When, word: str) -> When:
 
 
 def _third_alone(g: Groups) -> When:
-    """月底, of the article's month; 下半月, of the one told before."""
+    """月底, of the article's month; 下半月 and 中旬, of the one told before."""
     word = (g["talone"] or "").removeprefix("月")
-    return _third(When("month", months=0, back=word.endswith("月")), word)
+    return _third(When("month", months=0, back=word[-1] in "月旬"), word)
 
 
 def _day(g: Groups) -> When | None:
@@ -377,6 +386,7 @@ def _possible(day: When) -> bool:
 # The first of these groups that took part says what the expression is.
 _BUILDERS: tuple[tuple[str, Callable[[Groups], When | None]], ...] = (
     ("same", lambda g: _When("same", g)),
+    ("ypair", lambda g: pair(g["ypair"] or "", "year")),
     ("plan", _plan),
     ("agounit", _ago),
     ("decades", _decades),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from unionstats import data, rx
-from unionstats.datewords.words import DAY_WORDS, ERAS, HAN_DIGITS, MONTH_WORDS, NEARLY, YEAR_WORDS, any_of
+from unionstats.datewords.words import DAY_WORDS, ERAS, HAN_DIGITS, MONTH_WORDS, NEARLY, PAIRS, YEAR_WORDS, any_of
 
 # What they can begin with (a test holds it against the pattern).
 _FIRST = "".join(
@@ -18,7 +18,7 @@ _FIRST = "".join(
             + HAN_DIGITS
             + "两元正冬腊闰廿百今去本上下大明后来当同该次翌这前昨半首头第末年岁月农阴旧公"
         )
-        | set("星礼周凌清早中正午傍晚夜深")
+        | set("星礼周凌清早初中正午傍晚夜深")
     )
 )
 # What stands second in them, or right behind one of a single character (the test holds this set, too).
@@ -27,7 +27,7 @@ _SECOND = "".join(
         {w[1] for w in (*YEAR_WORDS, *MONTH_WORDS, *DAY_WORDS, *ERAS) if len(w) > 1}
         | {row[0][1] for row in data.rows("holidays.txt")}
         | set(HAN_DIGITS + "0123456789\t (（,-./~:–—―−〜～：、")
-        | set("两下世中凌几初到半号周多余夜学季尾底末拜早时星晚晨点的礼财赛里间至及与百大约将近接临快不刚，,")
+        | set("两下世中凌几初到半号周多余夜学季尾底末拜早时星晚晨点的礼财赛里间至及与百大约将近接临快不刚，,旬今")
     )
 )
 #: What every expression begins with, as a pattern that matches nothing else than its place.
@@ -63,14 +63,14 @@ STARTS = rx.compile(
     rf"|[{HAN_DIGITS}两元正冬腊闰廿百](?<![{HAN_DIGITS}几数].)[{HAN_DIGITS}几两百]{{0,3}}"
     r"(?=[ \t]{0,2}(?:[年月日时点世季天周星礼至到—]|个(?:[多半]?月|星期|礼拜|季度)|[多余]年"
     rf"|(?:[、和][{HAN_DIGITS}]{{1,2}}){{1,2}}[月季两]))"
-    rf"|[今去本上下大明后来当同该次翌这前](?:个|一)?(?:年|财年|月)|[上本下](?:一个?|个)?季度"
+    rf"|[今去本上下大明后来当同该次翌这前](?:个|一)?(?:年|财年|月)|[上本下前](?:一个?|个)?季度|{any_of(PAIRS)}两年"
     rf"|{_of(w for w in (*YEAR_WORDS, *MONTH_WORDS) if len(w) > 2)}"
     rf"|{_of(w for w in DAY_WORDS if len(w) > 1)}"
     rf"(?=[ \t]{{0,2}}(?:的|[早中上下午凌清傍晚深夜正]|\d|[{HAN_DIGITS}]))"
     r"|[今昨明当](?=[早晚晨夜凌])|前(?=晚)|[昨今前明](?=[（(]\d{1,2}[）)]日)"
-    r"|[上下前后首]半年|[上下]半月|半年(?=[之以前后])|(?:(?<=\S)Q[1-4]|Q[1-4](?!\s?[：:.．、]))"
+    r"|[上下前后首]半年|[上下]半月|[上中下][中下]?旬|半年(?=[之以前后])|(?:(?<=\S)Q[1-4]|Q[1-4](?!\s?[：:.．、]))"
     r"|(?<!月)[前头首后第末](?=[ \t]{0,2}[\d一二三四五六七八九十两]{0,2}[ \t]{0,2}个?[ \t]{0,2}(?:月|季))"
-    r"|年(?:初|底|末|中)|岁[末尾]|月[底初末]|[农阴旧]历|大年初|公元|[上本]个?世纪|(?:上上|下下|[上本这下])(?:个|一个?)?(?:周|星期|礼拜)|(?:星期|礼拜|周)[一二三四五六日天]"
+    r"|年(?:初|底|末|中)|岁[末尾]|月[底初末]|[农阴旧]历|大年初|初[一二三四五六七八九十](?=[至到—]初|当)|公元|[上本]个?世纪|(?:上上|下下|[上本这下前])(?:个|一个?)?(?:周|星期|礼拜)|(?:星期|礼拜|周)[一二三四五六日天]"
     rf"|(?:{_of(_DAYPARTS)}|[早晚])"
     rf"(?=的?(?:[，,]?{NEARLY})?[ \t]{{0,2}}[\d{HAN_DIGITS}两])"
     rf"|{_of(ERAS)}(?=[\d{HAN_DIGITS}元])"

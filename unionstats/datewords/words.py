@@ -13,13 +13,15 @@ HELD_DAYS = (
     *("休市", "公示", "展期", "为期", "历时", "持续", "连续", "住院", "住院治疗", "羁押"),
     *("停水", "停电", "停运", "停航"),
 )
+# Days or years, of which 两天 or 两年 follows; each counts from the day of the article.
+PAIRS = {"今明": 0, "昨今": -1, "去今": -1, "明后": 1}
 # 晚近9点, 下午大约4点半, 傍晚快到6点
 NEARLY = "(?:大?约|大概|将?近|接近|临近|快到?|不到|刚过)"
 YEAR_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("今年", "今岁", "今年度", "本年", "本年度"), (0, False)),
     **dict.fromkeys(("去年", "去岁", "去年度"), (-1, False)),
     # 2024年…比上年增长: the year before the one that was named, not before the article's
-    **dict.fromkeys(("上年", "上年度", "上一年", "上一年度"), (-1, True)),
+    **dict.fromkeys(("上年", "上年度", "上一年", "上一年度", "前一年"), (-1, True)),
     **dict.fromkeys(("前年",), (-2, False)),
     **dict.fromkeys(("大前年",), (-3, False)),
     **dict.fromkeys(("明年", "来年", "下年度", "下一年", "下一年度", "明年度"), (1, False)),
@@ -38,6 +40,7 @@ MONTH_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("下月", "下个月", "下一个月", "下月份"), (1, False)),
     **dict.fromkeys(("当月", "同月", "该月"), (0, True)),
     **dict.fromkeys(("次月", "翌月"), (1, True)),
+    **dict.fromkeys(("前一个月", "前一月"), (-1, True)),
 }
 DAY_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("今天", "今日", "本日", "全天", "今"), (0, False)),
@@ -50,8 +53,9 @@ DAY_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("大大后天",), (4, False)),
     **dict.fromkeys(("当天", "当日", "同日", "当", "同一天"), (0, True)),
     **dict.fromkeys(("次日", "翌日", "隔天", "第二天", "第二日"), (1, True)),
+    **dict.fromkeys(("前一天", "前一日"), (-1, True)),
 }
-WEEK_WORDS = {"上上": -2, "上": -1, "本": 0, "这": 0, "下": 1, "下下": 2}
+WEEK_WORDS = {"上上": -2, "上": -1, "前": -1, "本": 0, "这": 0, "下": 1, "下下": 2}
 QUARTER_WORDS = {"首": 1, "末": 4}
 DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2, "元": 1, "正": 1}
 _PIVOT = 45  # 91年5月 is 1991, 24年底 2024, 四九年 1949

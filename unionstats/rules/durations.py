@@ -93,7 +93,7 @@ _PLAN = rx.compile("年(?:规划|计划)")  # 第十四个五年规划
 # 近2000年, 距今1345年: so many years, not the year of that number
 _SO_MANY = rx.compile(r"(?:[近逾约超]|距今|历经|超过|长达|问世|诞辰|已有|足有|树龄)$")
 _THAN = rx.compile(r"[近约超]过?$")  # 接近2005年产量的3倍
-_LAST = rx.compile("(?:上|(?<!提)前)$")
+_LAST = rx.compile("(?:上|最后|(?<!提)前)$")
 _LATELY_SINCE = 1900
 _HISTORY = rx.compile(r"年(?:的?(?:历史|悠久|文明|沧桑|岁月)|来|间|之久)")
 
@@ -145,7 +145,7 @@ def _is_length(n: Numeral, hit: Hit) -> bool:
         return before.endswith(datewords.HELD_DAYS) or n.value > _LONGEST_MONTH or bool(no_date)
     if n.text == "两" and written == "天" and _LATELY.search(before):
         return False
-    if n.text == "两" and before.endswith(datewords.PAIRS):
+    if n.text == "两" and before.endswith((*datewords.PAIRS,)):
         return False  # 今明两天
     if n.text == "一" and written in ("年", "天", "周"):
         return not before.endswith("新的") and bool(

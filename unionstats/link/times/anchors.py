@@ -40,7 +40,9 @@ def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tup
     if when.back and when.days in (0, 1):
         anchor = _day_told(p, start, named, anchor)
         one_day = anchor is not None and anchor.start is not None and anchor.start == anchor.end
-        if text[start] == "最" or (not one_day and (text[end - 1] in _AT_EVENT or text[start] in _OF_THIS)):
+        if (when.days == 0 and text[start] in _PARTS) or (
+            not one_day and (text[end - 1] in _AT_EVENT or text[start] in _OF_THIS)
+        ):
             return None
     if when.back and not anchor and text[start:end] == "当年":
         when = When("vague")  # 他当年栽下三棵树: long ago
@@ -62,6 +64,7 @@ def _was_said(p: Dated, mark: Mark, start: int) -> bool:
 _OF_NOW = rx.compile("现有|现存|目前|当前|如今|眼下")
 _AT_EVENT = frozenset("上中场")  # 会上, 活动中, 现场
 _OF_THIS = frozenset("此本这首")  # 此次活动, 首日
+_PARTS = frozenset("最末第前头后")  # 最后一天, 第三天, 前三天
 
 
 def _day_told(p: Dated, start: int, marks: Sequence[Mark], anchor: Time | None) -> Time | None:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from unionstats import rx, timex
+from unionstats import datewords, rx, timex
 from unionstats.link.times.spans import JOINED, Mark
 from unionstats.model import Mention, Time
 
@@ -105,7 +105,7 @@ def _members(text: str, mark: Mark) -> list[Time]:
     """The times of 5月和6月, or of 一、二、三季度, which are one date; else the date's own."""
     first, _, last = mark.time.value.partition("/")
     joints = len(JOINED.findall(text, mark.start, mark.end)) if last else 0
-    if joints == 1:
+    if joints == 1 or text.startswith(_PAIRS, mark.start):
         return [timex.time(first), timex.time(last)]
     a, b = _COUNTED.fullmatch(first), _COUNTED.fullmatch(last)
     if joints and a and b and a[1] == b[1] and int(b[2]) - int(a[2]) == joints:
@@ -113,6 +113,7 @@ def _members(text: str, mark: Mark) -> list[Time]:
     return [mark.time]
 
 
+_PAIRS = (*datewords.PAIRS,)  # 今明两年
 _COUNTED = rx.compile(r"(\d{4}-(?:Q|\d\d-)?)(\d{1,2})")  # a quarter, a month or a day
 
 

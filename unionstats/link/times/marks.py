@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from unionstats import rx, timex
 from unionstats.link.times.anchors import leaning
 from unionstats.link.times.paragraph import MONTH_LENGTH, SOON, YEAR_LENGTH, Dated
+from unionstats.link.times.parts import part_of_days
 from unionstats.link.times.reach import (
     SAME_BELOW,
     SINCE,
@@ -92,8 +93,8 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     """The date at ``span``, that ``said`` something: when that is, and what it governs; None where it is no date."""
     start, end = span
     text, marks, reference = p.text, p.marks, p.reference
-    if marks and marks[-1].when.unit in ("named", "break") and marks[-1].end == start and text[start] in "第首":
-        return None  # “五一”假期第二天
+    if marks and said.unit == "day" and said.back and (part := part_of_days(p, span)).value:
+        return Mark(start, end, said, part, governs=True, held=part)
     gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text.startswith(_CLOSES, end)
     explained = marks[-1] if gloss and marks[-1].time.start else None
     when = in_the_year(said, explained.time) if explained else said
@@ -155,7 +156,8 @@ def _is_ahead(when: When, time: Time, reference: datetime.date | None) -> bool:
         return False
     # 明年要招500人。
     soon = when.until is not None or when.unit in ("named", "break") or time.start - reference <= SOON
-    return when.future or not soon
+    any_year = when.unit in ("named", "break") and when.year is None and when.years is None
+    return (when.future and not any_year) or not soon  # 春节期间，将…
 
 
 def _is_deadline(text: str, end: int, time: Time, reference: datetime.date | None) -> bool:
@@ -268,7 +270,7 @@ def _named_in(p: Dated, end: int, when: When, time: Time, before: str) -> bool:
         return True
     # 12月26日，2011年春节送温暖活动启动
     feast = when.unit in ("named", "break") and any(len(m.time.value) > MONTH_LENGTH for m in recent)
-    if feast and _EVENT.match(text, end):
+    if feast and not text.startswith("期间", end - 2) and _EVENT.match(text, end):
         return True
     # 2月13日发送旅客900万人次，创历年春运单日最高
     return bool(before) and any(m.governs for m in p.marks[-3:]) and of_record(text, end, before)

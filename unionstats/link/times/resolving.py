@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from unionstats import calendar, datewords, rx, timex
+from unionstats import calendar, rx, timex
 from unionstats.link.times.paragraph import SOON, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import AGAINST, around
 from unionstats.link.times.spans import scene_day
@@ -50,8 +50,6 @@ def resolved(
         year = next((m.time.start.year for m in reversed(p.recent()) if m.governs and m.time.start), 0)
         when = changed(when, year=year, years=None) if year else when
     time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told), on, anchor)
-    if when.unit in ("named", "break") and text[end : end + 1] in "第首前" and (nth := _NTH_DAY.match(text, end)):
-        time = _day_of(time, nth["nth"] or nth["upto"] or "一", whole=nth["upto"] is not None)
     told_on = reference if len(text) > end - start else None  # a date by itself tells of nothing that has been
     if told_on and (year := _year_before(p, span, when, time, reference=told_on)):
         time = calendar.resolve(changed(when, year=year), on, None)
@@ -122,18 +120,6 @@ def in_the_year(when: When, explained: Time) -> When:
 
 
 _HALF_YEAR = 6
-# “五一”假期第一天, 国庆长假首日, 春节假期前三天
-_NTH_DAY = rx.compile(r"(?:第(?P<nth>[一二三四五六七八])|首|前(?P<upto>[两二三四五六七]))个?[天日](?!起|开始|至|到)")
-
-
-def _day_of(break_: Time, nth: str, *, whole: bool) -> Time:
-    """The ``nth`` day of a break of several days; the ``whole`` of the days up to it."""
-    if "/" not in break_.value or not (break_.start and break_.end):
-        return break_
-    day = break_.start + datetime.timedelta(datewords.number(nth) - 1)
-    return timex.time(f"{break_.start}/{day}" if whole and break_.start < day <= break_.end else day.isoformat())
-
-
 # What is still to come, or may be: 2024年启动，12月10日截止.
 _TO_COME = rx.compile(
     "[将拟欲]|定于|计划|预[计定期报]|未来(?:一周|[几两三四五六七123456789][天日])|截[至止]|之前|日前|[底初]前|力争|确保|安排|届时|即将|报名|持续|工期|期限|提前|推迟|延[长期至到]|有效|排[到至]|起[，施实执]"
