@@ -105,7 +105,7 @@ _SOME = frozenset(
 )
 # What these end with: the word before a name is not cut for what its last character tells.
 _OPENERS_END, _ENTERS_END, _SOME_END = (frozenset(w[-1] for w in words) for words in (_OPENERS, _ENTERS, _SOME))
-_MANY = frozenset("某个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨")
+_MANY = frozenset("某个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨等")
 
 
 _OF_LEVELS = rx.compile("[区县市省州旗镇乡][（(][省市县区旗州镇乡、]{1,4}[）)]$")

@@ -32,7 +32,7 @@ AND = rx.compile(
 )
 # Between a place and the one in it that is meant: 俄罗斯|南部|克拉斯诺达尔边疆区, 石桥县|清溪河流域|花石镇.
 _IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府|[一-龥]{1,5}(?:流域|[库湖林灌山矿]区|沿岸|沿线))的?")
-_TURN = rx.compile("[^，。：；“”《》！？]{2,30}[：；]")
+_TURN = rx.compile("[^，。：；“”《》！？]{2,30}：")
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
 _COUNTS_AT = ("有", "为", "共", "约", "近")  # 甲镇有3例

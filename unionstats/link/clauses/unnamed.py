@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from unionstats import rx
 from unionstats.link.clauses.paragraph import Paragraph
-from unionstats.link.clauses.parts import SURNAMES
+from unionstats.link.clauses.parts import LEAD, SURNAMES
 from unionstats.link.lazy import lazy
 
 _LIVES_BY = (
@@ -60,6 +61,10 @@ _PERSON = rx.compile(
 )
 _SOME_FIRM = (
     "(?:公司|工?厂|企业|集团|酒店|超市|饭店|餐馆|民宿|合作社|商场|店|[车房药民国央外酒船钢餐煤茶纺农鞋纸陶港]企)"
+)
+# 石桥县|环卫部门, 石桥县|公安、交通等部门
+_DEPARTMENT = rx.compile(
+    "(?:[一-龥]{2,4}[、和])*(?![^，。；]{0,4}(?:总工会|政府|[局委厅]))[一-龥]{2,6}?(?:多个)?部门(?![的长间员、和与及])"
 )
 # Whoever acts without a name: 各市总工会, 双方, 与会单位, 某木业公司; but what 各级工会 do is counted by
 # the union above them.
@@ -158,7 +163,17 @@ class WithUnnamed(Paragraph):
         """The clauses in which one person acts (她又开了7家分店)."""
         text, bounds = self.text, self.bounds
         clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _PERSONAL.finditer(text)})
-        return [k for k in clauses if _PERSON.match(text, bounds[k])]
+        persons = [k for k in clauses if _PERSON.match(text, bounds[k])]
+        return sorted({*persons, *self._departments()}) if "部门" in text else persons
+
+    def _departments(self) -> Iterator[int]:
+        """The clauses that begin with a department of a place that is none of its offices by name: 石桥县环卫部门."""
+        named = {e.start for e in self.entities if e.kind == "org"}
+        for e in self.entities:
+            if e.kind == "place" and e.start not in named and _DEPARTMENT.match(self.text, e.end):
+                k = self.clause(e.start)
+                if not LEAD.sub("", self.before(k, e.start)):
+                    yield k
 
     @lazy
     def others(self) -> list[int]:
