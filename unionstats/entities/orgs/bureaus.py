@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unionstats import rx
+from unionstats.entities.org_words import Body
 from unionstats.gazetteer import Division
 
 # What is a 厅 of a province, and of those what is a 委员会 of 北京, 上海, 天津 and 重庆: 浙江人社部门, 重庆市教育部门.
@@ -43,3 +45,34 @@ def of_its_level(form: str, d: Division | None, written: str) -> str:
             return form[:-1] + "厅"
         return form[:-1] + "委员会" if form in _COMMISSIONS else form
     return form
+
+
+# A service of a place without its office, in full where that is called alike everywhere: 石桥|交警, 石桥|消防
+_SERVICES = {
+    "公安": ("{}公安局", "government"),
+    "交警": (TRAFFIC_POLICE, "government"),
+    "交警部门": (TRAFFIC_POLICE, "government"),
+    "公安交警": (TRAFFIC_POLICE, "government"),
+    "公安交警部门": (TRAFFIC_POLICE, "government"),
+    "海事": ("{}海事局", "government"),
+    "消防": ("{}消防", "government"),
+    "城管": ("{}城管", "government"),
+    "公交": ("{}公交", "firm"),
+    "供电": ("{}供电", "firm"),
+}
+AS_WRITTEN = ("消防", "城管")
+# How one is told of that acts or speaks: 石桥|公安|破获案件, 石桥|公安|民警, 石桥|消防|出动消防车.
+_ACTS = (
+    "(?:近日|日前|[今昨前当去][日天晚晨早年]|凌晨|以来|截至|连夜|迅速|成功|持续|紧急|全天|每[天日年]|日均|已|共|将|先后|累计|依法)*"
+    "(?:[破查抓]获|侦[破办]|捣毁|打[掉击]|查[处扣封]|扣[押留]|办理|受理|接[到报警]|处[置警]|出[动击警]|组织|启动|开展|整治|推[出行]|联合|派出|增[开派加]|调[派集]"
+    "|投[放运]|投入(?!使用|不足|大|力度|产出|资金不)|通报|提[醒示]|发布|公布|追回|挽回|化解|[排巡检]查|劝[离导返]|清[理除运]|拆除|救[出起助援下]|扑[灭救]|抢[修险通]|[运发]送|加[班开])"
+)
+_ACTING = rx.compile(
+    f"(?P<service>公安(?=[民干]警)|(?:{'|'.join(sorted(_SERVICES, key=len, reverse=True))})(?={_ACTS}))"
+)
+
+
+def acting(text: str, at: int) -> Body | None:
+    """The service of a place that is called by its field alone behind it, ending at ``at``, where it acts."""
+    m = _ACTING.match(text, at)
+    return Body(len(m["service"]), *_SERVICES[m["service"]]) if m else None

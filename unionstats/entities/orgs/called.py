@@ -19,6 +19,7 @@ _CALLED = rx.compile(
 )
 _RAILWAY = rx.compile("(?:中国铁路|国铁集团)([一-龥]{2,5}局)(?!管理)")
 _BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")
+_SERVICE = rx.compile("(?P<place>.{2,8}?)(?P<level>[省市县区州旗])(?P<service>消防|城管|城市管理).{0,8}[局队]")
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
 # 恒岳集团青石沟煤矿|掘进二队: the plant of which it is a gang
 _PLANT = rx.compile(
@@ -52,12 +53,17 @@ def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
         told.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
     if s.form == "place":
         _keep_district_office(told, text, s, org)
+    if m := _SERVICE.fullmatch(org.name):  # 石桥消防 of 石桥市消防救援支队
+        for place in (m["place"], m["place"] + m["level"]):
+            told.fuller.setdefault(place + ("消防" if m["service"] == "消防" else "城管"), org.name)
     if org.name.endswith("公安分局"):  # 潍城公安, 潍城警方: of 潍坊市潍城区公安分局
         told.fuller.setdefault(org.name.removesuffix("分局") + "局", org.name)
     if s.place and _BUREAU.fullmatch(org.name):
         told.aliases.setdefault(s.place.text + "局", org)  # 韩城局 after 韩城矿务局
     if org.name[:1] in "中国":
         _keep_railway(told, org)
+    if s.place and s.kind == "hospital":  # 协和医院 after 恒州协和医院
+        told.fuller.setdefault(text[s.place.end : s.end], org.name)
     if s.form == "name":
         for alias in reordered(org.name):
             told.aliases.setdefault(alias, org)

@@ -169,6 +169,8 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
 def _tells_kind(left: Stem, suffix: str, kind: str) -> bool:
     """Do the words before the ending tell only which kind it is, or what is done: 世界|地质公园, 上|大学, 矿级|工会?"""
     core, last = left.core, left.core[-1]
+    if suffix == "小学" and last == "中":
+        return True  # 石桥市|中小学
     if kind == "union" and (last.endswith(("级", "总工会")) or last in _UNIONISES):
         return True  # 矿级工会, 石桥县总工会|工会会员, 在沃尔玛建工会
     if (kind == "school" or len(suffix) == 1) and last[-1] in _ACTING and last not in words.generic():
@@ -188,6 +190,10 @@ def _of_known(page: Page, left: Stem, kind: str, end: int) -> Span | None:
     """The name of what a listed body has: 恒岳集团|铸造公司, 国网|泰州|供电公司工会."""
     text, k = page.text, left.known
     assert k is not None
+    if k.kind == "school" and kind == "hospital" and not left.core and not text.startswith(k.name, k.start):
+        place = page.place_at_end.get(left.start)  # 同济|医院: no hospital of 同济大学 by name
+        start = page.headed(place) if place else left.start
+        return Span(start, end, "name", kind, text[start:end], place=place)
     firm = k.kind == "firm"
     head = text[left.start : k.end] if firm else k.name
     if firm and left.place and not foreign(left.place):  # 国网|泰州|供电公司工会: of the place in its name

@@ -1,4 +1,4 @@
-"""Bodies called by a number: 第二师三十三团, 七一九所."""
+"""Bodies called by a number: 第二师三十三团, 七一九所, 恒医大二院."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_numbered, _NUMBERED),
         (_works, _WORKS),
         (_by_order, _ORDERED),
+        (_clinics, _CLINICS),
     )
 
 
@@ -119,3 +120,15 @@ def _by_order(page: Page) -> Iterator[Span]:
 
 
 _NO_OWN = frozenset("vdmrpcutfq")  # tags of words that no plant is called by
+
+
+# 恒医大二院, 恒大一附院, 青医附院: the hospitals of a school that is called by some of its characters
+_CLINIC = rx.compile(
+    "(?<![一-龥])(?P<school>[一-龥]{1,3}(?<![最广重远强高放扩])[大医])(?:附属)?(?:第?[一二三四五]附?院|附[一二三四五]?院)(?![长校内里])"
+)
+_CLINICS = rx.compile("[大医](?=附|第?[一二三四五]附?院)")  # stands in each of them
+
+
+def _clinics(page: Page) -> Iterator[Span]:
+    for m in _CLINIC.finditer(page.text):
+        yield Span(m.start(), m.end(), "name", "hospital", m[0])

@@ -55,6 +55,8 @@ _QUARTERS = frozenset(
 )
 # What is called after one, with what he was called.
 _MEMORIALS = frozenset({"纪念馆", "故居", "陵园", "烈士陵园"})
+# What each city has many of.
+OF_EACH_CITY = frozenset({"医院", "幼儿园", "小学", "中学", "高中", "初中", "大学"})
 _WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
 
 
@@ -70,6 +72,8 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return None
     if len(core) == 1 and core[0] in WISHES and suffix.endswith(("矿", *_FARMS)) and page.opens(start):
         return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
+    if len(core) == 1 and core[0][-1] in "省市县" and suffix in OF_EACH_CITY:
+        return None  # 哈市|小学: those of a city that is called by a letter
     table = words.generic()
     if core and core[0] in _WIDE and not all(w in table for w in core[1:]):
         if any(w[-1] in words.LEVELS and is_word(w) for w in core[1:]):

@@ -15,6 +15,7 @@ from unionstats.entities import org_words as words
 from unionstats.entities.orgs import (
     abroad,
     banks,
+    bureaus,
     councils,
     names,
     numbers,
@@ -29,11 +30,11 @@ from unionstats.entities.orgs import (
     workshops,
 )
 from unionstats.entities.orgs.branches import branch
-from unionstats.entities.orgs.bureaus import TRAFFIC_POLICE
+from unionstats.entities.orgs.own_names import OF_EACH_CITY
 from unionstats.entities.orgs.page import OFFICER, Form, Page, Reader, Span, foreign, full
 from unionstats.entities.places.villages import KINDS, NO_NAME
 from unionstats.entities.whole import Trigger
-from unionstats.model import changed
+from unionstats.model import Entity, changed
 
 # Behind a level or a place 总 is the trade union's short form, unless it begins another word (市总面积, 省总队).
 _NOT_UNION = (
@@ -146,7 +147,8 @@ def spans(page: Page, readers: Iterable[Reader]) -> list[Span]:
     found = [
         _trimmed(page, s)
         for s in found
-        if s.form != "name" or not (_NO_NAME.search(s.name) or ("首" in page.text and _is_a_first(page, s)))
+        if (s.form != "name" or not (_NO_NAME.search(s.name) or ("首" in page.text and _is_a_first(page, s))))
+        and not (s.place and s.kind in ("school", "hospital") and _is_any(page, s, s.place))
     ]
     found = [_with_part(page, s) for s in [*found, *_chairs(page, found)]]
     return _joined(page, longest(s for s in found if not page.titled(s.start)))
@@ -162,6 +164,15 @@ _FIRST = rx.compile("首[家个座所条](?:[^，。；“”]{0,3}?(?:街道|�
 
 def _is_a_first(page: Page, s: Span) -> bool:
     return _FIRST.search(page.text, max(0, s.start - 9), s.start) is not None
+
+
+# 石桥医院|陪护费每天150元: what those of a kind have in a city, each of them
+_OF_EACH = rx.compile("[^，。；0-9]{0,8}?(?:费(?!用?由)|药价|价格|一般|普遍|大多|大都|平均|人均|每班)")
+
+
+def _is_any(page: Page, s: Span, place: Entity) -> bool:
+    kind = page.text[place.end : s.end]
+    return place.adcode[4:] == "00" and kind in OF_EACH_CITY and _OF_EACH.match(page.text, s.end) is not None
 
 
 _UNIT = rx.compile("(?:[千万]伏|[千兆]瓦|公里|[余多]?[个家座所])(?=[一-龥]{4})")
@@ -238,6 +249,7 @@ _BY_SHORT_NAME = (
     "金融监管局",
     "军区",
     "警备区",
+    *bureaus.AS_WRITTEN,
 )
 
 
@@ -263,10 +275,8 @@ def _placed(page: Page) -> Iterator[Span]:
         body = words.body(text, at)
         if body is None and level and (m := _UNION.match(text, at)) and _union_ends(page, m.end()):
             body = words.Body(1, "{}总工会", "union")
-        if body is None and _POLICE.match(text, at):
-            body = words.Body(2, "{}公安局", "government")
-        if body is None and (m := _TRAFFIC_POLICE.match(text, at)):
-            body = words.Body(m.end() - at, TRAFFIC_POLICE, "government")
+        if body is None:
+            body = bureaus.acting(text, at)
         if body is None and p.text.endswith("村") and text.startswith("委会", at):
             body = words.Body(2, "{}民委员会", "government")
         chair = text.startswith(("会员", "主席", "干部"), at + 2) and not _SPEAKS.match(text, at + 2)
@@ -299,13 +309,6 @@ def _placed(page: Page) -> Iterator[Span]:
         yield Span(start, at + body.length, "place", body.kind, form, place=p)
 
 
-# 石桥|公安|破获案件, 石桥|公安|民警: how the police of a place are called as those who act
-_ACT = (
-    "(?:近日|日前|昨日|今年|连夜|迅速|成功|持续|已|共|将|先后|累计|依法)*"
-    "(?:[破查抓]获|侦[破办]|捣毁|打[掉击]|查处|办理|受理|接[到报]|出[动击]|组织|启动|开展|整治|推[出行]|联合|投入|派出|通报|追回|挽回|化解|排查)"
-)
-_POLICE = rx.compile(f"公安(?=[民干]警|{_ACT})")
-_TRAFFIC_POLICE = rx.compile(f"(?:公安)?交警(?:部门)?(?={_ACT})")
 # A city in Xinjiang is one with a division of the corps: 兵团第三师|图木舒克市总工会.
 _DIVISION = rx.compile("(?P<corps>(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,2}师$")
 # 石桥镇工会主席王某介绍: who speaks or acts for the union, not how many there are.

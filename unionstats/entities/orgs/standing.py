@@ -18,7 +18,7 @@ def named_by(told: Told, i: int, s: Span) -> Org | None:
     """The organization that ``s`` names by itself, without the part that its name goes on with."""
     at, kind = (i, s.start), s.base or s.kind
     if s.form == "known":
-        return _listed(told, s, at, kind)
+        return _at_home(told, _listed(told, s, at, kind))
     if s.level == "兵团":
         corps = "新疆生产建设兵团"
         return Org(at, s.name.format(corps), kind, "新疆维吾尔自治区", "650000")
@@ -26,7 +26,13 @@ def named_by(told: Told, i: int, s: Span) -> Org | None:
         return _of_level(told, s, at, kind)
     if s.place is not None:
         return _placed(told, s, s.place, at, kind)
-    return _by_its_own(told.pages[i], s, at, kind)
+    return _at_home(told, _by_its_own(told.pages[i], s, at, kind))
+
+
+def _at_home(told: Told, org: Org | None) -> Org | None:
+    """``org``, a hospital without a place where the article tells of one city alone: 协和医院, 同济医院."""
+    home = told.places.only() if org and org.kind == "hospital" and not org.place else None
+    return changed(org, place=home.path, adcode=home.adcode) if org and home else org
 
 
 def _listed(told: Told, s: Span, at: tuple[int, int], kind: str) -> Org | None:
