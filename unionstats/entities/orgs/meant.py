@@ -66,6 +66,9 @@ def _of_class(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
     # A union that is only called 公司工会 is of the firm told of, farther off than 公司 alone goes.
     reach = (9 if but or s.kind == "union" else 3) if s.form == "bare" else 1 << 30
     org = told.orgs.of_class(s.noun, at, reach=reach, but=but)
+    if org and (page := told.pages[org.at[0]]).is_guest(org.at[1], org.end):  # 该校 after 甲校揭牌，乙大学派人参加
+        host = told.orgs.of_class(s.noun, at, reach=at[0] - org.at[0], led=True, but=but | {org.name})
+        org = host if host and host.at[0] == org.at[0] and "。" not in page.text[host.end : org.at[1]] else org
     if s.noun == "公安机关":  # the bureau rather than a squad of it that was named since
         org = next((o for o in told.orgs.last(at) if o.name.endswith(_POLICE)), org)
     if org is None and s.noun == "厂" and s.form == "bare":  # a workshop of a firm's

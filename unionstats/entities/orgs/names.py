@@ -190,10 +190,12 @@ def _of_known(page: Page, left: Stem, kind: str, end: int) -> Span | None:
     """The name of what a listed body has: 恒岳集团|铸造公司, 国网|泰州|供电公司工会."""
     text, k = page.text, left.known
     assert k is not None
-    if k.kind == "school" and kind == "hospital" and not left.core and not text.startswith(k.name, k.start):
-        place = page.place_at_end.get(left.start)  # 同济|医院: no hospital of 同济大学 by name
-        start = page.headed(place) if place else left.start
-        return Span(start, end, "name", kind, text[start:end], place=place)
+    if k.kind == "school" and not text.startswith(k.name, k.start):
+        above = page.place_at_end.get(left.start)
+        if (kind == "hospital" and not left.core) or (kind == "school" and above):
+            # 同济|医院, 重庆|南开|融侨中学: not what the list has for the short name
+            start = page.headed(above) if above else left.start
+            return Span(start, end, "name", kind, text[start:end], place=above)
     firm = k.kind == "firm"
     head = text[left.start : k.end] if firm else k.name
     if firm and left.place and not foreign(left.place):  # 国网|泰州|供电公司工会: of the place in its name
@@ -201,7 +203,12 @@ def _of_known(page: Page, left: Stem, kind: str, end: int) -> Span | None:
     if firm and kind == "firm" and (start := branded(page, left.start)) < left.start:  # 国能|神东煤炭|集团公司
         there = next((p for p in page.places if p.start == left.start), None)  # 湖南恒岳|衡阳钢管|有限公司
         return Span(start, end, "name", kind, text[start:end], place=there)
-    return Span(left.start, end, "name", kind, head + text[k.end : end], known=k.known)
+    # 恒岳大学株洲附属学校: where it is, not where the university is
+    inner = next((p for p in page.places if k.end <= p.start and p.end < end and kind in _TAUGHT), None)
+    return Span(left.start, end, "name", kind, head + text[k.end : end], known=k.known, place=inner)
+
+
+_TAUGHT = ("school", "hospital")
 
 
 def _of_level(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:

@@ -66,7 +66,7 @@ def _standing(told: Told, i: int) -> _Named:
             org = base
             if s.part:
                 told.orgs.add(base)
-                org = _part(told, s, base)
+                org = _part(told, s, base, told.pages[i])
             told.orgs.add(org)
             keep_short_names(told, i, s, base)
             found.append((s, org))
@@ -86,9 +86,12 @@ def _known_before(told: Told, s: Span, org: Org) -> Org:
     return org
 
 
-def _part(told: Told, s: Span, base: Org) -> Org:
+def _part(told: Told, s: Span, base: Org, page: Page) -> Org:
     """The part of ``base`` that a name goes on with, and the short names of that."""
     org = in_district(changed(base, name=base.name + s.part, kind=s.kind))
+    if s.part.startswith("附属"):  # 恒岳大学|附属惠州学校: where it is, not where the university is
+        inner = next((p for p in page.places if s.end - len(s.part) <= p.start and p.end <= s.end), None)
+        org = changed(org, place=inner.place, adcode=inner.adcode) if inner else org
     if s.part.endswith("派出所"):  # 石桥县城关派出所
         told.fuller.setdefault(base.name.removesuffix("公安局") + s.part, org.name)
     if m := _CELL.search(org.name):

@@ -83,6 +83,12 @@ _WHOSE = rx.compile(
 _ON_ORDERS = ("落实", "按照", "根据", "贯彻", "执行", "响应", "遵照", "依据", "围绕")
 _ORDERS = rx.compile("[^，。；、的]{0,8}?(?:部署|要求|安排|精神|号召|决策|规定|通知|意见|方案)(?=[，。；、])")
 _JOINED = rx.compile("(?:正式)?(?:结[成对为]|共[建同享]|合作|联[合手]|携手|签[订署约]|建立|组建|开展|达成|对接)")
+# 恒岳大学|派人参加, 恒岳集团|总经理致辞, 恒岳医院|专家来石桥交流, 毕业于|恒岳大学
+_COMES = rx.compile(
+    "[^，。；、0-9]{0,10}?(?:到[场会访]|致辞|祝贺|前来|来[一-龥]{1,2}(?:考察|交流|学习|参观|调研)|观摩|[受应]邀|坐诊|与其(?!他))"
+    "|派[^，。；、0-9]{1,8}?(?:参加|出席)"
+)
+_STUDIED = ("毕业于", "就读于", "考入", "考上", "任教于", "任职于", "供职于")
 _ENTERS = frozenset(ENTERS)
 # Behind the party's committee of a body: whoever holds the post speaks for the body.
 OFFICER = rx.compile("(?:常务)?副?书记|委员|成员")
@@ -237,6 +243,10 @@ class Page:
         beside = self.text.endswith(("与", "同", "跟"), 0, start) and _JOINED.match(self.text, end)
         ordered = self.text.endswith(_ON_ORDERS, 0, start) and _ORDERS.match(self.text, end)
         return bool(by or beside or ordered or _WHOSE.match(self.text, end))
+
+    def is_guest(self, start: int, end: int) -> bool:
+        """Is it only somebody of it who comes to another, or where one has been: 恒岳大学|派人参加, 毕业于|恒岳大学?"""
+        return self.text.endswith(_STUDIED, 0, start) or _COMES.match(self.text, end) is not None
 
     def _ministry(self, start: int, end: int) -> bool:
         """Is 教育部 the ministry: not the head of 教育部门, nor the end of an office's name (宣传教育部)?"""

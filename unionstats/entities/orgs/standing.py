@@ -53,7 +53,8 @@ def _listed(told: Told, s: Span, at: tuple[int, int], kind: str) -> Org | None:
 
 def _of_level(told: Told, s: Span, at: tuple[int, int], kind: str) -> Org | None:
     """市总工会: that of the city that the article tells of."""
-    page, d = told.pages[at[0]], told.in_headline(s, at) or told.places.of_level(s.level, at)
+    page = told.pages[at[0]]
+    d = told.in_headline(s, at) or told.over_several(s) or told.places.of_level(s.level, at)
     if d is None and (s.level == "街道" or s.noun):
         return None  # 街道办事处 of nowhere, 省市县三级工会: any of them
     name = of_its_level(s.name, d, page.text[s.start : s.end]).format(place_name(d) if d else s.level)

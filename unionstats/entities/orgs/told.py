@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
+from unionstats import gazetteer
 from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs import pointers, scan
@@ -102,6 +103,14 @@ class Told:
             return None
         before = (x.place for x in self.spans[at[0]] if x.name == s.name and x.place and x.start < at[1])
         return d if all(p.place == d.path for p in before) else None
+
+    def over_several(self, s: Span) -> Division | None:
+        """Of which city a body of a level is, where two cities in it have theirs: 甲市总工会…乙市总工会…市总工会."""
+        same = (x.place for found in self.spans for x in found if x.name == s.name and x.place and full(x.place))
+        named = {d.path: d for p in same if (d := division(p.place)) and is_of_level(d, s.level)}
+        return next(
+            (d for d in named.values() if sum(gazetteer.parent(below) == d for below in named.values()) > 1), None
+        )
 
     def full(self, name: str, part: str) -> str:
         """``name`` as the article gives it in full, be it of a part: 青岭公司|工会 before 安徽青岭公司."""
