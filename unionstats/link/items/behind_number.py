@@ -27,10 +27,15 @@ from unionstats.link.items.phrases.words import JOINS, Word
 
 
 def so_fast(s: Site, right: list[Word]) -> str | None:
-    """以 每天 9公里 的 速度 生长: how fast what goes."""
+    """以 每天 9公里 的 速度 生长: how fast what goes; the figure that grows by so much: 产量 以 年均 5万吨 的 速度."""
     if len(right) < 3 or right[1].text not in _SPEEDS or not _goes_so_fast(s):
         return ""
     moves = right[2] if right[2].verb else right[-1]
+    at = next((i for i in range(len(s.left) - 1, 0, -1) if s.left[i].text in ("以", "正以")), 0)
+    at -= at > 1 and s.left[at - 1].letter == "D"
+    grows = thing_before(s.left[:at])
+    if grows and (grows[-1].ends("attribute") or (s.mention.kind == "count" and moves.kinds & {"up", "down"})):
+        return label(grows)
     return label([moves, right[1]]) or None
 
 
@@ -163,7 +168,7 @@ def _goes_so_fast(s: Site) -> bool:
     return s.mention.kind != "percentage" or not s.named or only_places(s.bare)
 
 
-_SPEEDS = frozenset({"速度", "速率"})
+_SPEEDS = frozenset({"速度", "速率", "进度", "节奏"})
 
 
 def compared(s: Site, right: list[Word]) -> str | None:
@@ -190,7 +195,9 @@ def adds(s: Site) -> bool:
 
 
 def aged(s: Site, right: list[Word]) -> str | None:
-    """65岁以上 老人 免费: who is so old."""
+    """65岁以上 老人 免费, 80岁 高龄 的 周大爷: who is so old."""
+    if right[0].text == "高龄":
+        return behind_of(s, right[1:]) if len(right) > 2 and right[1].text == "的" else "年龄"
     aged = up_to_persons(noun_after(right)) if "after" in s.right[0].kinds else []
     return (label(aged) if is_person(aged[-1]) else "") or None if aged else ""
 

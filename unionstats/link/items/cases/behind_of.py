@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from unionstats.link.items.cases.extent import headed, holder, is_person
-from unionstats.link.items.cases.people import behind_path, persons_before, split_name
+from unionstats.link.items.cases.people import behind_path, called, persons_before, split_name
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.before import thing_before
@@ -40,12 +40,17 @@ _PEOPLE = frozenset(
 
 
 def _has_figure(s: Site, right: list[Word]) -> str | None:
-    """满意率 达到 (80%以上) 的 企业, 租金 超过 (2千元) 的 住户, 纯度 (99%) 的 氧气: the figure, and not who has it."""
+    """满意率 达到 (80%以上) 的 企业, 租金 超过 (2千元) 的 住户, 控股 (60%) 的 电站: the figure, and not who has it."""
     head = s.turn.head
-    if s.mention.unit == "a" or not head or not head[-1].ends("attribute"):
+    if s.mention.unit == "a" or not head:
         return ""
+    if not head[-1].ends("attribute"):
+        return None if s.mention.kind == "percentage" and head[-1].text in _HOLDS else ""
     rate = s.mention.kind == "percentage" and not s.turn.link and head[-1].text[-1] in "率度例重比"
     return None if rate or s.turn.link == "link" else ""
+
+
+_HOLDS = frozenset({"控股", "持股", "参股", "入股", "占股", "认股", "投票权"})
 
 
 def _is_mark(s: Site, right: list[Word]) -> str | None:
@@ -116,7 +121,7 @@ def behind_of(s: Site, right: list[Word]) -> str:
     if m.unit == "a":
         thing = noun_after(behind_path(right[1:]))  # 44岁 的 农民工 好事 连连
         aged = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=len(thing))]
-        return split_name(right[1:]) or label(aged)
+        return split_name(right[1:]) or label(aged) + called(aged, right)
     thing = noun_after(right[1:])
     if m.kind == "count" and thing and is_person(thing[-1]) and thing == right[1 : len(thing) + 1]:
         thing = headed(m.unit.removesuffix("次") or "人", thing, right[1:])  # 3万多 的 市民 和 游客

@@ -13,10 +13,14 @@ from unionstats.link.items.phrases.words import JOINS, Word, word_classes
 def dimension(s: Site) -> str:
     """海拔900米的茶园, 30多公里长的输水管道: what is measured within a modifier, and of what."""
     right = s.behind_hedges
+    if right[0].text == "大" and s.mention.kind == "duration":
+        return ""  # 女儿 才 8个月 大
     if len(right) > 2 and "dimension" in right[0].kinds and len(right[0].text) == 1 and right[1].text == "的":
         thing = label(_without_adverb(noun_after(right[2:])))
         return thing + right[0].text if thing else ""
     head = s.turn.head
+    if head and right[0].text in JOINS and s.mention.kind == "measure" and (thing := _told_more(head[-1], s.rest)):
+        return thing
     alone = "dimension" in right[0].kinds and len(right[0].text) == 1 and all(w.text in JOINS for w in right[1:])
     if alone and len(right) > 1 and (thing := _behind_ways(s.rest)):
         return thing + right[0].text
@@ -65,6 +69,15 @@ def dimension(s: Site) -> str:
     return ""
 
 
+def _told_more(last: Word, rest: list[Word]) -> str:
+    """新建 (3000平方米)、可 容纳 500人 的 礼堂, 一间 (18平方米)、带 卫生间 的 宿舍: of what more is told behind 、."""
+    if last.ends("dimension") or not (last.verb or (last.letter == "M" and last.text[0] == "一")):
+        return ""
+    of = next((i for i, w in enumerate(rest[:_TOLD]) if w.text == "的" or w.breaks), 0)
+    return label(noun_after(rest[of + 1 :])) if of and rest[of].text == "的" else ""
+
+
+_TOLD = 16  # words
 # 年 吞吐量 只有 50万箱 的 港口
 _OUTPUTS = ("吞吐量", "产量", "处理量", "供水量", "发电量", "供气量", "装机容量", "库容", "通过量", "储量")
 _WAYS = frozenset("高宽长深厚")

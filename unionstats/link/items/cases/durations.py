@@ -27,6 +27,7 @@ from unionstats.link.items.cases.so_long import (
     done_later,
     figure_of,
     saved_by,
+    so_again,
     unlinked,
 )
 from unionstats.link.items.phrases.after import noun_after
@@ -179,6 +180,8 @@ def _by_what_is_before(d: _Lasting) -> str | None:
         return label(predicate_after(right))
     if d.after and last and not d.of and last.text in ("连续", "持续") and d.after[-1].text.endswith(_WEATHER):
         return label(d.after)  # 全市 已 连续 四天 强 降雨
+    if again := so_again(s):
+        return again
     if d.of and last and len(s.left) > 2 and last.text in _REMAINS and s.left[0].text in ("距", "离", "距离"):
         return label(s.left[1:-1])  # 距 开学 仅剩 三周的 时间
     if d.of and s.bare and last and not d.in_use and last.text != "短短" and right[1].text in _SPANS:

@@ -8,7 +8,7 @@ from unionstats.link.items.phrases.after import HAVE_DONE
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.phrases import label, only_actors
 from unionstats.link.items.phrases.subjects import subject_of
-from unionstats.link.items.phrases.words import GRANTED, JOINS, Word, takes_object, word_classes
+from unionstats.link.items.phrases.words import GRANTED, JOINS, SAYS, Word, takes_object, word_classes
 
 DIVISIONS = frozenset("省市县区州盟旗镇乡村")  # 3省（区）12市受灾
 MODIFIED = frozenset({"户", "起", "例", "名", "位"})  # what these count may stand behind a clause that modifies it
@@ -65,11 +65,24 @@ def titled(left: list[Word]) -> str:
 
 def split_name(ws: list[Word]) -> str:
     """(48岁的) 童 向阳: the name that ``ws`` begin with, where the dictionary has cut it behind the family's name."""
-    if len(ws) < 2 or len(ws[0].text) > 1 or ws[0].text not in _FAMILIES or ws[1].breaks or ws[1].letter in "PCRU":
+    if len(ws) < 2 or len(ws[0].text) > 1 or ws[0].text not in _FAMILIES:
         return ""
-    n = 2 if len(ws[1].text) > 1 or len(ws) < 3 or len(ws[2].text) > 1 else 3
+    first, behind = ws[1], ws[2] if len(ws) > 2 else None
+    if first.text != "某" and (first.breaks or first.letter in "PCRU"):
+        return ""
+    alone = len(first.text) > 1 or first.text == "某" or not behind or behind.text in SAYS or behind.letter in "DPCU"
+    n = 2 if alone or len(behind.text) > 1 else 3
     name = "".join([w.text for w in ws[:n]])
     return name if len(name) <= _NAME else ""
+
+
+def called(who: list[Word], right: list[Word]) -> str:
+    """62岁 的 退休 教师|陈 秀英: the name behind those who are told of before it; empty if none stands there."""
+    at = next((i for i, w in enumerate(right, 1) if who and w is who[-1]), 0)
+    behind = right[at : at + 3] if at else []
+    whole = behind and is_name(behind[0]) and not behind[0].kinds
+    whole = whole and (behind[0].text[0] in _FAMILIES or behind[0].text[-1] == "某")
+    return split_name(behind) or (behind[0].text if whole else "")
 
 
 # Those that are words elsewhere, too, but hardly behind an age.

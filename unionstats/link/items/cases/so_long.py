@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from unionstats.link.items.cases.predicates import predicate_after
-from unionstats.link.items.cases.sites import Site
+from unionstats.link.items.cases.sites import Site, behind_hedges
+from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.phrases import label
 from unionstats.link.items.phrases.words import Word
@@ -41,6 +42,30 @@ def done_later(s: Site) -> str:
     return ""
 
 
+def so_again(s: Site) -> str:
+    """白沙河 连续 (3年) 水质 达标, 公司 连续 (五年) 销售收入 增长: what was so each time; a list says it once, at its end."""
+    if not s.left or not s.left[-1].text.endswith("连续"):
+        return ""
+    rest, listed = behind_hedges(s.rest), False
+    while rest and rest[0].text == "、":
+        at = next((i for i, w in enumerate(rest) if w.letter == "#"), 0)
+        if not at or rest[at - 1].text != "连续":
+            return ""
+        rest, listed = behind_hedges(rest[at + 1 :]), True  # 青石河 连续 (5年)、白沙河 连续 3年 水质 达标
+    if not rest or rest[0].letter in "PCUX" or not (listed or rest[0].kinds.isdisjoint(_GOES_ON)):
+        return ""
+    end = next((i for i, w in enumerate(rest) if w.breaks or w.letter in "#@" or w.text in _ENDS), len(rest))
+    what, so = noun_after(rest), label(unlinked(rest[:end]))
+    if what and what[-1].ends("attribute"):
+        return label(what)
+    return so if len(so) <= _SO else label(predicate_after(rest, anywhere=True))
+
+
+_ENDS = frozenset({"的", "之后", "以后", "后"})  # 连续 两年 丰收|的 基础 上
+_SO = 8  # characters
+_GOES_ON = frozenset(
+    {"up", "down", "level", "link", "raises", "lowers", "adverb", "main", "light"}
+)  # 产量 连续 三年 增长
 SAVES = frozenset({"节省", "节约", "省", "省下", "少用", "多用"})
 _SINCE, _FAR, _CLAUSES = frozenset({"来", "以来", "间"}), 60, 4
 
