@@ -6,6 +6,7 @@ A step gives what it finds, the empty string where another may find it, or ``Non
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.items.cases.bare_verbs import some_of_those
 from unionstats.link.items.cases.behind_of import behind_of, going_on
 from unionstats.link.items.cases.events import CASES, DOES, TIMES, described, is_campaign
 from unionstats.link.items.cases.extent import is_person, up_to_persons
@@ -156,9 +157,11 @@ _QUAKE = rx.compile("[强余]?地?震(?![局台])")
 
 
 def part_acts(s: Site, right: list[Word]) -> str | None:
-    """收割机 5万台，其中 (2万台) 外出 作业: nothing, where some of those counted before do it."""
-    if not s.those or s.named:
-        return ""
+    """收割机 5万台，其中 (2万台) 外出 作业, (3台) 价格 较高: nothing, where some of those counted before do or are so."""
+    does = right[0].letter in "VI" or right[0].ends("attribute") or [w.letter for w in right] == ["N", "A"]
+    those = some_of_those(s) if does and not s.named else ""
+    if not those or those in "".join([w.text for w in right]):
+        return ""  # 案件 9起，其中 (一件) 侵占 财产 案件
     among = any(w.text == "其中" for w in s.left) or (len(s.just_before) > 1 and s.just_before[-2].text in AMONG)
     return None if among else ""
 

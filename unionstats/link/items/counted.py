@@ -116,5 +116,5 @@ _BESIDE: Ladder[_Step] = Ladder(
     Rung(behind.behind_own_measure, counts=True),
     Rung(behind.behind_own_measure, classes={"total"}, counts=False),
     Rung(behind.spent_on, kinds={"money"}, letters="G", alone=False),
-    Rung(behind.part_acts, letters="VI"),
+    Rung(behind.part_acts, counts=True),
 )

@@ -129,6 +129,14 @@ def thing_done(item: str) -> str:
     return _TOWARDS.sub("", thing[2:] if acted and len(thing) > len("发放款") else thing)
 
 
+def some_of_those(s: Site) -> str:
+    """受理 案件 90件，其中 (36件) 涉及 欠薪: those counted before, without what was done to them; not who 再就业."""
+    if not is_verb(s.those[:2]):
+        return s.those
+    thing = thing_done(s.those) if any(w.text == "其中" for w in s.left) else ""
+    return thing if _is_noun(thing) else ""
+
+
 _TOWARDS = rx.compile("^[出到了起回](?=[一-龥]{2})")
 
 

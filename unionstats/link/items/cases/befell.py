@@ -61,6 +61,11 @@ def _event(s: Site, rest: list[Word]) -> str | None:
     return label(rest[:1] if others and others[0].letter == "#" else predicate_after(rest)) or None
 
 
+def _some_cases(s: Site, rest: list[Word]) -> str | None:
+    """事故 7起，其中 (2起) 造成 伤亡: nothing, they are of those counted before."""
+    return None if s.those and any(w.text == "其中" for w in s.left) else ""
+
+
 def _not_of_them(s: Site, rest: list[Word]) -> str | None:
     """城镇 由 (12万人) 增至; 持证 的 由 (19人) 增加 到 58人: nothing, where their number changes."""
     if not s.whole_unit or "level" in rest[0].kinds:
@@ -146,6 +151,7 @@ _Step = Callable[[Site, list[Word]], str | None]  # "" leaves it to the next; No
 _FIRST: tuple[Rung[_Step], ...] = (
     Rung(_make_up, words={"组成", "构成", "组建"}),
     Rung(_nothing_done),
+    Rung(_some_cases, units={"起", "例"}),
     Rung(_some_of_those, classes={"existence"}),
     Rung(_event, units={"人", *DIVISIONS}),
 )

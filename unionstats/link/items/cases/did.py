@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unionstats.link.items.cases.bare_verbs import some_of_those
 from unionstats.link.items.cases.people import AMONG
 from unionstats.link.items.cases.predicates import predicate_after
 from unionstats.link.items.cases.sites import Site, behind_hedges
@@ -17,14 +18,16 @@ def did(s: Site) -> str:
     if s.mention.unit == "a":
         return ""
     right = behind_hedges(s.rest, lasts=s.mention.kind == "duration")
-    if not s.named and s.those:
-        return s.those  # 42处 隐患，其中 31处 已 整改
+    some = "" if s.named else some_of_those(s)
+    if some and some == s.those:
+        return some  # 42处 隐患，其中 31处 已 整改
     if s.turn.rate and s.mention.kind == "money" and right and right[0].text in RECKONINGS:  # 按 每公斤 (2元) 计算
         return s.turn.rate + ("标准" if s.turn.rate[-1] in _WHOSE else "价格")
     done = predicate_after(right)
-    if not s.named and (those := _part_of_counted(s, right)):
+    if those := some or _part_of_counted(s, right):
         whole = f"{label(done)}的{those}"
-        return whole if done and len(whole) <= _WHOLE and right[0].text not in ("为", "是") else those
+        told = any(w.letter == "#" for w in right)  # 大棚 60座，其中 20座 面积 超过 2亩
+        return whole if done and len(whole) <= _WHOLE and right[0].text not in ("为", "是") and not told else those
     if done and (done[0].text in ("到", "至") or (done[0].letter == "M" and done[0].text[0] == "一")):
         return ""  # 卖3元一斤
     if done and done[0].kinds & {"up", "down", "level", "difference", "share"}:
@@ -41,6 +44,6 @@ _WHOLE = 16  # characters
 
 def _part_of_counted(s: Site, right: list[Word]) -> str:
     """200家 企业 中，有 四成 扩大了生产: those counted before, of whom the percentage does so."""
-    of = s.mention.kind == "percentage" and s.near and s.seen[-1].step == "counted" and bool(right)
+    of = s.mention.kind == "percentage" and not s.named and s.near and s.seen[-1].step == "counted" and bool(right)
     among = of and right[0].text != "的" and len(s.before) > 2 and s.before[-2].text in AMONG
     return s.last if among and s.last.endswith(s.before[-3].text) else ""

@@ -23,7 +23,6 @@ from unionstats.link.items.phrases.words import (
     SAYS,
     THAN,
     Word,
-    is_verb,
     word_classes,
 )
 from unionstats.link.lazy import lazy
@@ -173,11 +172,12 @@ class Site:
 
     @lazy
     def those(self) -> str:
-        """``of_unit`` where no verb opens it: those of whom some may do what stands behind the number."""
-        if not self.counts:
-            return ""
+        """``of_unit`` where no noun may stand behind a 的: those of whom some may do what stands behind the number."""
         of = bool(self.right) and self.right[-1].text == "的"  # 18个 共建 国家 的|(30家 企业)
-        return "" if of or is_verb(self.of_unit[:2]) else self.of_unit
+        return self.of_unit if (self.counts or self.mention.unit in _CASES) and not of else ""
+
+
+_CASES = frozenset({"起", "例"})  # units that may be the noun themselves
 
 
 _SAID = tuple(SAYS)
