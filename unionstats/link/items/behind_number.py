@@ -157,7 +157,7 @@ _QUAKE = rx.compile("[强余]?地?震(?![局台])")
 
 
 def part_acts(s: Site, right: list[Word]) -> str | None:
-    """收割机 5万台，其中 (2万台) 外出 作业, (3台) 价格 较高: nothing, where some of those counted before do or are so."""
+    """收割机 5万台，其中 (2万台) 外出 作业, (3台) 价格 较高: nothing, where some of those before do or are so."""
     does = right[0].letter in "VI" or right[0].ends("attribute") or [w.letter for w in right] == ["N", "A"]
     those = some_of_those(s) if does and not s.named else ""
     if not those or those in "".join([w.text for w in right]):

@@ -25,6 +25,7 @@ from unionstats.link.items.cases.so_long import (
     brought_about,
     case_of,
     done_later,
+    done_there,
     figure_of,
     saved_by,
     so_again,
@@ -296,9 +297,8 @@ def _by_who_does(d: _Lasting) -> str | None:
         return way
     if once := done_once(head):
         return once
-    if head and head[-1].text == "等":  # 在车站等了三天
-        at = next((i for i in range(len(head) - 2, -1, -1) if head[i].text == "在"), len(head) - 1)
-        return label(head[at:])
+    if not right and (there := done_there(s)):
+        return there
     works = head and head[-1].letter == "V" and "spent" not in head[-1].kinds and right and right[0].letter != "V"
     if works and (found := label(noun_after(right))):
         does = len(head[-1].text) == 1 and head[-1].text not in _WORKS_AS and right[0].noun and found == label(right)

@@ -67,11 +67,11 @@ def split_name(ws: list[Word]) -> str:
     """(48岁的) 童 向阳: the name that ``ws`` begin with, where the dictionary has cut it behind the family's name."""
     if len(ws) < 2 or len(ws[0].text) > 1 or ws[0].text not in _FAMILIES:
         return ""
-    first, behind = ws[1], ws[2] if len(ws) > 2 else None
+    first = ws[1]
     if first.text != "某" and (first.breaks or first.letter in "PCRU"):
         return ""
-    alone = len(first.text) > 1 or first.text == "某" or not behind or behind.text in SAYS or behind.letter in "DPCU"
-    n = 2 if alone or len(behind.text) > 1 else 3
+    whole = len(first.text) > 1 or first.text == "某" or len(ws) < 3 or len(ws[2].text) > 1
+    n = 2 if whole or ws[2].text in SAYS or ws[2].letter in "DPCU" else 3
     name = "".join([w.text for w in ws[:n]])
     return name if len(name) <= _NAME else ""
 

@@ -8,6 +8,7 @@ from unionstats.link.items.cases.bare_verbs import thing_done
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.phrases import label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
+from unionstats.link.items.phrases.turns import SHIFTED
 from unionstats.link.items.phrases.words import IN_ALL, Word, meant, tail_of, tails
 from unionstats.model import Change, Kind, Mention
 
@@ -40,7 +41,8 @@ def same_again(s: Site) -> str:
         return without_rate(s.carried)
     if (said := s.level or s.carried) and only_places(about):
         return without_rate(said) or said  # 其他 产品 下降 5%，甲市 增长 9%
-    return label(about) or s.level or s.turn.changed
+    early = s.left[-1].text if s.mention.kind == "duration" and s.left[-1].text in SHIFTED else ""
+    return label(about) or s.level or s.turn.changed or early  # 今年春节 比 去年 提前 (11天)
 
 
 def _of_its_own(s: Site) -> str:

@@ -469,7 +469,7 @@ _ARRIVED = ("到", "至", "成")
 
 
 def _of_time(w: Word, before: Word, behind: Word) -> bool:
-    """Whether a word is of a time that the clause goes on through: 失业率 近|五年 平均值, 出口量 过去|5年|间, 车间 连续|3个月 合格率."""
+    """Whether a word is of a time that the clause goes on through: 失业率 近|五年 平均值, 车间 连续|3个月 合格率."""
     if behind.letter == "#":
         return w.text in ("前", "近", "过去", "最近", "连续")
     return w.text == "间" and before.letter == "#"

@@ -42,8 +42,21 @@ def done_later(s: Site) -> str:
     return ""
 
 
+def done_there(s: Site) -> str:
+    """在 车站 等 了 (三天), 在 工地 上 干 了 (3个月): what is done and where; a short verb says little."""
+    left = s.left[:-1] if s.left and s.left[-1].text in ("了", "着", "过") else s.left
+    verb = left[-1] if left else None
+    at = next((i for i in range(len(left) - 2, max(len(left) - _THERE, -1), -1) if left[i].text == "在"), -1)
+    if verb is None or at < 0 or len(verb.text) > 1:
+        return ""
+    return label(left[at:]) if verb.text == "等" or (verb.letter == "V" and verb.kinds <= {"cut"}) else ""
+
+
+_THERE = 8  # words
+
+
 def so_again(s: Site) -> str:
-    """白沙河 连续 (3年) 水质 达标, 公司 连续 (五年) 销售收入 增长: what was so each time; a list says it once, at its end."""
+    """白沙河 连续 (3年) 水质 达标, 公司 连续 (五年) 销售收入 增长: what was so each time; said once for a list."""
     if not s.left or not s.left[-1].text.endswith("连续"):
         return ""
     rest, listed = behind_hedges(s.rest), False

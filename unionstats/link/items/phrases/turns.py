@@ -48,7 +48,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         w = ws[-1]
         if (w.text[0] == "每" or (len(ws) > 1 and ws[-2].text == "每")) and (n := per_what(ws)):
             r.rate = "".join([x.text for x in ws[-n:]])
-            r.ws = ws[:-n]
+            r.ws = _without_when(ws[:-n])
             continue
         for read in _READINGS.beside(w.text, w.letter, w.kinds, kind):
             if (said := read(r, w)) is not None:
@@ -67,7 +67,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         ws = ws[:-1]  # 产量 会 (超过3万吨)
     if more := did_more(ws, outer, r.rate, kind):
         return more
-    shifted = kind == "duration" and bool(left) and left[-1].text in _SHIFTED
+    shifted = kind == "duration" and bool(left) and left[-1].text in SHIFTED
     return weighed(Turn(ws, r.link, "", r.basis, [], r.rate), outer, kind, shifted=shifted)
 
 
@@ -82,7 +82,12 @@ def _without_edge(ws: list[Word]) -> list[Word]:
         ws = _without_former(ws)
     if len(ws) > 2 and ws[-2].text in ("到", "至") and ws[-3].text in _GROWS and ws[-1].kinds & {"place", "actor"}:
         ws = ws[:-1]  # 从20人 发展 到 全县 (1200人)
-    return ws
+    return _without_when(ws)
+
+
+def _without_when(ws: list[Word]) -> list[Word]:
+    """从 1月 的 每天 20台 提升 到 6月 每天 (30台), 涨到 去年 (30元): ``ws`` without when it had come to so much."""
+    return ws[:-1] if len(ws) > 1 and ws[-1].letter == "@" and ws[-2].text.endswith(("到", "至")) else ws
 
 
 _ABLE = frozenset({"可", "能", "能够", "可以", "可供"})
@@ -224,7 +229,7 @@ _GROWS = frozenset(
 _POINTS = frozenset("这那")
 _HIGH = frozenset("高长多")
 _NOW = frozenset({"现在", "如今", "目前", "当前", "眼下", "今天"})
-_SHIFTED = frozenset({"提前", "提早", "推迟", "延迟", "延后", "偏早", "偏晚"})
+SHIFTED = frozenset({"提前", "提早", "推迟", "延迟", "延后", "偏早", "偏晚"})
 _EXPECTED = frozenset({"预计", "预期", "预定", "计划", "原定", "原计划", "规定", "要求", "约定", "承诺", "设计"})
 
 
