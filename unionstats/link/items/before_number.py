@@ -222,6 +222,21 @@ def moved(s: Site, found: list[Word]) -> str | None:
     return None if acts and any(w.text in ("把", "将") for w in s.left) else ""
 
 
+def borne(s: Site, found: list[Word]) -> str:
+    """费用 由 公司 承担 (三分之一), 个人 承担 (三分之二): the costs, of which each bears a part."""
+    head = s.turn.head
+    if found[-1].text.lstrip("需各只应仅可均") not in _BEARS:
+        return ""
+    at = next((i for i in range(len(head) - 1, 0, -1) if head[i - 1].text.endswith(_COSTS)), 0)
+    return label(thing_before(head[:at])) if at else s.last if s.near and s.last.endswith(_COSTS) else ""
+
+
+_BEARS = frozenset(
+    {"承担", "负担", "分担", "支付", "缴纳", "补贴", "补助", "自筹", "出资", "报销", "解决", "负责", "出", "付", "掏"}
+)
+_COSTS = ("费", "费用", "款", "金", "经费", "支出", "成本", "租", "开支")
+
+
 def spent(s: Site, found: list[Word]) -> str | None:
     """拿出 (42万元) 慰问 职工: nothing, where what the money is for is said behind it."""
     right = s.behind_hedges

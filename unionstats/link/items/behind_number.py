@@ -116,8 +116,9 @@ def deep_down(s: Site, right: list[Word]) -> str:
 
 
 def land(s: Site, right: list[Word]) -> str:
-    """20亩 地 玉米: what grows there, else the land."""
-    return (label(noun_after(right[1:])) or "地") if s.said.endswith(_FIELDS) else ""
+    """20亩 地 玉米, 5亩 地 的 果园: what grows there, else the land."""
+    grown = noun_after(right[1 + (len(right) > 2 and right[1].text == "的") :])
+    return (label(grown) if grown and grown[-1].letter == "N" else "地") if s.said.endswith(_FIELDS) else ""
 
 
 def quake(s: Site, right: list[Word]) -> str:

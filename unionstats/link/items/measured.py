@@ -12,7 +12,7 @@ from unionstats.link.items.cases.extent import HOW
 from unionstats.link.items.cases.money import done_for
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.phrases import has_object, label, only_places
-from unionstats.link.items.phrases.rungs import Ladder, Rung
+from unionstats.link.items.phrases.rungs import SHARES, Ladder, Rung
 from unionstats.link.items.phrases.words import Word, as_word
 
 
@@ -63,6 +63,7 @@ _BY_WORDS: Ladder[_Step] = Ladder(
     Rung(before.how_old, units={"a"}, classes={"extreme"}),
     Rung(before.sum_moved, kinds={"money"}),
     Rung(before.share_within),
+    Rung(before.borne, kinds=SHARES),
     Rung(before.who_does),
 )
 _BY_THING: Ladder[_Step] = Ladder(

@@ -42,6 +42,8 @@ def noun_behind(s: Site, right: list[Word]) -> str:
         and _is_in_province(right[1])
     ):
         return "省"  # 28个 省（市、区）|电力、石油 等 各 行业
+    if on := _on_it(m.unit, right):
+        right = right[on:]
     thing = before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right)
     if m.unit in PERSONS_ONLY and (members := members_of(thing, right)):
         return label(members)
@@ -69,6 +71,21 @@ def noun_behind(s: Site, right: list[Word]) -> str:
     ):
         thing = right[:1]
     return _shaped(s, thing, right)
+
+
+def _on_it(unit: str, right: list[Word]) -> int:
+    """120根 铁路 上 的|枕木, 9处 河道 两岸 的|违建: where that stands which the unit counts, not where it is."""
+    at = next((i for i in range(1, min(_WHERE, len(right) - 2)) if right[i].letter == "F"), 0)
+    if not at or right[at + 1].text != "的" or any(w.letter not in "NA" for w in right[:at]):
+        return 0
+    on = unit in _STAND_THERE or (unit not in _LONG and right[at - 1].text.endswith(_WAYS))
+    return at + 2 if on and right[at + 2].letter in "NGA" else 0
+
+
+_WHERE = 5  # words
+_LONG = frozenset({"条", "段", "股"})  # units of roads and rivers, on which things stand that others count
+_WAYS = ("路", "道", "线", "河", "渠", "街", "江", "沟", "高速", "干流", "支流")
+_STAND_THERE = frozenset("根盏棵株辆台件只头张把扇部艘架套具块")
 
 
 def _is_like(w: Word) -> bool:

@@ -57,7 +57,7 @@ _THERE = 8  # words
 
 def so_again(s: Site) -> str:
     """白沙河 连续 (3年) 水质 达标, 公司 连续 (五年) 销售收入 增长: what was so each time; said once for a list."""
-    if not s.left or not s.left[-1].text.endswith("连续"):
+    if not s.left or not s.left[-1].text.endswith("连续") or (s.thing and s.thing[-1].ends("attribute")):
         return ""
     rest, listed = behind_hedges(s.rest), False
     while rest and rest[0].text == "、":
@@ -77,7 +77,7 @@ def so_again(s: Site) -> str:
 _ENDS = frozenset({"的", "之后", "以后", "后"})  # 连续 两年 丰收|的 基础 上
 _SO = 8  # characters
 _GOES_ON = frozenset(
-    {"up", "down", "level", "link", "raises", "lowers", "adverb", "main", "light"}
+    {"up", "down", "level", "link", "raises", "lowers", "adverb", "main", "light", "record"}
 )  # 产量 连续 三年 增长
 SAVES = frozenset({"节省", "节约", "省", "省下", "少用", "多用"})
 _SINCE, _FAR, _CLAUSES = frozenset({"来", "以来", "间"}), 60, 4
