@@ -205,7 +205,7 @@ def _climbed(site: Site) -> tuple[str, str]:
     return short
 
 
-_PER = rx.compile("(?:每[一-龥]){1,2}")
+_PER = rx.compile("(?:每[一-龥]){1,2}|每(?:公[斤里升]|[平立]方米|千克)")
 _CARRYING = frozenset({"clause before", "again", "same"})
 _BODIES = ("团", "组", "队", "代表", "人员", "职工", "工人", "爱好者", "志愿者")
 
@@ -307,6 +307,7 @@ def _way_of_share(site: Site, item: str, step: str, basis: Basis) -> tuple[str, 
     return item, change, basis
 
 
+_WHOSE = frozenset("人户名位家天日月年次")
 _MOUTHS = {"人": "人口", "家": "家庭人口"}  # 全村 900口|人, 家 有 5口|人
 # 像 老王 这样的|志愿者 共有 9人: of whom one is an example
 _LIKE = rx.compile("(?:(?:[好就]?像|正?如同?|类似|诸如)[^的]{1,14}?)?(?:这|那|一)(?:样|般)的(?=[一-龥]{2})")
@@ -321,6 +322,8 @@ def _worded(site: Site, item: str, step: str) -> str:
         item = own if 1 < len(own) < len("人均总投资") and "的" not in own else item
     if step in _CARRYING and m.kind in ("count", "money", "measure") and (rate := RATE.search(item)):
         item = item[: rate.start()] or item  # 会费收入年均增速达4%，到明年突破10亿元
+    if m.kind == "money" and item[:1] == "每" and item[-1] not in _WHOSE and _PER.fullmatch(item):
+        item += "价格"  # 每公斤 卖 到 12元
     if m.rule == "discount":
         item = _GIVES.sub("", item)  # 门票打八折
     if m.kind == "count":

@@ -9,7 +9,7 @@ from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.clauses_behind import next_clause
 from unionstats.link.items.phrases.noun_phrase import ASPECT
 from unionstats.link.items.phrases.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
-from unionstats.link.items.phrases.rungs import AMOUNTS
+from unionstats.link.items.phrases.rungs import AMOUNTS, SHARES
 from unionstats.link.items.phrases.subjects import ranks, subject_in
 from unionstats.link.items.phrases.words import IN_ALL, word_classes
 
@@ -20,6 +20,8 @@ def clause_before(s: Site) -> str:
     """最大风速出现在南湾乡，为31.2米: the subject, or the end, of the clause before."""
     if s.inside and not s.left:
         return _beside_bracket(s)
+    if s.near and s.last and s.mention.kind in SHARES and any(w.text in _SHARE for w in s.before[-4:]):
+        return s.last if s.last.endswith(_SHARE) else s.last + "占比"  # 41岁到50岁的 司机 占比 最高，达到 (35%)
     if s.near and s.last:  # 年产值 占总产值的三成，达到 (8亿元): that of which the share is
         shared = s.seen[-1].step == "share" and s.mention.kind in AMOUNTS
         return (s.last.partition("占")[0] if shared else "") or given_to_them(s) or s.last
@@ -39,6 +41,9 @@ def clause_before(s: Site) -> str:
     while before and before[-1].kinds & {"up", "down", "adverb"}:  # 犯罪人数减少，共 (2189人)
         before = before[:-1]
     return label(thing_before(before))
+
+
+_SHARE = ("占比", "比重", "比例")
 
 
 def _beside_bracket(s: Site) -> str:

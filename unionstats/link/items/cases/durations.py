@@ -380,7 +380,8 @@ def _behind(s: Site) -> str:
     if len(done) == 1 and "link" in done[0].kinds:  # 客流连续3天突破200万人次
         return label(thing_before([w for w in s.turn.head if "spent" not in w.kinds]))
     lasted = bool(s.left) and s.left[-1].text.endswith("连续")
-    if done and lasted and not s.turn.head and all(w.kinds & _STANDS or w.text == "在" for w in done):
+    stands = done or rest[:1]  # 掘进 1200米，连续 (4年) 突破 1000米
+    if stands and lasted and not s.turn.head and all(w.kinds & _STANDS or w.text == "在" for w in stands):
         return (s.level if s.near else "") or subject_before(s)  # 产量达3000吨，连续5年 增加
     return (
         brought_about(done)

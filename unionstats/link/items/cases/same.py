@@ -6,6 +6,7 @@ from unionstats import rx
 from unionstats.link.items.cases.around import given_to_them
 from unionstats.link.items.cases.bare_verbs import thing_done
 from unionstats.link.items.cases.sites import Site
+from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.phrases import label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
 from unionstats.link.items.phrases.turns import SHIFTED
@@ -20,7 +21,8 @@ def same_again(s: Site) -> str:
     if s.counts and s.noun:  # 同比增加37个项目
         return ""
     gains = next((w.text for w in reversed(s.left[-2:]) if "raises" in w.kinds), "")
-    if gains and s.turn.changed and s.mention.kind == "money" and not (s.seen and s.seen[-1].change):
+    changed = bool(s.seen) and s.seen[-1].change and s.kinds[-1] != "measure"  # 增产 50公斤，增收 (300元)
+    if gains and s.turn.changed and s.mention.kind == "money" and not changed:
         return gains  # 种植西瓜40亩，增收8万元; 节约开支3000元，并增收近5000元
     if s.turn.changed and s.near and (own := _of_its_own(s)):
         return own
@@ -42,7 +44,18 @@ def same_again(s: Site) -> str:
     if (said := s.level or s.carried) and only_places(about):
         return without_rate(said) or said  # 其他 产品 下降 5%，甲市 增长 9%
     early = s.left[-1].text if s.mention.kind == "duration" and s.left[-1].text in SHIFTED else ""
-    return label(about) or s.level or s.turn.changed or early  # 今年春节 比 去年 提前 (11天)
+    each = next((w.text for w in s.left if w.text[0] == "每" and len(w.text) > 1), "")
+    price = each + "价格" if each and s.mention.kind == "money" else ""  # 每斤 涨 了 (两毛钱)
+    return (
+        label(about) or s.level or s.turn.changed or early or price or _held_against(s)
+    )  # 今年春节 比 去年 提前 (11天)
+
+
+def _held_against(s: Site) -> str:
+    """与 去年同期 的 客流量 相比 减少 (10%): the figure that something is held against, told of only there."""
+    of = next((i for i, w in enumerate(s.left) if w.text == "的"), 0)
+    named = noun_after(s.left[of + 1 :]) if of and "相比" in [w.text for w in s.left[of:]] else []
+    return label(named) if named and named[-1].ends("attribute") else ""
 
 
 def _of_its_own(s: Site) -> str:

@@ -180,6 +180,8 @@ def _ends(ws: Sequence[Word], i: int, nouns: int) -> bool:
         return True  # 授予 企业 江苏省 劳动奖状: another thing begins
     if nouns and w.text in _GIVERS and is_title(ws[i + 1 :]):
         return True  # 单位 全国 五一劳动 奖状
+    if nouns and w.text in _BECOMES and after:
+        return True  # 9家 书屋 成 好 去处
     if nouns and w.text in ("一起", "一道") and after and (after.verb or not after.tag):
         return True  # 8名 职工 一起 庆祝
     if nouns and w.text in _FORESEES:
@@ -220,6 +222,7 @@ def _tells_of_those_before(ws: Sequence[Word], i: int) -> bool:
     return w.text.isnumeric() and bool(after and after.text[0] == "楼")  # 居民楼|3楼
 
 
+_BECOMES = frozenset({"成", "变", "变身", "化作"})
 _GIVERS = frozenset({"全国", "国家级", "省级", "市级", "省", "市"})
 _CONDITIONS = frozenset({"生命", "病情", "伤势", "情绪"})
 _HOW = frozenset({"线上", "线下", "在线", "网上", "现场", "当场", "实地", "上门", "就地", "就近", "集中", "免费"})

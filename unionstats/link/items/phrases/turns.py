@@ -178,6 +178,8 @@ def _names_change(r: _Reading, w: Word) -> _Said:
     """粮食 减产 (5%): a verb that names what changes."""
     if not is_change(r.ws[:-1], r.outer, r.kind):
         return None
+    if w.text[0] == "节" and comparator(r.ws) < 0 and comparator(r.outer) < 0:
+        return None  # 改造 后 节电 (10%): what was saved, held against nothing
     direction: Change = "up" if "raises" in w.kinds else "down"
     return with_property(w, changed(r.ws, r.outer, direction, r.rate))
 
