@@ -336,7 +336,7 @@ def test_letters_in_the_words_of_meetings_and_of_harbours() -> None:
 
 
 def test_a_river_or_the_beginning_of_another_word() -> None:
-    check("【甘肃|甘肃省|620000】河西地区划拨菜地600亩，鄂西北山区有300户。")
+    check("【甘肃|甘肃省|620000】河西地区划拨菜地600亩，【鄂西北|湖北省|420000】山区有300户。")
     check("嘉陵江水位3米，大庆河上有桥3座。")
     check("【洱海|云南省|530000】水质好转，赤水河流域种树300棵，疏勒河两岸有300户，陕西一号卫星和河北坡鹿3只。")
 

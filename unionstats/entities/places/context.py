@@ -39,6 +39,8 @@ _FROM_THERE = rx.compile(
     "的?(?:(?:一|某|[0-9两三四五六七八九十几数]{1,2}余?)[家名位]|某|客商|商人|老板|采购商|经销商|投资商|批发商)"
     "[^，。；、在是]{0,10}?(?:公司|企业|集团|超市|商场|厂|店|商|酒店|平台|基地|老板|市场)"
 )
+# 与邻近的|安平县|共建: with whom somebody does something is not meant by 全县
+_WITH = rx.compile("[与同跟](?:(?:邻近|相邻|周边|附近)的?)?$")
 _FROM_THERE_HEADS = frozenset("0123456789一七三两九五八六几十商四客批投数某的经老采")
 # 由甲县援建的水厂, 甲县卫健委选派的医生: who gave something is not of whom 全县 tells
 _GAVE = rx.compile("[^，。；、0-9“”]{0,8}?(?:援建|捐建|援助|捐赠|捐助|捐资|支援|资助|选派|选送|派来|派驻)的(?![是数])")
@@ -202,6 +204,7 @@ class Context:
         # 在某县一工地做工时受伤: what befell somebody there makes it no subject that 该县 means
         far = far or (text[name.start - 1 : name.start] in _AT and _BEFELL.match(text, name.end) is not None)
         far = far or is_bound_for(text, name, division.adcode)
+        far = far or _WITH.search(text, max(0, name.start - 5), name.start) is not None
         if not far and text[name.end : name.end + 1] in _FROM_THERE_HEADS:
             far = _FROM_THERE.match(text, name.end) is not None
         if not far and text.find("的", name.end, name.end + _GAVE_WITHIN) >= 0:

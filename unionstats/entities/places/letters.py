@@ -32,11 +32,12 @@ DIGEST = 3
 _LISTED_LETTER = rx.compile(
     "(?:(?<=^)|(?<=[；：●■◆▲]))[美英法德日韩俄印泰菲澳乌伊](?=[一-龥]{2})(?![一-龥]{1,5}(?:集团|公司|[企纸药矿钢牧林茶酒][业厂]|实业|科技|股份|[电器化][子工]))"
 )
+_SIDES = frozenset("韩朝以叙柬泰俄印日美乌")  # 西方 and 土方 are words of their own
 # Who sends people.
 _STAFF = rx.compile("方(?:专家|技术|人员|代表|企业|公司|员工|合作|投资|经理|教练|船员)")
 # The letters go first, for the search looks for what the pattern begins with.
 _ACTING_LETTER = rx.compile(
-    r"[美英法德意日韩朝俄印乌以伊叙土加澳越泰菲缅巴西葡荷波埃黎也](?:(?<![黎也])(?:(?<=^.)|(?<=[\s：:；;！!“，,、。？].))"
+    r"[美英法德意日韩朝俄印乌以伊叙土加澳越泰菲缅巴西葡荷波埃黎也柬](?:(?<![黎也])(?:(?<=^.)|(?<=[\s：:；;！!“，,、。？].))"
     r"(?=称|军|外长|外交|财长|防长|总统|总理|首相|国防|媒|官员|官方|政府|国会|议会|央行|方(?![法式向案便面块])|警方|股(?![份东权票])|大选|最高|参议院|众议院|宣布|拟|多地"
     r"|东部|南部|西部|北部|东南|西南|东北|西北|首都|\d{4}|[一二两三四五六七八九十]|遭|发生|民众|财政|联邦|新冠|失业|通胀|经济|贸易|司法|检方|法院|企|再|将(?!军)|正|对|推|加强|要求|决定)"
     # 甲军对乌多地发射导弹, 打击俄境内目标: whom it strikes
@@ -83,7 +84,10 @@ def acting_letters(memory: Memory, text: str, *, headline: bool) -> Iterator[tup
     for m in _ACTING_LETTER.finditer(text):
         if not headline and (text.startswith("、", m.start() - 1) or _STAFF.match(text, m.end())):
             continue
-        named = [c for c in _letters_of()[m[0]] if c in memory.votes]
+        lands = _letters_of()[m[0]]
+        named = [c for c in lands if c in memory.votes]
+        if not named and m[0] in _SIDES and text.startswith("方", m.end()):
+            named = lands  # 韩方2人死亡, though nothing names 韩国
         if len(named) == 1:  # 巴方, of 巴基斯坦 or of 巴勒斯坦
             yield m.start(), m.end(), named[0]
 

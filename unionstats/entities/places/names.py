@@ -31,7 +31,7 @@ from unionstats.entities.places.longer import (
     WATER,
     WATERS,
 )
-from unionstats.entities.places.villages import NO_NAME, village
+from unionstats.entities.places.villages import NO_NAME, WORK, village
 from unionstats.gazetteer import Division
 from unionstats.model import frozen
 from unionstats.tokens import Tokens, is_word, tag
@@ -55,7 +55,7 @@ class Name:
 SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
     "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚石马高白文方祝毕莫柴翟管单"
-    "梁肖覃蓝耿申岳庞樊詹倪严葛聂焦柳邢庄褚靳牛洪齐祁凌霍伍欧芦佟冉苗尤费仇关鞠饶阮卜韦岑骆"
+    "梁肖覃蓝耿申岳庞樊詹倪严葛聂焦柳邢庄褚靳牛洪齐祁凌霍伍欧芦佟冉苗尤费仇关鞠饶阮卜韦岑骆连鲁"
 )
 _TITLE = rx.compile(
     r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会班队段站所店连排]长|经理|摄|职工|工人|农民|[村居牧渔]民|户|[果茶菜棉药烟蔗瓜]农|司机|骑手|师傅|患者|学生|老板|队员|球员|选手|委员|代表|老师|先生|女士|叫|名|的)$"
@@ -146,7 +146,7 @@ def _called(city: Division, text: str, start: int, end: int, *, port: bool) -> s
 
 
 _ROLE = rx.compile(
-    r"(?:运动员|选手|队员|球员|教练|演员|歌手|导演|作家|院士|博士|医生|护士|民警|法官|律师|司机|技师|工匠|劳模|冠军|主席|主任|书记|委员|教授"
+    r"(?:发言人|经济学家|分析师|研究员|运动员|选手|队员|球员|教练|演员|歌手|导演|作家|院士|博士|医生|护士|民警|法官|律师|司机|技师|工匠|劳模|冠军|主席|主任|书记|委员|教授"
     r"|[局院部处科校厂组会]长|经理|师傅|(?:负责|创始|带头|承包|经办|传承|当事)人|业主|店主|户主|老板|村民|职工|学生|记者|干事|大户)$"
 )
 
@@ -344,10 +344,18 @@ class Finder:
             town = unlisted["name"]
             kind = tag(town.removesuffix("街道")) == "b"  # 主要街道
             kind = kind or _TOWN_STOP.search(town[:-1]) is not None or town.endswith(_ANY_TOWNS)
+            kind = kind or self._is_done(town, at, counties)
             if 3 <= len(town) <= 5 and not NO_NAME.search(town) and not kind:
                 towns = tuple(Division(town, d.path + town, d.adcode, "township", d.since, d.until) for d in counties)
                 return Name(name.start, unlisted.end(), towns, "full", chained=True)
         return None
+
+    def _is_done(self, town: str, at: int, counties: Sequence[Division]) -> bool:
+        """改造|石桥镇, behind its county: is it a word for what is done, and then a town?"""
+        if len(town) != 5 or not self.tokens.is_edge(at + 2):
+            return False
+        listed = any(gazetteer.township(town[2:], d) for d in counties)
+        return listed or tag(town[:2]) in ("v", "vn") or WORK.match(town) is not None
 
     def _stands(self, name: Name) -> bool:
         """Is it a place at all, and not a part of a word, a street, a dish, a university?"""

@@ -106,7 +106,7 @@ _STRONGER = (
 _COUNTRYSIDE = ("农村", "乡村", "驻村", "包村", "该村", "各村")
 # Before a village that is named without what it lies in: the clause begins, or somebody is there or comes to it.
 _TO_VILLAGE = rx.compile(
-    r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|就|只|光|单|而|但|如|是|其中|包括|[县区市镇乡旗])$"
+    r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|就|只|光|单|而|但|如|是|其中|包括|[县区市镇乡旗]|[帮让给为着助派]|改造|整治|[硬绿]化)$"
 )
 # What only stands before one, that no village is called by: 仅|石桥村, 就|石桥村.
 _NOT_FIRST = frozenset("仅就只也却又虽而因即便最其")
@@ -153,6 +153,7 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
         or core in _NO_CORES
         or _says(name[:-1])
         or _DONE.search(core) is not None
+        or (len(core) > 3 and WORK.match(core) is not None)
     )
     return "" if wrong else name
 
@@ -198,14 +199,14 @@ def _says(core: str) -> bool:
     return len(core) == 4 and is_word(how) and not words.proper(how) and tag(what) in ("v", "vn", "a", "ad")
 
 
-# 硬化|村道, 扩建|村小学, 新修|通村公路: what is done to the village's roads and schools, or to those that lead there
-_DONE = rx.compile(
-    "(?:[硬绿亮美净]化|[新扩改修兴援重筹]建|[新整翻维改]修|改造|修[通缮筑好]|[拓加]宽|加固|建[成起]|铺设|打通)通?$|工会|公司|集团|[煤矿]业|政府|医院|[县市区]委|去年|今年"
-)
+# 改造|石桥镇, 硬化|村道, 扩建|村小学, 新修|通村公路: what is done to a town, or to the village's roads and schools
+_WORK = "(?:[硬绿亮美净]化|[新扩改修兴援重筹]建|[新整翻维改]修|改造|整治|修[通缮筑好]|[拓加]宽|加固|建[成起]|铺设|打通)"
+WORK = rx.compile(_WORK)
+_DONE = rx.compile(f"{_WORK}通?$|工会|公司|集团|[煤矿]业|政府|医院|[县市区党]委|去年|今年")
 
 
 _CLANS = frozenset("高关周")  # 石桥镇|高村: whose villages are words, too
-_NO_CORES = frozenset("路街巷道桥山河湖园门口站寺庙塔坊")  # 天台|路社区: of 天台路
+_NO_CORES = frozenset("路街巷道桥山河湖园门口站寺庙塔坊通")  # 天台|路社区: of 天台路, 白石镇|通村公路
 _THE_TOWN = frozenset(("该镇", "本镇", "我镇", "全镇", "该乡", "本乡", "我乡", "全乡"))
 _GOES = frozenset("进入下返驻到离")
 
