@@ -24,9 +24,11 @@ def places(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | Non
     found: list[Entity | None] = []
     over: Entity | None = None
     for p, q in zip(article.paragraphs, paragraphs, strict=True):
+        first = q.places[0].entity if q.places and p.role in ("subhead", "subtitle") else None
         if p.role == "subhead":
-            first = q.places[0].entity if q.places else None
             over = place_of(first) if first and (_begins(p.text, first) or _is_where(p.text, first)) else None
+        elif first and (first.start, first.end) == (0, len(p.text)):
+            over = place_of(first)  # right under the headline of a round-up
         found.append(over)
     return found
 
@@ -69,7 +71,9 @@ def _begins(text: str, place: Entity) -> bool:
 
 
 def _is_where(text: str, place: Entity) -> bool:
-    """Is a subhead nothing but a place in full, behind a sign or an hour?"""
+    """Is a subhead nothing but a place, in full where it stands behind a sign or an hour?"""
+    if (place.start, place.end) == (0, len(text)):
+        return True
     led = _LED.fullmatch(text, 0, place.start)
     if not led or not place.text.endswith(_LEVELS):
         return False

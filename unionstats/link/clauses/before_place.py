@@ -23,18 +23,21 @@ from unionstats.link.clauses.parts import (
     told_of_another,
     traded_with,
 )
-from unionstats.link.clauses.ways import came_from, stretch_of_road
+from unionstats.link.clauses.ways import came_from, line_to, stretch_of_road
 from unionstats.model import Entity
 
 # 波及国内18个省区市: all of the country's.
 _GONE_THROUGH = ("赴", "奔赴", "前往", "辗转", "走遍", "跑遍", "转战", "奔走")
-_OF_PROVINCES = rx.compile("(?:的)?[0-9一二两三四五六七八九十]{1,3}[余多]?个?[省市县]")
+_OF_PROVINCES = rx.compile("(?:的)?[0-9一二两三四五六七八九十]{1,3}[余多]?[个座]?(?:地级|县级)?(?:[省市县区]|城市)")
+_REACHES = ("覆盖", "惠及", "供应", "涉及", "波及", "遍布", "辐射", "通达", "途经")
 
 
 def _gone_through(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """波及|国内|18个省区市 are all of the country's; 白石警方先后赴|全国|17个省份抓捕 is of 白石."""
-    if e.name != "中国" or not _OF_PROVINCES.match(rest):
+    """波及|国内|18个省区市 are all of the country's; 白石警方先后赴|全国|17个省份抓捕 is of 白石; 覆盖|甲省|12个市."""
+    if not _OF_PROVINCES.match(rest):
         return None
+    if e.name != "中国":
+        return "site" if near.endswith(_REACHES) else None
     return "far" if near.endswith(_GONE_THROUGH) else None
 
 
@@ -62,6 +65,8 @@ _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?
 
 def _aided(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """为|甲县|灾区捐款, 南充市向|广东|、浙江等地输送工人."""
+    if any(o.end <= e.start and o.kind == "org" and o.place == "中国" for o in c.entities):
+        return None  # 民政部向|甲县|灾区调拨帐篷: there, and not in all of the country
     given = near[-1] in "向给" and e.rule != "pointer" and acts_on(c, e, clause)
     return "far" if given or _AIDED.match(rest) else None
 
@@ -190,11 +195,13 @@ def _one_of_firms(c: Paragraph, e: Entity, clause: int, near: str, rest: str) ->
 
 # Tried first: mostly where what is told is not, or who tells it.
 BEFORE = by_character(
-    ("及往赴转", _gone_through),
+    ("及往赴转盖应布射达经", _gone_through),
     NAMED_BY,
     ("为予入回届得获评身选", _listed),
     ("援赴", _sent),
     ("从引按据照自", _told_by),
+    ("、和与至到往", line_to),
+    ("抵达到货", called_after.delivered),
     *COMES_FROM,
     ("为向给往对", _aided),
     ("于在地户部", _seats),

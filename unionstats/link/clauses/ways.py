@@ -44,6 +44,18 @@ def one_end(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
     return "far" if _ONE_END.match(rest) and not any(o.start == e.end + 1 for o in c.entities) else None
 
 
+# 连接|甲区|、乙区的34路, 从甲区开往|乙区|的专线
+_TO_END = rx.compile("(?:往返|来往|往来|连接|从|由)[于了]?[一-龥]{2,6}?(?:[、和与至到]|[开驶发]往)$")
+_RUNS = rx.compile(
+    "(?:之?间|两地)?的[0-9、一-龥]{0,8}?(?:[号公干支专]线|线路|[0-9]路|班车|列车|客车|大巴|公交|航[线班])"
+)
+
+
+def line_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """往返甲区、|乙区|的3号线: the other end of a line of which something is told."""
+    return "far" if _RUNS.match(rest) and _TO_END.search(near) else None
+
+
 # 2016年|回乡|办厂, 现在|在村里|养羊; but 带动|返乡|就业 and 返乡|创业园 are of nobody who came home
 _COMES_HOME = rx.compile(
     "(?<![动引励导持促盼寄汇带拿捎次未没不能想])(?<!每[年月天周])(?:[回返归还]乡(?!村|镇|贫)|[回返]村(?![民委])|[回返]家(?![族里]?[有是过看探])|回来|回国"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.clauses.called_after import of_kind
+from unionstats.link.clauses.called_after import of_kind, product
+from unionstats.link.clauses.nesting import is_country
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import ENDINGS, Part, Step
 from unionstats.model import Entity
@@ -37,6 +38,9 @@ _EQUALS = (
 )
 
 
+# 比2010年第六次|全国|人口普查减少: the census before
+_CENSUS = rx.compile("(?:[比与同和跟较]|相比于?)(?:[0-9]{4}年)?第[一二三四五六七八九十0-9]+次$")
+
 _FILLS = ("填补", "填补了")
 
 
@@ -48,6 +52,8 @@ def _graded(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
         return "far"
     if near.endswith(_FILLS) or any(o.end == e.start and o.adcode not in ("", e.adcode) for o in c.entities):
         return "far"  # 填补|国内|空白, 浙江海宁|中国|皮革城: in whose name it is
+    if _CENSUS.search(near) and "普查" in rest[:6]:
+        return "compared"
     equals = near.endswith(_EQUALS) and near[-1] in ENDINGS
     return "compared" if equals and _MEAN.match(rest) else None
 
@@ -85,6 +91,14 @@ def _taxed(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
     """美国对|墨西哥|番茄征收关税."""
     against = "征" in rest and not e.adcode and near[-1:] in ENDINGS and _AGAINST.search(near)
     return "far" if against and _TAXED.match(rest) else None
+
+
+_SO_MUCH = rx.compile("的(?:[0-9.]+倍|[几数一二两三四五六七八九十]+(?:分之|倍)|[0-9.]+%(?=[，。；、升降提增扩]))")
+
+
+def _held_against(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """是|美国|的2倍, 由|美国|的12%升至67%."""
+    return "compared" if is_country(e) and _SO_MUCH.match(rest) else None
 
 
 def _of_kind(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
@@ -129,9 +143,9 @@ _YARDSTICKS: dict[str, tuple[tuple[Step, ...], tuple[Step, ...]]] = {
     "country": ((_graded,), (_outdone,)),  # 中国, 全国, 我国
     "whole": ((_graded, _taxed), (_foremost,)),  # 全省, 全市
     "pointer": ((_graded_there, _taxed), (_foremost,)),  # 该省, 当地
-    "abroad": ((_of_kind, _taxed), ()),
-    "province": ((_graded_there,), ()),
-    "": ((_graded_there,), ()),
+    "abroad": ((_of_kind, product, _taxed, _held_against), ()),
+    "province": ((_graded_there, product), ()),
+    "": ((_graded_there, product), ()),
 }
 
 

@@ -34,7 +34,8 @@ from unionstats.link.places.events import (
 from unionstats.link.places.lists import examples_place, listed_place, opened_place, spread_place
 from unionstats.link.places.organization import NAMED, org_place, tied_place
 from unionstats.link.places.routes import on_the_way
-from unionstats.link.places.sentence import ahead, behind, beside, sentence_place, speaker_place, whole
+from unionstats.link.places.sentence import ahead, behind, beside, done_there, sentence_place, speaker_place, whole
+from unionstats.link.places.totals import in_all
 from unionstats.link.scene import Scene, Trait, needs
 from unionstats.model import Entity
 
@@ -53,7 +54,9 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("attacked", attacked, needs("places", "attacks")),
     ("launched", launched, needs("org")),
     ("games", games, needs("places", "count")),
+    ("in all", in_all, needs("places")),
     ("clause", clause_place, needs("place")),
+    ("done there", done_there, needs("place")),
     ("sentence", sentence_place, needs("place")),
     ("aided", aided, needs("place", "orgs", "its org")),
     ("event", event_place, needs("event")),

@@ -101,10 +101,17 @@ _SO_MANY = rx.compile(
 )
 
 
+# 甲、乙、丙4个区|开放采样点: all of them without 等
+_ALL_NAMED = rx.compile(
+    "[0-9一二两三四五六七八九十]{1,3}个?(?:[一-龥]{0,2}(?:区域|片区|商圈)|区县|县区|县市|乡镇|[省市区县镇乡村](?![一-龥]{0,4}[局院])|街道|社区)"
+)
+
+
 def of_so_many(s: Scene, role: Role) -> Entity | None:
     """花石镇等5个乡镇的[300户]农户: what the townships do that one is named of lies in what they all are in."""
-    m = _SO_MANY.match(s.paragraph.text, role.entity.end)
-    if m is None or m.end() > s.mention.start:
+    text, e = s.paragraph.text, role.entity
+    m = _SO_MANY.match(text, e.end) or (_ALL_NAMED.match(text, e.end) if text[e.start - 1] in "、和与及" else None)
+    if m is None or not (m.end() <= s.mention.start or s.mention.start == e.end):
         return None
     together = joined(s, role)
     return together if together.place != role.entity.place else above(role.entity)

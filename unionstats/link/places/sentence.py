@@ -28,6 +28,28 @@ def sentence_place(s: Scene) -> Entity | None:
     return None
 
 
+_HELPED = rx.compile("(?:帮助?|支持|扶持|帮扶|援助|支援|资助|援建)了?$")
+# 慰问石桥镇职工36名，|全年|慰问320名: no more told of there
+_IN_ALL = rx.compile("(?:全年|全部|总|共|累计|合计|今年以来|截至|截止|目前|迄今|至今)")
+
+
+def done_there(s: Scene) -> Entity | None:
+    """改造石桥镇管网26公里，惠及[6万人]: the place of the number in the clause before, with which this one goes on."""
+    p, r, begin = s.paragraph, s.places[0], s.paragraph.bounds[s.clause]
+    e = r.entity
+    if r.clause == s.clause or r.part not in ("owner", "object") or e.rule == "pointer" or e.adcode[4:] in ("", "00"):
+        return None
+    if (s.orgs and s.orgs[0].entity.start >= e.start) or _IN_ALL.match(p.text, begin):
+        return None
+    if not any(e.end <= m.start < p.bounds[r.clause + 1] for m in p.mentions if m.kind != "date"):
+        return None
+    acts = next((o.entity for o in (*s.places[1:], *s.orgs) if o.part == "head" and o.clause <= r.clause), None)
+    if acts is None or not acts.place:
+        return None
+    helped = p.text[e.start - 1] == "的" or (r.part == "object" and _HELPED.search(p.text, e.start - 4, e.start))
+    return joined(s, r) if helped or (acts.place != e.place and within(e.place, acts.place)) else None
+
+
 # 向阜南县贷款2亿元，|涉及|9个村: what goes on with what was just given
 _REACHES = rx.compile("(?:共|已|直接|预计|可)*(?:涉及|惠及|覆盖|受益)")
 

@@ -15,19 +15,32 @@ _SMALL = ("镇", "乡", "街道", "苏木", "村", "社区", "嘎查")
 _RANKS = {"province": 1, "prefecture": 2, "county": 3}
 
 
-# What a clause counts in all of: nobody can tell of which, where no town of the article lies anywhere.
+# What a sentence counts in all of: nobody can tell of which, where no town of the article lies anywhere.
 _ALL = rx.compile("(?:全|我|本)[省市县区州旗](?!长|委|直|级)")
+
+
+_LANDS = rx.compile("(?:成员国|理事国|会员国|缔约[国方]|国家(?!公园|级|标准|队))")
+
+
+def _of_lands(s: Scene, place: Entity) -> bool:
+    """甲国投了反对票，[14个]国家赞成: so many countries are of none of them."""
+    m = s.mention
+    if place.adcode or not (m.unit == "国" or (m.unit == "个" and _LANDS.match(s.paragraph.text, m.end))):
+        return False
+    division = gazetteer.division_of(place.place)
+    return division is not None and division.level == "foreign"  # not where they meet
 
 
 def wide_enough(s: Scene, place: Entity) -> Entity | None:
     """``place``, or what it lies in where it cannot hold the counties or cities that the sentence has counted.
 
-    None for a town of which nobody knows where it lies, where the clause counts in all of a city or a county.
+    None for a town of which nobody knows where it lies, where the sentence counts in all of a city or a county.
     """
     if not place.adcode and place.place.endswith(_SMALL):
-        all_of = s.paragraph.text.rfind("，", s.start, s.mention.start) + 1
-        said = place.paragraph == s.index and all_of <= place.start < s.mention.start
-        return None if not said and _ALL.search(s.paragraph.text, max(all_of, s.start), s.mention.start) else place
+        begin = place.end if place.paragraph == s.index and s.start <= place.start < s.mention.start else s.start
+        return None if _ALL.search(s.paragraph.text, begin, s.mention.start) else place
+    if _of_lands(s, place):
+        return None
     if not s.paragraph.divided:
         return place
     counted = next((d for d in reversed(s.paragraph.divided) if s.start <= d.start <= s.mention.start), None)
