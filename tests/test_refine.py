@@ -497,6 +497,56 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
         ("登上10米台阶，台高10米", [("10米", "10", "m", "exact"), ("10米", "10", "m", "exact")]),
         ("分14大类、90小类", [("14大类", "14", "大类", "exact"), ("90小类", "90", "小类", "exact")]),
         ("其中只有8所在开诊", [("8所", "8", "所", "exact")]),
+        # prices by the piece, what is asked or lent in 块, and stones that are pieces
+        ("排骨32块一斤，莲藕6块一斤。", [("32块", "32", "CNY", "exact"), ("6块", "6", "CNY", "exact")]),
+        ("坐车要45块，又借了5千块。", [("45块", "45", "CNY", "exact"), ("5千块", "5000", "CNY", "exact")]),
+        ("更换玻璃12块，院里有两块一人多高的石碑", [("12块", "12", "块", "exact"), ("两块", "2", "块", "exact")]),
+        # cents of a price, and points of a test
+        ("电价每度上调3分，水费评分下降6分。", [("3分", "0.03", "CNY", "exact"), ("6分", "6", "分", "exact")]),
+        ("高出分数线27分，比去年少7分。", [("27分", "27", "分", "exact"), ("7分", "7", "分", "exact")]),
+        # currencies said before the number, but not what one is changed for
+        ("受贿美金3万元、欧元2000元", [("美金3万元", "30000", "USD", "exact"), ("欧元2000元", "2000", "EUR", "exact")]),
+        ("兑欧元7.8元", [("7.8元", "7.8", "CNY", "exact")]),
+        # how warm it is, without the word
+        ("明天多云，14到26度", [("14到26度", "14..26", "Cel", "exact")]),
+        ("暖气不热，降到14度，52度白酒", [("14度", "14", "Cel", "exact"), ("52度", "52", "度", "exact")]),
+        # inns and rivers, where on a road, which bed, lane, class, group, phase, institute and bureau
+        ("二十里铺的3家店，离家二十里", [("3家", "3", "家", "exact"), ("二十里", "20", "里", "exact")]),
+        ("青岭高速544公里处，石桥高速102公里300米处，距省道7米处", [("7米", "7", "m", "exact")]),
+        ("3床的患者，从2车道变到3车道，五年级2班", []),
+        ("一组收枣12吨，三组最多", [("12吨", "12", "t", "exact")]),
+        ("青岭花园2期，七一二所，经过奋战，中铁十一局", []),
+        # flats, and games that nobody won
+        (
+            "买了89平的房子，该队3胜12平",
+            [("89平", "89", "m2", "exact"), ("3胜", "3", "胜", "exact"), ("12平", "12", "平", "exact")],
+        ),
+        # by how much a rate changed, and where it was kept
+        ("死亡率0.215，同比下降0.048，", [("0.215", "0.215", "", "exact"), ("0.048", "0.048", "", "exact")]),
+        (
+            "死亡率从0.8降到0.12，控制在0.1以下",
+            [("0.8", "0.8", "", "exact"), ("0.12", "0.12", "", "exact"), ("0.1", "0.1", "", "at_most")],
+        ),
+        # sums of a sentence without 元
+        (
+            "产值3.5亿，其中出口1.2亿，接待游客2600万。",
+            [
+                ("3.5亿", "350000000", "CNY", "exact"),
+                ("1.2亿", "120000000", "CNY", "exact"),
+                ("2600万", "26000000", "", "exact"),
+            ],
+        ),
+        ("赔付132件共86万。", [("132件", "132", "件", "exact"), ("86万", "860000", "CNY", "exact")]),
+        (
+            "原价1万8，现价9800，到账46万",
+            [("1万8", "18000", "CNY", "exact"), ("9800", "9800", "CNY", "exact"), ("46万", "460000", "CNY", "exact")],
+        ),
+        # from one level to another, or between two
+        ("从120万元到26亿元，用了", [("120万元", "1200000", "CNY", "exact"), ("26亿元", "2600000000", "CNY", "exact")]),
+        ("从300元到5000元不等", [("300元到5000元", "300..5000", "CNY", "exact")]),
+        # cloth by the metre, firms called by a sum, a sum before the end of a month
+        ("年产1200万米面料", [("1200万米", "12000000", "m", "exact")]),
+        ("九元航空首飞，余款1400万元月底付清", [("1400万元", "14000000", "CNY", "exact")]),
     ],
 )
 def test_figures_alone_and_numbers_in_names(text: str, reading: list[tuple[str, str, str, str]]) -> None:

@@ -11,6 +11,7 @@ from unionstats.model import Mention, changed
 from unionstats.refine.written import BARE, ROUND
 from unionstats.tokens import Tokens
 
+AMOUNT = "bare amount"  # the rule that a sum without 元 is read by
 _LEVEL = rx.compile(
     r"(?:达|达到|高达|为|是|(?<![0-9])[至到]|近|约|超|超过|突破|逾|共|共计|总计|合计|累计"
     r"|不足|不到|仅|只有|有|于|报|过|(?<![打侦击攻告识爆冲])破)[ :：]?$"
@@ -38,8 +39,27 @@ def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mentio
     for m in mentions:
         if m.rule == BARE and not _stands(text, m) and not (kept and _in_a_row(text, kept[-1], m)):
             continue
-        kept.append(_amount(text, m) if m.rule == BARE or m.unit == "起" else m)
+        if m.rule == BARE and kept and _is_more(text, kept, m):
+            kept.append(changed(m, kind="money", unit="CNY", rule=AMOUNT))
+        else:
+            kept.append(_amount(text, m) if m.rule == BARE or m.unit == "起" else m)
     return kept
+
+
+def _is_more(text: str, kept: list[Mention], m: Mention) -> bool:
+    """产值3.5亿，其中出口1.2亿: does a large number end its clause, behind a sum of the sentence without 元?"""
+    if m.value is None or m.value < _LARGE or text[m.end - 1] not in "万亿" or not _CLAUSE_END.match(text, m.end):
+        return False
+    sentence = text.rfind("。", 0, m.start)
+    last = next((k for k in reversed(kept) if k.rule == AMOUNT or k.kind == "money"), None)
+    if last is None or last.rule != AMOUNT or last.start < sentence:
+        return False
+    clause = max(text.rfind("，", 0, m.start), text.rfind("；", 0, m.start), last.end - 1)
+    return not _NO_SUM.search(text, clause + 1, m.start)
+
+
+_LARGE = 10**4
+_NO_SUM = rx.compile("人|户|次|量|面积|游客|观众|用户|粉丝|平米|米|吨|亩|股")
 
 
 def _in_a_row(text: str, last: Mention, m: Mention) -> bool:
@@ -68,13 +88,15 @@ def _money_before() -> re.Pattern[str]:
 def _amount(text: str, m: Mention) -> Mention:
     """奖金2万, 年薪50万 and 6万工资 are money though no 元 is said."""
     if m.unit == "起" and m.value and m.value >= 10**4 and _PRICED.search(text, max(0, m.start - 4), m.start):
-        return changed(m, kind="money", unit="CNY", bound="at_least", rule="bare amount")  # 首付80万起
+        return changed(m, kind="money", unit="CNY", bound="at_least", rule=AMOUNT)  # 首付80万起
     if m.rule != BARE or m.value is None or m.value < 100:
         return m
+    if _CLAUSE_END.match(text, m.end) and _ASKED.search(text, max(0, m.start - 6), m.start):
+        return changed(m, kind="money", unit="CNY", rule=AMOUNT)
     ends = _CLAUSE_END.match(text, m.end) is not None
     if not (_is_paid(text, m, m.value, ends=ends) or _is_named(text, m, m.value, ends=ends)):
         return m
-    return changed(m, kind="money", unit="CNY", rule="bare amount")
+    return changed(m, kind="money", unit="CNY", rule=AMOUNT)
 
 
 def _is_paid(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
@@ -85,12 +107,21 @@ def _is_paid(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
 
     if value < 10**4:
         return False
-    if behind(_PAID, 6) or _money_behind().match(text, m.end):
+    if behind(_PAID, 6) or (ends and behind(_SETTLED, 20)) or _money_behind().match(text, m.end):
         return True
     owed = value >= 10**8 and ends and behind(_BONDS, 12)
     return owed or behind(_FUNDS, 8) or behind(_SPENT, 6) or (ends and behind(_GIVEN, 6))
 
 
+# 原价1万8，现价9800; 一个月两三千，上月拿了一万二
+_ASKED = rx.compile(
+    "(?:[原现要还标售单叫开底到总差均]价|房租|租金|工资|月薪|到手|月收入|一个月|每个?月|还价到|存下|拿[了过到]|挣[了到]|到账|独得|报销?了|讨回|奖了|涨到)"
+    "(?:能|可|也|就|约|近|要|大概|下来|有|共|为|是|才|只){0,2}$"
+)
+# 定损158起共|420.6万, 赔付132件共|86万
+_SETTLED = rx.compile(
+    "(?:定损|赔付|理赔|赔偿|兑付|清欠|追回|退回)[^，。；、0-9]{0,4}[0-9]+[余多]?[起件笔人户宗](?:共计?|合计|累计|总计)$"
+)
 # 金融债1800亿, 贷款余额5600亿: so much is owed
 _BONDS = rx.compile(r"(?:债券?|[存贷]款|余额)(?:余额|规模|总[额量])?(?:共计?|合计|达到?|为|约|近|超过?|逾|突破|了)?$")
 # 年薪二十万招焊工: what one is paid is money, whatever follows
@@ -174,12 +205,22 @@ def _stands(text: str, m: Mention) -> bool:
     if _WAY.search(text, max(0, m.start - 16), m.start) and _WAY_ON.match(text, m.end):
         return True  # 指数由去年同期的9.7降至7.2
     if n.value % 1:
-        return ends and bool(_LEVEL.search(before) or _INDEX.search(before)) and not _CODE_NOUN.search(before)
+        moved = _MOVED_BY.search(text, max(0, m.start - 12), m.start) and _FIGURE_BEFORE.search(text, 0, m.start)
+        level = _LEVEL.search(before) or _INDEX.search(before) or moved or _KEPT_AT.search(before)
+        way = _CAME_FROM.search(text, max(0, m.start - 12), m.start) and _CAME_TO.match(text, m.end)
+        return bool(way) or (ends and bool(level) and not _CODE_NOUN.search(before))
     if not ends or right == "、" or _YEAR.fullmatch(n.text) or n.value >= 10**7 or _CODE_NOUN.search(before):
         return False
-    return bool(_LEVEL.search(before) or (n.value >= 100 and _money_before().search(before))) and n.text[0] != "0"
+    asked = n.value >= 100 and (_money_before().search(before) or _ASKED.search(before))
+    return bool(_LEVEL.search(before) or asked) and n.text[0] != "0"
 
 
+# 死亡率0.215，同比下降|0.048; 控制在|0.1以下; 死亡率从|0.8|降到0.12
+_MOVED_BY = rx.compile("(?:[上回]升|[下回][降落调滑]|提高|降低|增[加长]|减少|改善|扩大|缩小|收窄|上[涨调])了?$")
+_FIGURE_BEFORE = rx.compile("(?:指数|[率比值数度]|系数|净值|强度)[^，。；]{0,6}[0-9.]+[^。；0-9]{0,16}$")
+_KEPT_AT = rx.compile("(?:控制|保持|稳定|维持|压减|压降)[在到至]$")
+_CAME_FROM = rx.compile("(?:指数|[率比值数度]|系数|净值|强度)(?:已|将)?[由从]$")
+_CAME_TO = rx.compile("(?:[降升涨跌增减提回压][高低升落降]?|下降|上升)[到至为]")
 # Where an index stood before it came to where it stands.
 _WAY = rx.compile(r"[由从][^，。；、\d]{0,12}?的$")
 _WAY_ON = rx.compile(
@@ -207,6 +248,6 @@ def _han_stands(n: numerals.Numeral, before: str, left: str) -> bool:
     """A number in characters at the end of a clause: long enough to be one, where a level is given or between stops."""
     if abs(n.value) < 100 or not _MAGNITUDE.search(n.text):
         return False  # 一九九七 is a year
-    if _money_before().search(before) or _LEVEL.search(before):
+    if _money_before().search(before) or _LEVEL.search(before) or _ASKED.search(before):
         return True
     return left in ("", "，", "、", " ", ",") or n.bound != "exact"

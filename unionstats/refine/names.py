@@ -122,7 +122,9 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
 def _is_named_by_unit(text: str, m: Mention, before: str, *, han: bool) -> bool | None:
     """Whether ``m``, of a unit ``_OF_NAMES``, is part of a name; ``None`` where its unit does not tell."""
     unit = m.unit
-    if unit in ("km", "m", "kg") and _is_event(text, m, before):
+    if unit in ("km", "m", "kg") and (_is_event(text, m, before) or _is_milepost(text, m)):
+        return True
+    if unit == "里" and han and _INN.match(text, m.end):
         return True
     if unit in ("张", "幅") and _ENCLOSED.search(before):
         return True
@@ -135,6 +137,24 @@ def _is_named_by_unit(text: str, m: Mention, before: str, *, han: bool) -> bool 
     if unit == "次" and _TRAIN.match(text, m.end) and not _RUN.search(text, max(0, m.start - 12), m.start):
         return True
     return None
+
+
+# 二十里|铺, 十八里|河: how far it was from the town
+_INN = rx.compile("(?:[堡铺店屯庄墩塘坪营台亭](?!路)|河(?![堤道段岸床流面边畔]))(?![一-龥]{0,3}(?:长|远|路程|范围))")
+_ROAD = rx.compile(
+    r"(?:高速|公路|国道|省道|[A-Z]\d{1,4}|线|段|[东西南北上下]行)(?:公路)?[东西南北上下往向行方一-龥]{0,4}?(?:[Kk]?\d+公里\+?)?$"
+)
+_POST = rx.compile(r"(?:(?:加|\+)?\d+米)?(?:附近|左右)?(?:处|路段)")
+
+
+def _is_milepost(text: str, m: Mention) -> bool:
+    """连霍高速|544公里|处, 17公里|500米|处: where on a road."""
+    return (
+        m.kind == "measure"
+        and (m.unit == "km" or text.endswith(("公里", "公里+"), 0, m.start))
+        and _POST.match(text, m.end) is not None
+        and _ROAD.search(text, max(0, m.start - 20), m.start) is not None
+    )
 
 
 # 六步操作法, 四点教学法: what a way of working is called
@@ -184,7 +204,7 @@ _ENCLOSED = rx.compile("附(?:图片?|照片|表格?)$")
 # 河湾花园6区12号楼4单元, 6村7村
 _ADDRESS = frozenset({"区", "层", "单元", "室", "户", "幢", "栋", "座", "排", "村", "组", "队"})
 # All units that may be part of a name.
-_OF_NAMES = frozenset({"km", "m", "kg", "张", "幅", "名", "位", "强", "次"}) | _ADDRESS | _IN_METHODS
+_OF_NAMES = frozenset({"km", "m", "kg", "里", "张", "幅", "名", "位", "强", "次"}) | _ADDRESS | _IN_METHODS
 _HOUSE = rx.compile(r"\d{1,3}(?:号楼|号院|栋|幢|单元|排|号)")
 _IN_HOUSE = rx.compile(r"(?:号楼|号院|\d[栋幢座]|单元)$")
 _ESTATE = rx.compile(r"(?:家园|花园|小区|苑|新村|公寓|社区|新城)$")

@@ -64,13 +64,21 @@ def _joined(text: str, a: Mention, b: Mention) -> Mention | None:
         if a.kind != "duration" or (size := _SMALLER.get((b.unit, a.unit))) is None:
             return None
         high, b = high * size, changed(b, unit=a.unit)  # 6个月至3年
-    elif a.kind == "count" and text[a.end] == "到" and _FROM.search(text, max(0, start - 2), start):
-        return None  # 从5家到50家 is a change, two levels
+    elif text[a.end] == "到" and _FROM.search(text, max(0, start - 2), start) and _is_way(text, a, b, low, high):
+        return None
     if low > high and (b.kind == "measure" or (b.unit == "year" and high >= _LONG_AGO)):
         low, high = high, low
     if low >= high or _changed_to(text, a, low, high):
         return None
     return changed(b, start=start, value=low, value_max=high)
+
+
+def _is_way(text: str, a: Mention, b: Mention, low: Decimal, high: Decimal) -> bool:
+    """Are 从5家到50家, 从120万元到26亿元 how something changed: two levels, not what it varies between?"""
+    if a.kind == "count":
+        return True
+    far = a.kind == "money" and a.bound == b.bound == "exact" and high >= _FAR * low
+    return far and not _VARIES.match(text, b.end)
 
 
 def _between(text: str, a: Mention, b: Mention) -> bool:
@@ -92,6 +100,7 @@ def _changed_to(text: str, a: Mention, low: Decimal, high: Decimal) -> bool:
 
 
 _FAR = 5
+_VARIES = rx.compile("不等|之间|左右|的|价位|区间")  # 从300元到5000元不等
 _MOVED = rx.compile(
     "(?:[涨跌升降增减]|上[涨升调扬]|下[跌降调挫滑]|增[加长]|减少|提高|回落|反弹|走[高低])了?[近约逾超]?$"
 )

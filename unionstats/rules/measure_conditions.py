@@ -131,6 +131,30 @@ _TRADE = rx.compile(
 )
 
 
+# 一组收枣12吨，…|三组最多: which one of them, as was told before
+_GROUPS_BEFORE = rx.compile(
+    "(?<![分成为])[一二三四五六七八九十]组[^，。；]{0,12}[，；、和][^。；]{0,24}$|[村社队][一二三四五六七八九十]组[^。；]{0,40}$"
+)
+# 3床的患者, 从2车道变到3车道: which one
+_IN_BED = rx.compile("(?:的)?(?:[老小]?(?:患者|病[人友号]|家属|产妇|大爷|大妈|奶奶|爷爷|老[人伯太])|那[位个])")
+_INTO_LANE = rx.compile("(?:[在占]|[变并转驶移换][到至入])$")
+_FROM_LANE = rx.compile("[变并转驶移换]")
+_SCHOOL_YEAR = rx.compile(r"(?:年级|[高初][一二三中]|[大中小]|\d班)[、和与（(]?$")
+
+
+def _which(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
+    """Is it which one, not how many, of beds, lanes, classes or a village's groups?"""
+    text = hit.text
+    if unit.word == "床":
+        return False if _IN_BED.match(text, hit.end) else None
+    if unit.word == "车道":
+        left = text[n.start - 1 : n.start] == "从" and _FROM_LANE.match(text, hit.end)
+        return False if left or _INTO_LANE.search(text, max(0, n.start - 3), n.start) else None
+    if unit.word == "班":
+        return False if _SCHOOL_YEAR.search(text, max(0, n.start - 4), n.start) else None
+    return False if n.han and _GROUPS_BEFORE.search(text, max(0, n.start - 48), n.start) else None
+
+
 def _trade(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
     """掘进|二十三组."""
     return False if n.han and _TRADE.search(hit.text, max(0, n.start - 2), n.start) else None
@@ -139,8 +163,14 @@ def _trade(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
 _BOUT = rx.compile("[赛打赢胜输负下盘棋拍战进失丢球]")
 
 
+# 中铁|十一局: which one of a group of builders
+_BUILDERS = ("中铁", "中建", "中交", "中冶", "水电", "电建", "能建")
+
+
 def _bout(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
     """打了|5局."""
+    if n.han and hit.text.endswith(_BUILDERS, 0, n.start):
+        return False
     return None if _BOUT.search(hit.text[max(0, n.start - 6) : n.start]) else False
 
 
@@ -165,12 +195,33 @@ def _is_cued(hit: Hit, n: Numeral) -> bool:
 
 # 举办讲座十五期，
 _HELD_BEFORE = rx.compile("(?:举办|开办|开展|举行|组织|开设)[^，。；、第]{1,12}$")
+# 青岭花园|2期
+_ESTATES = (
+    "花园",
+    "家园",
+    "公馆",
+    "名城",
+    "新城",
+    "小区",
+    "滨江",
+    "嘉园",
+    "苑",
+    "府",
+    "湾",
+    "里",
+    "城",
+    "院",
+    "园区",
+    "广场",
+)
 _STOPS = frozenset({"，", ",", "。", "；"})
 
 
 def _phase(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
     """分|五期, 举办讲座|十五期|，; 三期 and 二期工程 are ordinals."""
     text, following = hit.text, hit.text[hit.end : hit.end + 1]
+    if text.endswith(_ESTATES, 0, n.start):
+        return False
     ordinal = (n.han and n.value > 2) or n.text == "二" or following in ("工", "项", "建")
     if not ordinal or _CUE.search(text, max(0, n.start - 4), n.start):
         return None
@@ -182,8 +233,13 @@ _SHOWN, _FIGURE = rx.compile("[示列](?!范)"), ("表", "图")
 
 def _shown(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
     """如表1|所示."""
+    if n.han and len(n.text) > 2 and n.scale == 1 and _CODE.fullmatch(n.text):
+        return False  # 七一二|所: an institute that goes by its number
     shown = _SHOWN.match(hit.text, hit.end) is not None
     return False if shown and _before(hit, n) in _FIGURE else None
+
+
+_CODE = rx.compile("[〇零一二三四五六七八九]{3}")
 
 
 # 一类300元、二类200元、三类100元: the third sort
@@ -285,6 +341,7 @@ _FIRST: tuple[tuple[frozenset[str], Condition], ...] = (
     (frozenset({"头"}), _heads),
     (frozenset(_LED), _led),
     (frozenset({"组", "班"}), _trade),
+    (frozenset({"组", "班", "床", "车道"}), _which),
     (frozenset({"bout"}), _bout),
     (frozenset({"cue"}), _cue),
     (frozenset({"phase"}), _phase),

@@ -42,8 +42,11 @@ _TENTHS = "[1-9一二三四五六七八九]"
 def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     """The unit's symbol where its conditions hold."""
     following = hit.text[hit.match.end("name") : hit.match.end("name") + 1]
-    if following in unit.avoid and following and not (unit.word == "升" and _TO_LITRES.match(hit.text, hit.end)):
-        return None
+    if following in unit.avoid and following:
+        litres = unit.word == "升" and _TO_LITRES.match(hit.text, hit.end)
+        cloth = unit.word == "米" and hit.text.startswith("面料", hit.end)  # 1200万米|面料
+        if not (litres or cloth):
+            return None
     if n.text == "一" and unit.word == "担":
         return None
     deep = "long" in unit.flags and (

@@ -52,6 +52,8 @@ def _behind(hit: Hit) -> Mention | None:
     following = hit.text[hit.end : hit.end + 1]
     if n.han and len(n.text) <= 2 and following in _article_names() and following:
         return None
+    if n.han and n.value < 10 and _CALLED.match(hit.text, hit.end):
+        return None
     if n.text == "三" and hit.text.endswith(("大", "连中"), 0, n.start):
         return None  # 大三元
     if n.text == "万" and _OUTPUT.match(hit.text, hit.end):
@@ -72,6 +74,8 @@ def _counted(hit: Hit) -> Mention:
     return changed(found, bound="over") if m["more"] else found
 
 
+# 九元|航空, 三元|食品: firms that are called so
+_CALLED = rx.compile("航空|食品|乳业|股份|集团|公司|生物|桥|里(?!程)")
 # 一圆桌, 三圆心; 二元 is said of structures and alloys, of money one says 两元.
 _ROUND = frozenset("桌形周心柱舞场盘")
 # 三元一斤; but 三元一体
@@ -92,6 +96,10 @@ def _kuai(hit: Hit) -> Mention | None:
         tenths is None
         and not hit.text.endswith("钱", 0, hit.end)
         and not _PRICE.search(hit.text[max(0, n.start - 8) : n.start])
+        and not (_FOR_ONE.match(hit.text, hit.end) and not hit.text.startswith("一人", hit.end))
+        and not (_NOTHING.match(hit.text, hit.end) and _SPENT.search(hit.text, max(0, n.start - 6), n.start))
+        and not (_FEE.match(hit.text, hit.end) and n.value >= _HUNDRED)
+        and not (n.scale >= _MYRIAD and _NOTHING.match(hit.text, hit.end))
     ):
         roughly = n.han and n.value_max is not None and n.scale >= _THOUSAND  # 一月有五六千块。
         if not ((roughly or n.text[-1] in _OR_SO) and _NOTHING.match(hit.text, hit.end)):
@@ -106,14 +114,19 @@ def _kuai(hit: Hit) -> Mention | None:
 
 
 _PRICE = rx.compile(
-    r"(?:[价卖买花赚挣收省付钱涨降罚赔欠费租薪]|奖(?!牌)|净[落得剩]|便宜|贵了|补[助贴]|(?:财政|政府|公司|集体|县里|村里)补|工资|一斤|每公?斤|每[吨只头亩件箱]|成本|一天|每天|一晚|一宿|一个月|每月)[^，。；、]*$"
+    r"(?:[价卖买花赚挣收省付钱涨降罚赔欠费租薪]|奖(?!牌)|净[落得剩]|便宜|贵了|补[助贴]|(?:财政|政府|公司|集体|县里|村里)补|工资|一(?:公?斤|[箱个只件份盒袋瓶条张把筐桶])|每公?斤|每[吨只头亩件箱]|成本|一天|每天|一晚|一宿|一个月|每月)[^，。；、]*$"
 )
 
 
 _PIECES = rx.compile(
     "[手怀]?表|[砖瓦牌匾碑布玻屏煤糖]|展板|电池|石[头碑板]|蛋糕|肥皂|(?:[荒田草菜空坡耕旱山林绿湿沙滩]|边角|闲置|撂荒|盐碱|宅基|责任|自留)?地(?![铁方])"
 )  # 买了3块表
-_THOUSAND = 1000
+_HUNDRED, _THOUSAND, _MYRIAD = 100, 1000, 10000
+# 要45块，再补600块，: what is asked, given or lent
+_SPENT = rx.compile(
+    "(?:[要补借交掏凑扣存充汇带捐寄偷输丢退剩]|还差|领到?|拿到?|只要|就[要是]|才|寄回|到手)(?:[了过给到他她我你]|上了)?(?:才|只|就|再|近|约|将近)?$"
+)
+_FEE = rx.compile("的?[“]?[一-龥]{0,4}?(?:费|押金|定金|订金|保证金|红包|工资|奖金)")  # 三万块“检查费”
 _OR_SO = frozenset("来多几")  # 多落下300来块，
 _NOTHING = rx.compile("[”]?[，,。；！？）)]|$")
 
@@ -127,6 +140,8 @@ def _coins(hit: Hit) -> Mention | None:
         and (_NOT_A_CENT.search(hit.text, max(0, n.start - 8), n.start) or _EVERY_CENT.match(hit.text, hit.end))
     ):
         return None
+    if m["bare"] is not None and not _PER_UNIT.search(hit.text, max(0, n.start - 20), n.start):
+        return None  # 每升上调6分; 12分 of a test
     if m["cents"] or m["abroad"]:
         code = _CENTS[m["abroad"]] if m["abroad"] else "CNY"
         return Mention(n.start, hit.end, "money", "coins", n.value * _CENT, _high(n.value_max, _CENT), code, n.bound)
@@ -140,6 +155,11 @@ def _coins(hit: Hit) -> Mention | None:
     )
 
 
+# 电价上调3分, 汽油每升降5分, 运价由每吨公里9.2分提高到9.8分
+_PER_UNIT = rx.compile(
+    r"(?:[电水油气煤运粮糖米面]价|每(?:公?升|度|吨|公?斤|立方米?|千瓦时|方|吨公里|公里))[^，。；、\d]{0,8}"
+    r"(?:[\d.]+分[^，。；、\d]{0,4})?$"
+)
 _NOT_A_CENT = rx.compile("[不没未无][^，。；、]{0,6}$")  # 没花一分钱
 _EVERY_CENT = rx.compile("[都也]?[不没未]")  # 一分钱不少
 _CENTS = {"美": "USD", "欧": "EUR", "澳": "AUD", "加": "CAD", "港": "HKD"}
@@ -149,6 +169,7 @@ def _high(value: Decimal | None, factor: Decimal) -> Decimal | None:
     return None if value is None else value * factor
 
 
+_ABROAD, _AGAINST = frozenset({"美金", "欧元", "日元", "英镑", "韩元", "卢布"}), frozenset("兑对")
 _AFTER_SIGN = rx.compile(rf" ?(?:(?P<yuan>[元圆块])整?{_SMALL})?")
 _NUMBER_BEFORE = rx.compile("[\\d一二三四五六七八九十百千万亿元]")
 _COUNTABLE = rx.compile(r"[%个名家人位年月日期倍角毛分]")
@@ -166,6 +187,8 @@ def _before(hit: Hit) -> Mention | None:
     rest = _AFTER_SIGN.match(hit.text, n.end)
     end = rest.end() if rest and rest["yuan"] else n.end
     named = "一" <= sign[0] <= "鿿"
+    if sign in _ABROAD and (left in _AGAINST or not (rest and rest["yuan"])):
+        return None  # 兑欧元7.8元
     if named and _NUMBER_BEFORE.match(hit.text[: hit.start][-1:]):
         return None
     if named and not (rest and rest["yuan"]) and _COUNTABLE.match(hit.text, n.end):
@@ -276,7 +299,7 @@ RULES: tuple[Rule, ...] = (
         "coins",
         rx.compile(
             rf" ?(?:[角毛](?![形色落度线巾衣病笔])(?:(?P<fen>[{_DIGIT}])(?:分|(?=[钱，。、；！？…了]|$)))?钱?"
-            r"|(?P<cents>分)钱"
+            r"|(?P<cents>分)(?:钱|(?P<bare>(?=[，。、；;（(至到提降]|$)))"
             r"|(?P<abroad>[美欧澳加港])分(?![别成公]))"
         ),
         _coins,

@@ -41,6 +41,23 @@ _WARM = rx.compile("[温热冷寒烧]|摄氏|零下|零上|气候")
 # 多云，最高24度，最低6度
 _EXTREME = rx.compile("最[高低](?:仅|只有|达|约|为)?$")
 _SKY = rx.compile("晴|多云|阴天|[阵小中大雷暴][雨雪]|[东西南北]风")
+# 多云，14到26度; 暖气不热，现在降到了14度; but 38度白酒, 转体360度, 近视600度
+_WEATHER = rx.compile(
+    "[气室水]温|暖气|供[暖热]|空调|天气|[冷暖]空气|寒潮|车厢|卧室|客厅|酷暑|高温|低温|桑拿|晴|多云|[阴雨雪](?:转|，)|有[雨雪]|体感"
+)
+_SOARS = rx.compile("[飙蹿窜](?:升)?[到至]$")
+_NO_WEATHER = rx.compile("[酒角坡经纬视转弯倾曲电]|旋|(?:高|低|宽|长)度|温存|浓度|酒精")
+_HOTTEST = 60
+
+
+def _is_weather(hit: Hit, n: Numeral) -> bool:
+    """Is it so warm or cold, where the weather or a room is spoken of?"""
+    if abs(n.value) > _HOTTEST or n.scale > 1 or near(hit, n.start, _NO_WEATHER, before=6, after=3):
+        return False
+    told = _SOARS.search(hit.text, max(0, n.start - 3), n.start)
+    return bool(told or _WEATHER.search(hit.text, max(0, n.start - 30), n.start))
+
+
 _POWER_USE = rx.compile("电")
 _MYRIAD = 10000  # nothing else is told in so many 度
 
@@ -69,6 +86,8 @@ def _degree(hit: Hit, n: Numeral) -> str | None:
         return None
     if hit.text[end : end + 1] in ("假", "过", "空", "量"):
         return None
+    if _is_weather(hit, n):
+        return "Cel"
     power = n.scale >= _MYRIAD or near(hit, start, _POWER_USE, before=10, after=2)
     return "kW.h" if power else "度"
 
@@ -128,6 +147,17 @@ def _hair(hit: Hit, n: Numeral) -> str | None:
 _FINE = rx.compile("误差|精度|公差|偏差|间隙|跳动|毫米|切削|研磨|打磨|加工|尺寸|圆度|同心|平面|垂直|薄|厚")
 
 
+def _flat(hit: Hit, n: Numeral) -> str | None:
+    """平 are square metres of a flat or a room (89平的房子, 仓库约300平，), not games that nobody won."""
+    if n.han or n.value < FEW or hit.text[hit.end : hit.end + 1] not in _ENDS_FLAT:
+        return None
+    return "m2" if near(hit, n.start, _ROOMS, before=14, after=8) else None
+
+
+_ENDS_FLAT = frozenset(["", *"，。；、）的左以大"])
+_ROOMS = rx.compile("[房屋卧厅室店铺库]|户型|公摊|阳台|厨房|厂|套|面积|办公|公寓|住宅|院子|展[位台]")
+
+
 def _decade(hit: Hit, n: Numeral) -> str | None:
     """旬 is ten years of age behind 五 to 九: 年过八旬, 六旬老人."""
     return "a" if n.han and 5 <= n.value < FEW else None
@@ -139,6 +169,7 @@ CONDITIONS: dict[str, Callable[[Hit, Numeral], str | None]] = {
     "cubic": _cubic,
     "liang": _liang,
     "decade": _decade,
+    "flat": _flat,
     "prices": _litre,
     "storage": _storage,
     "fine": _hair,
