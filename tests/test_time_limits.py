@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from unionstats import segment
+from unionstats import extract, segment
 from unionstats.folding import fold
 from unionstats.link.times.governed import paragraph_times
 from unionstats.match import propose
@@ -90,3 +90,25 @@ def test_how_far_a_date_governs(text: str, values: list[str]) -> None:
 )
 def test_dates_as_they_are_written(text: str, values: list[str]) -> None:
     assert told(text, dates=True) == values
+
+
+@pytest.mark.parametrize(
+    ("story", "times"),
+    [
+        ("据气象台预报，周五起升温到30℃，周六有雨20毫米。", {"30℃": "2022-06-17", "20毫米": "2022-06-18"}),
+        ("周五，青岭县慰问职工30人。", {"30人": "2022-06-10"}),
+        ("5月受理30件。本月办结20件。", {"20件": "2022-05"}),
+        ("5月受理30件。本月起新增20件。", {"20件": "2022-06"}),
+        ("5月，销量30辆。\n卡车10辆，上月为20辆。", {"20辆": "2022-04"}),
+        ("银行预计2023年增长3%，比4月预测低1个百分点。", {"4月": "2022-04"}),
+        ("到2025年，茶园达50亩。\n全年产茶30吨。", {"30吨": "2022"}),
+    ],
+)
+def test_what_counts_from_the_day_of_a_report(story: str, times: dict[str, str]) -> None:
+    found = {f.text: f.time for f in extract(story, date=datetime.date(2022, 6, 13))}
+    assert {text: found[text] for text in times} == times
+
+
+def test_months_told_backwards_over_new_year() -> None:
+    found = {f.text: f.time for f in extract("1月鸡蛋3元，12月为20元。", date=datetime.date(2022, 2, 13))}
+    assert found["20元"] == "2021-12"

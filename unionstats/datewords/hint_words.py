@@ -10,7 +10,7 @@ from unionstats.datewords.borders import straddles
 from unionstats.datewords.expressions import Expression, foretold
 from unionstats.datewords.grammar import Grammar, Groups
 from unionstats.datewords.patterns import EVENING_BEFORE_LAST, HOLIDAY_PAIR, NO_DAY, TOMORROW
-from unionstats.datewords.readings import build, pair
+from unionstats.datewords.readings import build, pair, span
 from unionstats.datewords.words import BREAK_WORDS, DAY_WORDS, HAN_DIGITS, HOLIDAY_WORDS, PAIRS, any_of
 from unionstats.model import When
 
@@ -52,6 +52,8 @@ _KINDS = (
     ),
     ("新", "新年(?P<ypart>伊始)"),
     ("即", "(?P<now>即日起)"),
+    # 半年报显示，…: what is told from it is of its time
+    ("半一三中", "(?P<report>半年报|[一三]季报|(?<![集空其当心])中报)(?=[，,。、显出披公发业]|净利)"),
     ("今昨明去", rf"(?P<pair>{any_of(PAIRS)})两[天日]"),  # 今明两天
     # the first days of the holiday or the fair that was named, its third day, its last
     (
@@ -95,7 +97,7 @@ def _second() -> str:
     second |= set(
         "0123456789一二三四五六七八九十百两几、，,的直上下不个久些今以会内厂国在夏夜季数早去晚晨月期来校止段汛"
     )
-    second |= set("稿近阳阶院革中冬多度累后")
+    second |= set("稿近阳阶院革中冬多度累后报")
     return "".join(sorted(second))
 
 
@@ -140,6 +142,9 @@ def hints(text: str) -> Iterator[Expression]:
 
 
 def _hint(g: Groups) -> When | None:
+    if report := g.get("report"):
+        first = When("quarter", part=1)
+        return {"一": first, "三": span(first, When("quarter", part=3))}.get(report[0], When("half", part=1))
     if g.get("now"):
         return When("now")
     if g.get("vague"):

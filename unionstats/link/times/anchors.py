@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from unionstats import calendar, datewords, rx
-from unionstats.link.times.paragraph import LOOK_BACK, YEAR_LENGTH, Dated
+from unionstats.link.times.paragraph import LOOK_BACK, MONTH_LENGTH, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import MADE_KNOWN, around
 from unionstats.link.times.spans import Mark
 from unionstats.model import Time, When
@@ -24,12 +24,14 @@ def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tup
     named = [m for m in marks if text[m.start] not in "第次翌"] if ordinal else marks
     if reference and p.quotes and not when.back and when.unit in ("day", "month", "third"):
         named = [m for m in named if not _was_said(p, m, start)]
-    anchor = _anchor(p, when, start, named)
+    anchor = _anchor(p, when, start, end, named)
     if anchor is None and when.unit == "time" and p.day.start and reference:
         lately = datetime.timedelta(0) <= reference - p.day.start <= _CLOSE
         anchor = p.day if lately else None  # 8月3日，…。\n现在只有5度。\n下午4点
     if anchor is None:
-        anchor = _carried(when, p.earlier)
+        anchor = _carried(when, p.earlier, reference)
+        if anchor is None and when.unit == "month" and when.months == -1 and len(p.earlier.value) == MONTH_LENGTH:
+            anchor = p.earlier  # 3月，…。\n由上月下降3%转为上升
     if when.years == -1 and when.back:
         since = max(p.sentences[p.sentence(start) - 1][0], *(m.end for m in marks if m.when.unit != "now"), 0)
         anchor = None if _OF_NOW.search(text, since, start) else anchor  # 去年，…。全县现有耕地8万亩，比上年增加2万亩
@@ -76,8 +78,9 @@ def _day_told(p: Dated, start: int, marks: Sequence[Mark], anchor: Time | None) 
     for i, mark in reversed(list(enumerate(marks))[-LOOK_BACK:]):
         if MADE_KNOWN.match(p.text, mark.end) and (i or p.day.value):
             continue
-        if mark.since or not mark.time.start or mark.when.unit in ("vague", "same", "now"):
-            continue
+        here = mark.since and mark.time.start == mark.time.end and bisect_right(p.starts, mark.start) == sentence
+        if (mark.since and not here) or not mark.time.start or mark.when.unit in ("vague", "same", "now"):
+            continue  # but 6日起客流增多，当日…
         if mark.time.start == mark.time.end:
             return mark.time if mark.governs and not mark.ahead else anchor
         if bisect_right(p.starts, mark.start) == sentence or len(mark.time.value) != YEAR_LENGTH:
@@ -100,7 +103,7 @@ def _since_founded(text: str, anchor: Time, marks: Sequence[Mark], reference: da
     return any(m.time == anchor and _STARTED.match(text, m.end) for m in marks[-1:])
 
 
-def _anchor(p: Dated, when: When, start: int, marks: Sequence[Mark]) -> Time | None:
+def _anchor(p: Dated, when: When, start: int, end: int, marks: Sequence[Mark]) -> Time | None:
     """The date before that fills in what ``when`` leaves open, if one still does.
 
     In its own sentence any date does; further back only one of a month or a day, and only where the article's own day
@@ -118,6 +121,10 @@ def _anchor(p: Dated, when: When, start: int, marks: Sequence[Mark]) -> Time | N
             if (then and mark.time.value) or (when.unit == "time" and _DAY_OF_NO_YEAR.fullmatch(mark.time.value)):
                 return mark.time
             continue
+        if mark.ahead and when.unit == "month" and not when.back and _FORETOLD.match(p.text, end):
+            continue  # 2027年将增长3%，比4月预测低1个百分点
+        if when.months == -1 == mark.when.months and not when.back:
+            continue  # 10月，…，上月…；…，上月…
         if mark.since and when.years == -1:
             continue  # 自2014年以来增长。…比上年增长
         if mark.when.unit == "now" and when.until and when.unit == "month":
@@ -148,6 +155,7 @@ def _known_before(text: str, day: datetime.date, start: int, marks: Sequence[Mar
 
 
 _CLAUSE = 16  # characters
+_FORETOLD = rx.compile("的?(?:预测|预期|预估|预计|报告|发布|公布|上调|下调|时)")
 
 
 def _over_new_year(when: When, mark: Mark, reference: datetime.date | None) -> bool:
@@ -168,7 +176,9 @@ _DAY_OF_NO_YEAR = rx.compile(r"XXXX-\d\d-\d\d(?:T[\d:]+)?")
 _MANY_YEARS = rx.compile(r"\d\d|\d{3}X|\d{2,4}X?/\d{2,4}X?")
 
 
-def _carried(when: When, earlier: Time) -> Time | None:
+def _carried(when: When, earlier: Time, reference: datetime.date | None) -> Time | None:
     """The time of an earlier paragraph, for words that count from one (上年, 同期, 当天) and for an hour."""
+    if reference and earlier.start and earlier.start > reference and when.years == 0:
+        return None  # 到2030年，…。\n全年产茶300吨
     day = when.unit == "time" and earlier.start == earlier.end
     return earlier if earlier.start and (when.back or when.unit == "same" or day) else None

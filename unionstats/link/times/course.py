@@ -14,7 +14,7 @@ from unionstats.link.times.reach import FIRST_SINCE, MADE_KNOWN, around, of_whom
 from unionstats.link.times.spans import NO_TIME, Mark
 from unionstats.model import Mention, Time
 
-_CLAUSE = rx.compile(r"[，；：:;]|,(?!\d{3})")
+_CLAUSE = rx.compile(r"[，；：:;。！？]|,(?!\d{3})")
 _ACCOUNT = rx.compile(r"[^。！？]{0,24}[，,——]{1,2}这[就都正]?是(?!记者)[^，。；\d]{0,14}")
 _ACCOUNT_WITHIN = 42
 # 期内，共接待…: the time that was named last
@@ -32,6 +32,13 @@ _MOVES_ON = rx.compile(
     r"|年(?:时间)?(?:很快|一晃)?过去"
 )
 _LOOK = 120
+# 自投产以来，共产纸30吨, 下一步，将…, 开学前夕，将…: of all the time since, or of a time to come
+_SINCE_BEGUN = rx.compile(
+    "(?:自|自从|从)?[一-龥]{0,6}?(?:投[产用运]|[开复][工业园馆学通产]|通[车航]|运[营行]|上线|挂牌|[成建设]立|建成|启[动用]|实施|推行|入驻|落户)以来[，,]"
+)
+_STILL_TO_COME = rx.compile(
+    "(?:下一步|今后|接下来|未来|下一阶段|下阶段|届时|[^，。；\\d]{1,8}(?:前夕?))[，,]?[^。；\\d]{0,30}?(?<![已曾])(?:将|拟|计划)"
+)
 # 去年开工，全部建成后，可安置职工300人: when that will be nobody says
 _ONCE = rx.compile(
     r"(?<![^，。；！：])[^，。；\d]{0,14}?"
@@ -78,9 +85,15 @@ def _day(text: str, mark: Mark) -> Time:
     return timex.time(mark.held.value[:10]) if hour else mark.held
 
 
-# 从原来的56%提高到现在的81%: of no time that the text names
-_FORMERLY = rx.compile("(?:原来|原先|过去|以前|之前|从前|最初|当初)的[约近]?$")
-_FORMERLY_ENDS = frozenset("的约近")
+# 从原来的56%提高到现在的81%, 由过去的每人30元提高到50元: of no time that the text names
+_FORMERLY = rx.compile(
+    "(?:原来|原先|过去|以前|之前|从前|以往|最初|最早|当初|起初|早期|[从由](?:第一|首)届|[一-龥]之初)的(?:每[^，。；的\\d]{1,4}){0,2}[约近仅]?$"
+)
+_FORMERLY_WITHIN = 14
+# 目前有会员30人。建会时，只有10人: of the beginning
+_AT_FIRST = rx.compile(
+    "(?<=[，。；])(?:最初|起初|[一-龥]{1,4}之初|[一-龥]{0,4}?(?:起步|建会|建[厂校站社]|成立|创[办业]|开业|开张|入职)(?:时|那[年会]儿?|的时候)|我?刚来(?:时|那[年会]儿?))[，,]"
+)
 # 以前每天要跑30公里: neither
 _ONCE_MORE_HEADS = frozenset("‘’“”从以原早过")
 _ONCE_MORE = rx.compile(
@@ -139,6 +152,8 @@ class Course:
             return NO_TIME
         i = bisect_right(self.starts, start)
         before = self._nearest(i, start)
+        if before and before.when.unit == "now" and _AT_FIRST.search(self.text, before.end, start):
+            return NO_TIME
         if before and before.start >= clause:
             return before.held
         behind = self.marks[i] if i < len(self.marks) else None
@@ -156,7 +171,8 @@ class Course:
 
     def _of_old(self, start: int, clause: int) -> bool:
         """Whether a number is of a time that the text does not name: 从原来的56%提高到现在的81%, 以前每天要跑30公里."""
-        if self.text[start - 1 : start] in _FORMERLY_ENDS and _FORMERLY.search(self.text, max(0, start - 5), start):
+        at = max(0, start - _FORMERLY_WITHIN)
+        if "的" in self.text[at:start] and _FORMERLY.search(self.text, at, start):
             return True
         heads = self.text[clause : clause + 1] in _ONCE_MORE_HEADS
         return heads and _ONCE_MORE.match(self.text, clause, start) is not None
@@ -200,6 +216,15 @@ class Course:
             return True  # 1990年，他进厂。…48岁的他
         if long_ago and len(carried.value) == _DAY_LENGTH and _SO_FAR.search(self.text, opening, start):
             return True  # 2021年12月3日，铁路开通。列车已累计开行300列
+        if (
+            carried.start
+            and self.today
+            and carried.start < self.today
+            and _STILL_TO_COME.match(self.text, opening, start)
+        ):
+            return True  # 3月5日启动。下一步，将新建8个
+        if _SINCE_BEGUN.match(self.text, opening, start):
+            return True
         return bool(carried.value) and _MOVES_ON.search(self.text, max(opening, start - _LOOK), start) is not None
 
     def _nearest(self, i: int, start: int) -> Mark | None:

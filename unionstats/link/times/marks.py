@@ -7,6 +7,16 @@ from collections.abc import Sequence
 
 from unionstats import rx, timex
 from unionstats.link.times.anchors import leaning
+from unionstats.link.times.attributes import (
+    of_a_beginning,
+    of_a_purpose,
+    of_a_toll,
+    of_an_age,
+    of_the_kept,
+    of_the_made,
+    of_the_treated,
+)
+from unionstats.link.times.coming import begins_next_year, foretells
 from unionstats.link.times.paragraph import MONTH_LENGTH, SOON, YEAR_LENGTH, Dated
 from unionstats.link.times.parts import part_of_days
 from unionstats.link.times.reach import (
@@ -48,7 +58,8 @@ _IS_HELD = rx.compile("[^，。；、\\d]{0,16}?(?:举[办行]|召开|[开闭启
 _ON_FIGURES = ("发布会", "通报会", "分析会", "通气会", "吹风会", "见面会")  # which tells of that time
 # 9月，销量今年首次突破3万辆: the month governs, not the year in which that was the first time
 _FIRST_IN = rx.compile(
-    "(?:以来)?的?(?:首[次度]|[头第][一二三四五六七八九十两0-9]*次|(?:首|第[一二三四五六七八九十0-9]+)[场轮批个])"
+    "(?:以来)?的?(?:首[次度]|[头第][一二三四五六七八九十两0-9]*次"
+    "|(?:全[国省市县区州旗])?(?:首|最后一|第[一二三四五六七八九十0-9]+)[场轮批个趟列班期届家座条])"
 )
 _THIS_IS = ("这是", "这也是", "这还是", "此次是", "本次是")
 # 2021年退休的30名劳模: the date says of whom one tells
@@ -102,7 +113,11 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
         when = changed(when, name=feast)  # 中秋佳节，…。节日期间
     # 比去年第一季度、第三季度: held against as well
     beside = bool(marks) and not marks[-1].governs and JOINED.fullmatch(text, marks[-1].end, start) is not None
+    if when.unit == "weekday" and when.weeks is None and not when.future and foretells(p, start):
+        when = changed(when, future=True)
     before = led_by(text, start)
+    if not before and begins_next_year(p, span, when):
+        when = changed(when, future=True)
     so_far = reference is not None and done_until(text, span)
     leant = leaning(p, span, when, so_far=so_far)
     if not leant:
@@ -115,12 +130,27 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
         ahead = False  # 到4月底 by itself may be to come
     until = _ends(p, span, when, time, before=before, ahead=ahead, governs=governs)
     if governs:
+        attribute = _attribute_end(p, span, when, time, before=before)
+        until = attribute if until is None or (attribute is not None and attribute < until) else until
         governs, until = _of_others(p, span, when, time, until)
     since = text.startswith(SINCE, end)
     founding = until is not None and not ahead and founds(text, end, before)
     held = _counted_up_to(p, span, when) if when.unit == "year" and when.until is None else NO_TIME
     held = held if held.value else _held(text, end, when, time)
     return Mark(start, end, when, time, governs, until, ahead, held, since, gloss, founding)
+
+
+# 据气象台预报，周四起气温回升，周五…; 周六将举行…，周日还有一场
+_FORECAST = rx.compile("预报|预计|预测|气象(?:台|局|部门)|天气|气温|[降回升]温|冷空气|有[小中大暴阵雷]?[雨雪]|多云")
+_GONE = rx.compile("[昨已]|(?<![为除])了|上周|前天")
+
+
+def _foretells(p: Dated, start: int) -> bool:
+    """Whether a bare weekday at ``start`` is one to come: of a forecast, or behind another that is."""
+    if any(m.when.unit == "weekday" and m.when.future for m in p.recent()):
+        return True
+    begin, end = p.sentences[p.sentence(start) - 1]
+    return _FORECAST.search(p.text, begin, end) is not None and _GONE.search(p.text, begin, end) is None
 
 
 _FEAST = rx.compile("元旦|春节|清明|五一|端午|中秋|国庆")
@@ -179,8 +209,8 @@ def _ends(
         until = sentence[1] if time.start and time.start > reference else None  # 到2030年，达到95%。年内，…
     if until is None and reference and time.start and time.start > reference and _OUGHT.search(before):
         until = sentence[1]  # 要求利用春节期间开展培训。会上表彰30人
-    if until is None and governs and _was_before(p, start, time):
-        until = aside_of_then(text, start, end)
+    if until is None and governs and (later := _told_later(p, start, time)):
+        until = aside_of_then(text, start, end, alike=later.when.unit == when.unit)
     if until is None and governs and text[start:end] in _CLOSINGS and _within_told(p, time):
         stop = text.find("；", end, sentence[1])
         until = stop if stop >= 0 else sentence[1]  # 2023年，…，年末结余3亿元；收入增长5%
@@ -208,10 +238,10 @@ def _within_told(p: Dated, time: Time) -> bool:
     return bool(told and told.start and told.end and time.end and told.start < time.end <= told.end != time.start)
 
 
-def _was_before(p: Dated, start: int, time: Time) -> bool:
-    """Whether the paragraph told last, before ``start``, of a later time than ``time``."""
+def _told_later(p: Dated, start: int, time: Time) -> Mark | None:
+    """What the paragraph told last, before ``start``, if it is of a later time than ``time``."""
     told = next((m for m in reversed(p.recent()) if m.governs and m.start < start), None)
-    return bool(told and told.time.start and time.end and time.end < told.time.start)
+    return told if told and told.time.start and time.end and time.end < told.time.start else None
 
 
 def _of_others(p: Dated, span: tuple[int, int], when: When, time: Time, until: int | None) -> tuple[bool, int | None]:
@@ -233,6 +263,28 @@ def _of_others(p: Dated, span: tuple[int, int], when: When, time: Time, until: i
     if governs and when.unit == "now" and p.marks and of_matters(text, end):
         governs = not any(x.governs and len(x.time.value) > MONTH_LENGTH for x in p.recent())
     return governs, until
+
+
+def _attribute_end(p: Dated, span: tuple[int, int], when: When, time: Time, *, before: str) -> int | None:
+    """Where what a date says ends if it says of what one tells: 3月8日，为去年受灾的30户送去9万元."""
+    start, end = span
+    text, reference = p.text, p.reference
+    told = [m for m in p.recent() if m.governs and m.until is None]
+    ended = bool(reference and time.end and time.end.year < reference.year)
+    if (told or ended) and (until := of_the_treated(text, end, before)) is not None:
+        return until
+    if ended and (until := of_the_made(text, end)) is not None:
+        return until
+    if when.unit == "year" and reference and time.end:
+        begun = ended and of_a_beginning(text, end, reference.year - time.end.year)
+        if begun or of_an_age(text, end):
+            return p.sentences[p.sentence(start) - 1][1]
+    if when.unit == "year" and when.year and (until := of_the_kept(text, start, end)) is not None:
+        return until
+    if reference and time.start and time.start > reference:
+        return of_a_purpose(text, end, before)
+    said = told and told[-1].start >= p.sentences[p.sentence(start) - 1][0] and len(told[-1].time.value) == _DAY_LENGTH
+    return of_a_toll(text, end) if said else None
 
 
 _NO_NUMBER = rx.compile(r"[^。；\d一二三四五六七八九]*")

@@ -42,14 +42,18 @@ _REGAINED = rx.compile(r"恢复[^，。；、]{0,4}$")
 _CHANGED = "(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|上涨|下跌|翻|多|少)"
 # 较去年的300人, 从6月的7%升至8%: the date says when the number behind it held, and nothing more
 _ITS_NUMBER = rx.compile(
-    r"(?:同期|末|底|整[年月]|[^，。；、\d的]{0,4}[初之]期)?(?:(?:的[^，。；、\d的]{0,6}?(?<![高低多少快慢增降减涨升调跌落缩滑])|净?(?:亏损|盈利|利润|亏)额?(?:为|达|有|约|近|超)?)\d[\d.,]*"
-    rf"|\d[\d.,]*[^，。；、\d%]{{1,5}}{_CHANGED})"  # 较去年同期3亿元增长5%
+    r"(?:同期|同[日天月]|末|底|整[年月]|[^，。；、\d的]{0,4}[初之]期|(?:历史)?最[高大低多][^，。；、\d的]{1,6}(?=的))?(?:(?:的[^，。；、\d的]{0,6}?(?<![高低多少快慢增降减涨升调跌落缩滑])|净?(?:亏损|盈利|利润|亏)额?(?:为|达|有|约|近|超)?)\d[\d.,]*"
+    rf"|(?:[日月周人户]均)?\d[\d.,]*[^，。；、\d%]{{1,5}}{_CHANGED})"  # 较去年同期3亿元增长5%
 )
 _TURNED = rx.compile(
     r"[^，。；\d]{0,12}?(?:[\d.,]+|[一二两三四五六七八九]成)[^，。；\d]{0,6}?"
     r"(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|增加|增长|减少|提高|降低|扩大|缩小|上涨|下跌|发展|上调|下调|壮大|攀升|回升|跃升|回落|转|变"
     r"|[滑落拉压攀爬冲蹿砍调抬推拓延放高低](?=[至到]))(?:[至到成]|为)"
 )
+# 超过去年8月2日的历史纪录30万千瓦: by so much; 刷新了4月1日1250车的纪录，高出36车
+_PAST_RECORD = rx.compile(r"的?[^，。；、\d]{0,6}[纪记]录\d")
+_ITS_RECORD = rx.compile("[^，。；、]{0,20}[纪记]录")
+_BROKEN = rx.compile("(?:刷新|打破|改写|突破|超过|超越)了?$")
 # 占比55%，自2014年以来逐年提高: an aside about the past
 SINCE = ("以来", "起")
 _FOUNDED = rx.compile(
@@ -79,6 +83,8 @@ _BEFELL = rx.compile(
 # 完成全年任务的52%, 实现2020年目标: what was planned for a time, reached before its end
 _REACHED = rx.compile(r"(?:完成|实现|达到?|达成|超额|提前|对照|围绕|锚定|对标|瞄准|占|超)了?$")
 _PLANNED = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])")
+# 为年初预算58%
+_SO_MUCH_OF_PLAN = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|计划|预算|指标)数?的?\d[\d.]*%")
 # 完成全年3亿元投资目标的七成: of the plan alone
 _PLANNED_SUM = rx.compile(
     r"[^，。；、\d为是]{0,8}?\d[\d.]*[^，。；、\d为是]{1,10}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])"
@@ -93,6 +99,11 @@ _THEN = rx.compile(
 # …，去年是30亿元。: nor is what is told on behind an aside on how it was
 _WAS = rx.compile(
     r"(?:同期|全年|[末底])?(?:[仅只才还尚则曾均都也就分别为是达有不足到超过近逾约]|[卖售要收]价?|在(?=[\d.元至到—~-]+(?:[元块角毛]|%))){1,8}(?:[增负]长|增加|上[升涨]|提高|下?降低?|减少|回落|下[跌滑]|净?亏损|净?盈利)?[\d两一二三四五六七八九十][^。；，]{0,24}?(?=[。；，])"
+)
+# 去年上半年发生365起，下降4%; 4月成交30套，均价8元。成交量下跌4%: the change is of the time before
+_WENT = "(?:同比|环比)?(?:下降|增长|减少|增加|上升|上涨|下跌|提高|回落|[升降增减涨跌]了?)\\d"
+_WAS_SO_MUCH = rx.compile(
+    rf"[^，。；、\d]{{0,8}}\d[^。；，]{{0,16}}?(?=，{_WENT})|[^。；]{{0,4}}?\d[^。；]{{0,40}}?(?=[。；][^，。；\d]{{1,8}}{_WENT})"
 )
 # 自2013年6月以来首次低于5%, 在去年高基数的基础上增长4%; 本报西安7月9日电: when the report was sent
 _TELLS_OTHERWISE = rx.compile(
@@ -142,7 +153,8 @@ def governs_at(text: str, start: int, end: int, before: str) -> bool:
     """
     if before and not (before[-1] == "超" and _NAMED_CHAO.search(before) and _DID.match(text, end)):
         if AGAINST.search(before):
-            return _ITS_NUMBER.match(text, end) is not None and _MULTIPLE.match(text, end) is None
+            its = _ITS_NUMBER.match(text, end) is not None and _MULTIPLE.match(text, end) is None
+            return its and _PAST_RECORD.match(text, end) is None
         if not _governs_behind(text, end, before):
             return False
     return _TELLS_OTHERWISE.match(text, end) is None
@@ -157,6 +169,8 @@ def _governs_behind(text: str, end: int, before: str) -> bool:
     if reaches and _MULTIPLE.match(text, end):  # 达到2020年的2倍
         return False
     if _REACHED.search(before) and _PLANNED.match(text, end):
+        return False
+    if before[-1] in "为是" and _SO_MUCH_OF_PLAN.match(text, end):
         return False
     if _KEPT_UP.search(before) and _TREND.match(text, end):
         return False
@@ -182,6 +196,8 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
         if (m := _PLANNED_SUM.match(text, end)) and _REACHED.search(before):
             return m.end()
         if (m := _ITS_BASE.match(text, end)) and _IS.search(before):
+            return m.end()
+        if (m := _ITS_RECORD.match(text, end)) and _BROKEN.search(before):
             return m.end()
         if before[-1] in _LEADS_IN and (m := _led_in(text, end, before)):
             return m.end()
@@ -215,9 +231,14 @@ def _led_in(text: str, end: int, before: str) -> re.Match[str] | None:
     return None
 
 
-def aside_of_then(text: str, start: int, end: int) -> int | None:
-    """Where a clause ends that begins with a date and says no more than how much it was then: …，去年是30亿元."""
-    m = _WAS.match(text, end) if text.endswith(("，", "，而", "，但"), 0, start) else None
+def aside_of_then(text: str, start: int, end: int, *, alike: bool) -> int | None:
+    """Where a clause ends that begins with a date and says no more than how much it was then: …，去年是30亿元.
+
+    ``alike``: the time that was told before it is another year, month or quarter, as it is.
+    """
+    if not text.endswith(("，", "；", "，而", "，但"), 0, start):
+        return None
+    m = (text[start - 1] != "；" and _WAS.match(text, end)) or (alike and _WAS_SO_MUCH.match(text, end))
     return m.end() if m else None
 
 

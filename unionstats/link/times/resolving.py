@@ -49,7 +49,7 @@ def resolved(
         # 2022年，存款余额9亿元。贷款余额比年初增长3%, said in 2023
         year = next((m.time.start.year for m in reversed(p.recent()) if m.governs and m.time.start), 0)
         when = changed(when, year=year, years=None) if year else when
-    time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told), on, anchor)
+    time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told, reference=reference), on, anchor)
     told_on = reference if len(text) > end - start else None  # a date by itself tells of nothing that has been
     if told_on and (year := _year_before(p, span, when, time, reference=told_on)):
         time = calendar.resolve(changed(when, year=year), on, None)
@@ -137,6 +137,10 @@ def _year_before(p: Dated, span: tuple[int, int], when: When, time: Time, *, ref
         # 一季度增长4%，二季度…，四季度增长5%, said in January: those of the year that has ended
         listed = when.year is None and when.years is None and _LATER_QUARTER.match(p.text, end)
         return reference.year - 1 if listed and not _TO_COME.search(p.text, max(0, start - 12), listed.end()) else 0
+    month = when.unit in ("month", "third") and when.month and when.year is None and when.years is None
+    if month and time.start and time.start - reference > _HALF and not when.future:
+        # 1月为4元，12月为5元, said in February
+        return reference.year - 1 if p.text[end : end + 1] in _LEVEL else 0
     if not time.start or time.start - reference <= _LATE or _year_known(when):
         return 0
     last = next((m.time.start for m in reversed(p.recent()) if m.time.start), p.earlier.start)
@@ -150,10 +154,18 @@ def _year_before(p: Dated, span: tuple[int, int], when: When, time: Time, *, ref
 _LATER_QUARTER = rx.compile("[^。；]{1,24}?(?:二|2)季度")
 _LATE = datetime.timedelta(days=20)
 _FAR_OFF = datetime.timedelta(days=100)
+_HALF = datetime.timedelta(days=183)
 
 
 def _counted(
-    text: str, span: tuple[int, int], when: When, anchor: Time | None, before: str, *, told: int | None
+    text: str,
+    span: tuple[int, int],
+    when: When,
+    anchor: Time | None,
+    before: str,
+    *,
+    told: int | None,
+    reference: datetime.date | None,
 ) -> When:
     """8月…比上月, 8月…由6月的7%升至8%: the one before that which was named, not before the article's.
 
@@ -169,9 +181,12 @@ def _counted(
         same = when.months == 0 and text.startswith(_OF_THE_MONTH, start)
         held = when.months == -1 and AGAINST.search(before) is not None  # 比上月末高1个百分点
         return changed(when, back=True) if same or held else when
+    if reference and not before and _is_of_report(text, span, when, anchor, reference):
+        return changed(when, back=True)
     if when.unit not in ("month", "quarter") or not (anchor and anchor.start and anchor.end):
         return when
-    if not before or not (AGAINST.search(before) or before.endswith(("从", "由"))):
+    against = bool(before) and (AGAINST.search(before) is not None or before.endswith(("从", "由")))
+    if not against and not (when.months == -1 and text[end : end + 1] in _LEVEL):  # 上月为3万辆
         return when
     if when.unit == "quarter":  # 三季度…比上季度
         return changed(when, back=True) if when.months == -_QUARTER and "Q" in anchor.value else when
@@ -186,6 +201,22 @@ def _counted(
     return changed(when, year=anchor.start.year - (last > anchor.end.month))
 
 
+def _is_of_report(text: str, span: tuple[int, int], when: When, anchor: Time | None, reference: datetime.date) -> bool:
+    """Whether 本月 or 本周 is the one reported that has just ended: 5月受理30件。本月办结20件, said on 12 June."""
+    if not (anchor and anchor.start and anchor.end) or _GOING_ON.match(text, span[1]):
+        return False
+    if text.startswith("本月", span[0]) and when.unit == "month" and when.months == 0:
+        last = timex.shift(reference.replace(day=1), -1)
+        return reference.day <= _FIRST_HALF and anchor.value == f"{last.year:04}-{last.month:02}"
+    if text.startswith("本周", span[0]) and when.unit == "week" and when.weeks == 0:
+        whole = (anchor.end - anchor.start).days == _WEEK and anchor.start.isoweekday() == 1
+        return whole and 0 < (reference - anchor.end).days <= 2
+    return False
+
+
+_FIRST_HALF, _WEEK = 15, 6  # days
+_GOING_ON = rx.compile("份?(?:起|以来|[初中底末]|[上中下]旬|[^。；]{0,12}(?:将|拟|计划|预计))")
+_LEVEL = frozenset("为是仅达")
 _QUARTER = 3  # months
 _OF_THE_MONTH = ("月末", "月底", "月中", "月初")
 _OF_THE_YEAR = ("本年", "全年", "年末")

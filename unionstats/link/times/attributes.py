@@ -1,0 +1,88 @@
+"""Dates of an attribute: they say of what one tells, not when the rest of the sentence holds."""
+
+from __future__ import annotations
+
+from unionstats import rx
+
+# 向2018年获奖的12名选手颁奖, 破获去年11月3日发生的盗窃案: what is treated so, by the word before the date
+_TREATS = rx.compile(
+    r"(?:对|向|(?<![因成作认称])为|给|就|看望|慰问|走访|回访|表彰|奖励|救助|资助|破获|侦破|侦办|审结|审理|宣判|查处|查获"
+    r"|公布|通报|披露|追回|处理|调查|改造|修缮)"
+    r"了?[^，。；、\d]{0,6}$"
+)
+_BEFELL = (
+    "[评获受考入退遭患签建投选当被]|发生|表现|参[加与]|立案|举[办行]|出现|产生|涌现|新增|推荐|命名|认定|死亡|去世|牺牲|遇难"
+    "|坚守|值[守班]|在岗|毕业|报名|申报|火灾|事故|爆炸|车祸"
+)
+_TREATED = rx.compile(
+    r"(?!以来|以后|以前|之[前后]|[起至到前后的底末初])"
+    rf"(?:(?=[^，。；、的]{{0,16}}(?:{_BEFELL}))[^，。；、为是了]{{1,24}}?的(?!同时|基础|情况|时候|\d[\d.]*(?:倍|%|成))"
+    r"|\d+(?:多|余)?[名位家户](?=[^，。；\d]))"
+)
+# 1998年建成的小学现有学生300人, 2014年交房的小区
+_MADE = rx.compile(
+    r"[^，。；、\d为是]{0,6}?(?:[建修改扩][成建造好]|建设|交房|交付|投[产用运]|竣工|完工|通[车航]|开[业园馆工通]|落成|启用|上市|成立|创[办建立]|出厂|购[买置入]|生产"
+    r"|入[伍职党厂行]|参军|退[休伍役]|毕业|结婚|出生|参加工作)的(?!同时|基础|情况|时候)(?=[一-龥])"
+)
+# 7本2006年邮票, 2瓶1998年茅台酒; 一辆2012年产的旧车, 2005年版百元假币
+_KEPT = rx.compile(r"[\d一二两三四五六七八九十百几][多余]?[本瓶辆台套部张枚箱坛块支幅册]$")
+_OF_MAKE = rx.compile("(?:产的|[版款]的?(?!权))(?=[一-龥])")
+# 22日说，20日发生的地震死亡人数升至300人: up to the day on which it is said
+_TOLL = rx.compile(r"[^，。；、\d]{0,6}发生的[^，。；\d]{2,18}?(?:升至|增至|上升[至到]|增加到|已有|已造成|已致)")
+# 为实现2020年产值翻番，公司组建了30支队伍
+_PURPOSE = rx.compile("(?:为了?|备战|筹备|迎接|冲刺|围绕)(?:实现|完成|确保|迎接|达到|备战)?(?:[^，。；\\d到]{0,4})$")
+# 该矿1992年投产。; 师傅2008年进厂。; 今年45岁: of what began long ago, or of an age
+_BEGAN = rx.compile(
+    "[^，。；\\d]{0,6}?(?:投产|[开动]工|上市|并网|通[车航]|投用|启用|运营|进厂|入行|[入参]职|夺冠|相识|相恋"
+    "|来到[^，。；\\d]{2,6}|[评当]上[^，。；\\d]{2,6})(?=[。！]|，\\d{4}年)"
+)
+_LONG_AGO = 3  # years
+_AGE = rx.compile("[刚已才将]?满?[0-9一二三四五六七八九十]{1,3}岁")
+_CLAUSE_END = rx.compile("[，。；！？]")
+
+
+def of_the_treated(text: str, end: int, before: str) -> int | None:
+    """Where an attribute ends whose date is ``led_by`` what treats a thing, with the first number behind it."""
+    if not before or not _TREATS.search(before) or not (m := _TREATED.match(text, end)):
+        return None
+    return m.end() + 1
+
+
+def of_the_made(text: str, end: int) -> int | None:
+    """Where an attribute ends that says when something was built, or somebody joined."""
+    m = _MADE.match(text, end)
+    return m.end() + 1 if m else None
+
+
+def of_the_kept(text: str, start: int, end: int) -> int | None:
+    """Where the year of a make ends, which says nothing of when: 2瓶1998年茅台酒, 2005年版假币."""
+    made = _OF_MAKE.match(text, end) or _KEPT.search(text, max(0, start - 3), start)
+    return end if made else None
+
+
+def of_a_toll(text: str, end: int) -> int | None:
+    """Where what befell somebody on a day gives way to a toll of the day on which it is told."""
+    m = _TOLL.match(text, end)
+    return m.end() if m else None
+
+
+def of_a_purpose(text: str, end: int, before: str) -> int | None:
+    """Where the clause ends that says what for: 为备战2010年3000万吨的目标，…"""
+    if not before or not _PURPOSE.search(before):
+        return None
+    m = _CLAUSE_END.search(text, end)
+    return m.start() if m and m[0] == "，" else None
+
+
+def of_a_beginning(text: str, end: int, years: int) -> bool:
+    """Whether something began or befell somebody so many ``years`` ago, which says nothing of the next sentence."""
+    m = _BEGAN.match(text, end)
+    return m is not None and (years >= _LONG_AGO or m[0].startswith(_OWN) or m[0].endswith(_OWN))
+
+
+def of_an_age(text: str, end: int) -> bool:
+    """今年45岁 says nothing of the next sentence."""
+    return _AGE.match(text, end) is not None
+
+
+_OWN = ("来到", "进厂", "入行", "夺冠", "相识", "评上", "当上")
