@@ -402,7 +402,7 @@ END = Branches(
 DAY_TAIL = Grammar(rf"{_BESIDE}?+{_AT}?")
 HOUR = Grammar(_AT)
 
-SEPARATOR = rx.compile(rf"(?:{GAP}{_DAYPART})?{_SEP}")  # 28日夜间至30日
+SEPARATOR = rx.compile(rf"(?:{GAP}{_DAYPART}|许|左右)?{_SEP}")  # 28日夜间至30日, 8时许至10时
 # 歼-20号称, 园区3号在, 嫦娥5号发射: what goes by its number
 _BY_NUMBER = (
     r"(?<![第路街道楼栋座弄巷号月每里·\-—–~～”’」』\"])(?<![小园社校厂]区)(?<![大小]院)"

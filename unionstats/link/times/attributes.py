@@ -36,7 +36,7 @@ _BEGAN = rx.compile(
     "[^，。；\\d]{0,6}?(?:投产|[开动]工|上市|并网|通[车航]|投用|启用|运营|进厂|入行|[入参]职|夺冠|相识|相恋"
     "|来到[^，。；\\d]{2,6}|[评当]上[^，。；\\d]{2,6})(?=[。！]|，\\d{4}年)"
 )
-_LONG_AGO = 3  # years
+_LONG_AGO = 2  # years
 _AGE = rx.compile("[刚已才将]?满?[0-9一二三四五六七八九十]{1,3}岁")
 _CLAUSE_END = rx.compile("[，。；！？]")
 
@@ -72,6 +72,11 @@ def of_a_purpose(text: str, end: int, before: str) -> int | None:
         return None
     m = _CLAUSE_END.search(text, end)
     return m.start() if m and m[0] == "，" else None
+
+
+def began(text: str, end: int) -> bool:
+    """Whether a date that ends at ``end`` says when something began, and nothing more."""
+    return _BEGAN.match(text, end) is not None
 
 
 def of_a_beginning(text: str, end: int, years: int) -> bool:

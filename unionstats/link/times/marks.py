@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from unionstats import rx, timex
 from unionstats.link.times.anchors import leaning
 from unionstats.link.times.attributes import (
+    began,
     of_a_beginning,
     of_a_purpose,
     of_a_toll,
@@ -134,7 +135,7 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
         until = attribute if until is None or (attribute is not None and attribute < until) else until
         governs, until = _of_others(p, span, when, time, until)
     since = text.startswith(SINCE, end)
-    founding = until is not None and not ahead and founds(text, end, before)
+    founding = until is not None and not ahead and (founds(text, end, before) or began(text, end))
     held = _counted_up_to(p, span, when) if when.unit == "year" and when.until is None else NO_TIME
     held = held if held.value else _held(text, end, when, time)
     return Mark(start, end, when, time, governs, until, ahead, held, since, gloss, founding)
@@ -220,7 +221,7 @@ def _ends(
         when.unit in ("now", "week", "weekday", "weekend")
         or is_deictic(text, span, when)
         or ahead
-        or (when.years and _OF_ONESELF.search(text, *quote))
+        or ((when.years or when.unit == "year") and _OF_ONESELF.search(text, *quote))
     ):
         until = min(until or quote[1], quote[1])  # “现在好了，”他说, “明天更美”晚会
     return until
@@ -275,9 +276,9 @@ def _attribute_end(p: Dated, span: tuple[int, int], when: When, time: Time, *, b
         return until
     if ended and (until := of_the_made(text, end)) is not None:
         return until
-    if when.unit == "year" and reference and time.end:
+    if reference and time.end:
         begun = ended and of_a_beginning(text, end, reference.year - time.end.year)
-        if begun or of_an_age(text, end):
+        if begun or (when.unit == "year" and of_an_age(text, end)):
             return p.sentences[p.sentence(start) - 1][1]
     if when.unit == "year" and when.year and (until := of_the_kept(text, start, end)) is not None:
         return until
