@@ -422,7 +422,7 @@ ORGS = [
     # … nor of another place; where it works in its own, if the headline or the paragraph says that it does
     ([f"{UNION}很忙#", "新增[5家]。在{安平县@河北省衡水市安平县}很忙。"], "衡水市总工会 topic, 河北省衡水市 tied"),
     ([f"{UNION}很忙#", "新增[5家]。在{四川@四川省}很忙。"], "- -, 四川省 topic"),
-    ([f"{UNION}很忙#", "新增[5家]。{安平县@河北省衡水市安平县}很忙。"], "- -, 河北省衡水市安平县 topic"),
+    ([f"{UNION}很忙#", "新增[5家]。{安平县@河北省衡水市安平县}很忙。"], "衡水市总工会 topic, 河北省衡水市 tied"),
     (
         [f"{UNION}很忙。{UNION}很累。", "新增[5家]。在{安平县@河北省衡水市安平县}很忙。"],
         "- -, 河北省衡水市安平县 topic",

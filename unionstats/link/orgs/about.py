@@ -10,7 +10,7 @@ from unionstats.link.firms import is_firm
 from unionstats.link.orgs.acting import PARTY_OFFICES, TELLS, acting_place, belongs, leads, wider
 from unionstats.link.orgs.lists import peer
 from unionstats.link.orgs.others import builder, is_dug, park_acts, rescued, speaks_of_own
-from unionstats.link.orgs.passed import KEY_PROJECT, no_unions_matter, only_warned, ours_since
+from unionstats.link.orgs.passed import KEY_PROJECT, no_unions_matter, only_took_part, only_warned, ours_since
 from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.model import Entity
 
@@ -37,6 +37,12 @@ def topic_org(s: Scene) -> Entity | None:
     if org.place == "中国" and org.name.endswith(TELLS):
         # Of what an office of the country tells, what stands behind is no part: 投资增长7%。甲省增速更高。
         local = [r for r in local if r.entity.start < s.end]
+    elif (
+        union and not s.paragraph.quotations
+    ):  # 活动投入3万元。其中，甲县投入1万元: who acts in a sentence behind has its own
+        local = [
+            r for r in local if r.entity.start < s.end or r.part != "head" or not within(r.entity.place, org.place)
+        ]
     if local and (_is_over(org, local) or _is_strange(s, org, local, titled=titled, firm=firm)):
         return None
     if org.place == "中国" and not s.headline and not counts_for_place(org.name):
@@ -71,12 +77,17 @@ def _not_its(s: Scene, org: Entity) -> bool:
     return org.name.endswith(PARTY_OFFICES) and any(leads(org, r.entity) for r in s.places)
 
 
+def _took_part(s: Scene, org: Entity) -> bool:
+    """The figures of an event are not those of one who has only taken part in it."""
+    return not s.topic.titled(org) and any(r.entity.name == org.name and only_took_part(s, r) for r in s.earlier_orgs)
+
+
 _UNIONS = ("工会", "工会联合会")
 # By what the organization is, what makes the number another's; in this order.
 _Veto = Callable[[Scene, Entity], bool]
-_VETOES: tuple[_Veto, ...] = (only_warned, _is_left, park_acts, _not_its)
-_VETOES_ON_FIRMS: tuple[_Veto, ...] = (_is_left, _of_several, park_acts, rescued)
-_VETOES_ON_UNIONS: tuple[_Veto, ...] = (_is_left, park_acts, _not_its)
+_VETOES: tuple[_Veto, ...] = (only_warned, _is_left, park_acts, _not_its, _took_part)
+_VETOES_ON_FIRMS: tuple[_Veto, ...] = (_is_left, _of_several, park_acts, rescued, _took_part)
+_VETOES_ON_UNIONS: tuple[_Veto, ...] = (_is_left, park_acts, _not_its, _took_part)
 
 
 def _is_aside(s: Scene, org: Entity) -> bool:

@@ -44,9 +44,11 @@ from unionstats.link.orgs.passed import (
     only_heeds,
     only_hosts,
     only_rules,
+    only_took_part,
     only_warned,
     unit_goes_on,
     visited,
+    was_example,
 )
 from unionstats.link.scene import FAR, PARKS, Scene, Trait, needs, opened, spread, start, within
 from unionstats.link.voice import introduced_before, speaks_of_ours, voice
@@ -211,6 +213,8 @@ def _carried(s: Scene) -> Entity | None:
             continue
         if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r) or _they_go_on(s, r):
             if (r.part != "agent" and acting and only_rules(s, r)) or _lends_hand(s, r):
+                continue
+            if was_example(s, r) or only_took_part(s, r):
                 continue
             if next_project(s, r) or one_of_several(s, r) or one_of_branches(s, r) or named_some(s, r) or has_won(s, r):
                 continue

@@ -194,9 +194,59 @@ _NO_UNIONS_MATTER = rx.compile(
 _UNIONS_MATTER = rx.compile("工会|会员|职工|员工|[工农女民]工|劳模|工匠|培训|慰问|帮扶|驿站|竞赛|就业|入会|建会")
 
 
+def is_business(s: Scene, offset: int) -> bool:
+    """Is what is told from ``offset`` up to the number what no union counts?"""
+    told = s.paragraph.text[offset : s.mention.end + 8]
+    return _NO_UNIONS_MATTER.search(told) is not None and "：" not in told and not _UNIONS_MATTER.search(told)
+
+
 def no_unions_matter(s: Scene, place: Entity, org: Entity) -> bool:
     """Whether what all of ``place`` does is none of the union's business, though the union is of that place."""
     if not org.name.endswith("工会") or place.text[:1] != "全":
         return False
-    told = s.paragraph.text[place.end : s.mention.end + 8]
-    return _NO_UNIONS_MATTER.search(told) is not None and "：" not in told and not _UNIONS_MATTER.search(told)
+    return is_business(s, place.end)
+
+
+_EVENT = (
+    "(?:大会|会议|展览|画展|作品展|比赛|大赛|竞赛|比武|赛事|活动|仪式|夜校|培训班?|义诊|讲座|招聘会|驿站|现场)"
+    "(?![上中的由])"
+)
+# 今年以来，已签订…, 整个活动将…: what all comes to, behind an example
+_IN_ALL = rx.compile(
+    "(?:今年(?:以来)?|[近一二两三四五六七八九十]+年来|截[至止][^，。；]{1,8}|目前|至今|迄今|到目前为止|全年)[，,]?[^，。；0-9]{0,6}?(?:已|共|累计|总[额计数量])"
+    f"|(?:整个|此次|本次|这次)?{_EVENT}[^，。；0-9]{{0,6}}?(?:已|共|累计|将|持续|计划|开设|覆盖|服务)"
+)
+_UNIONS = ("总工会", "工会联合会", "产业工会")
+
+
+def was_example(s: Scene, role: Role) -> bool:
+    """Was ``role`` but an example of what the union does with which the paragraph begins, and whose totals follow?
+
+    甲县总工会推进协商。乙公司增资260元。今年以来，已签订合同[860份].
+    """
+    p = s.paragraph
+    first = next((r for r in p.orgs if r.part in ("head", "publisher")), None)
+    if first is None or not first.entity.name.endswith(_UNIONS) or role.entity.name.startswith(first.entity.name):
+        return False
+    if s.topic.titled(role.entity) or not _IN_ALL.match(p.text, s.start) or is_business(s, s.start):
+        return False
+    return role.part == "arrival" or role.entity.start >= p.sentence(first.entity.start)[1]
+
+
+# 比赛共有42支队伍参加, 18支代表队参赛, 今年共有126名学生受助: how an event goes on that has been told of
+_EVENT_HAS = rx.compile(
+    f"{_EVENT}[^，。；0-9]{{0,8}}?(?:共|历时|表彰|设|有|吸引|开设|覆盖|收到|进场|评出|展出|为期)|(?:今年|此次|本次)?共有?[0-9]+[支名位人]|[0-9]+支"
+)
+_IS_HELD = rx.compile(
+    "[^，。；]{2,30}?(?:举行|举办|召开|开幕|闭幕|落幕|收官|启动|开课|开展|揭幕|开赛|开班|开讲|鸣哨|[^，。；、]{1,4}仪式|打响)[，,]"
+)
+
+
+def only_took_part(s: Scene, role: Role) -> bool:
+    """Did ``role`` only take part in an event that goes on (甲县职工篮球赛落幕，乙公司夺冠。比赛共有[26支]队参加)?"""
+    p, at = s.paragraph, role.entity.start
+    if role.part not in ("head", "owner") or not _EVENT_HAS.match(p.text, s.start):
+        return False
+    begin, _ = p.sentence(at)
+    held = _IS_HELD.search(p.text, begin, at)
+    return held is not None and begin < s.start
