@@ -17,23 +17,38 @@ _OFFICE = rx.compile("[^。！？；：\n]{2,30}")
 # 记者：…, 主持人：…: labels that are no names
 _NAME = rx.compile("(?!记者|主持人|解说|旁白|同期|嘉宾|网友|提问|其中|目标)[一-龥]{2,4}(?:·[一-龥]{1,8})?")
 _OFFICER = rx.compile(
-    "(?:书记|常委|主席|主任|部长|[省市县区州厅局司处科院校会]长|理事长|发言人|负责人|总工程师|总经理|委员)[ \u3000]?$"
+    "(?:书记|常委|主席|主任|部长|[省市县区州厅局司处科院校会]长"
+    "|理事长|发言人|负责人|总工程师|总经理|委员|助理)[ \u3000]?$"
+)
+# 周远说，去年…, 周远介绍到，…: who has the word in a paragraph that begins so
+_HAS_WORD = rx.compile(
+    "(?P<name>[一-龥]{2,4}?)(?:[又还也]|同时|随后|[0-9]{1,2}日)?(?:说(?![明服])|介绍|表示|指出|透露|强调|坦言|告诉记者|谈到|提到)[到称道说]?[，,：]"
 )
 
 
 def voice(s: Scene) -> Entity | None:
-    """The body of the officer whose name stands before the paragraph and its colon, as told where he was introduced."""
-    name = s.paragraph.text[: max(0, s.paragraph.turn - 1)].strip()
+    """The body of the officer with whose name, and colon or word, the paragraph begins, as told where he came in."""
+    text = s.paragraph.text
+    m = None if s.paragraph.turn else _HAS_WORD.match(text)
+    name = m["name"] if m else text[: max(0, s.paragraph.turn - 1)].strip()
     for p in islice(s.earlier, FAR) if _NAME.fullmatch(name) else ():
-        at = p.text.rfind(name)
+        at = p.text.find(name)
         if at < 0 or (at == 0 and p.turn) or not _OFFICER.search(p.text, 0, at):
             continue
         named = (r.entity for r in reversed(p.orgs) if r.entity.end <= at)
         # 县委副书记、县长|李某: the last office is the one he speaks from, and the chief's is a name by itself
-        return next((e for e in named if e.end == at or _OFFICE.fullmatch(p.text, e.end, at)), None)
+        found = next((e for e in named if e.end == at or _OFFICE.fullmatch(p.text, e.end, at)), None)
+        return None if m and found and found.name in _CENTRE else found
     return None
 
 
+# Whose leaders speak of all that there is: figures are none of theirs.
+_CENTRE = frozenset(
+    {
+        *("中国共产党中央委员会", "中共中央政治局", "中国共产党中央纪律检查委员会", "国务院", "中央军事委员会"),
+        *("全国人民代表大会", "全国人民代表大会常务委员会", "中国人民政治协商会议全国委员会"),
+    }
+)
 # “…。”周远说: one whose office was told before, 公司董事长助理|周远 介绍
 _SAYS = rx.compile(
     f"(?P<name>[{SURNAMES}][一-龥]{{1,2}}?)(?:[一-龥]{{0,3}}(?:地|着)|又|还|也|接着|继续|随后)?"

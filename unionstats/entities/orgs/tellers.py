@@ -38,7 +38,7 @@ _ANY = rx.compile("[该本某各这那一两几多有相另其此我]|第三方|
 @cache
 def readers() -> tuple[tuple[Reader, Trigger], ...]:
     """What reads them, with what stands in a paragraph that has one."""
-    return ((_tellers, _TELLS), (_national, _NATIONAL))
+    return ((_tellers, _TELLS), (_national, _NATIONAL), (_pollsters, _POLLS))
 
 
 def _tellers(page: Page) -> Iterator[Span]:
@@ -72,3 +72,18 @@ def _national(page: Page) -> Iterator[Span]:
     for m in _NATIONAL.finditer(page.text):
         if page.opens(m.start()):
             yield Span(m.start(), m.end(), "name", "firm", m[0])
+
+
+# 恒州日报|社会调查中心, 人民网|舆情调查中心: whom a paper or a site has ask people
+_POLLS = rx.compile("(?:社会|舆情|问卷|(?:社情)?民意|市场|读者)?(?:调查|民调|舆情监测)中心")
+_PAPER = rx.compile(
+    "(?:^|[^一-龥]|[由据从经])(?P<name>(?!根据|[由据从经])[一-龥]{1,6}(?:日报|晚报|青年报|时报|商报|网|论坛))$"
+)
+
+
+def _pollsters(page: Page) -> Iterator[Span]:
+    for m in _POLLS.finditer(page.text):
+        known, paper = page.known_at_end.get(m.start()), _PAPER.search(page.text, max(0, m.start() - 10), m.start())
+        if known or paper:
+            start = known.start if known else paper.start("name") if paper else m.start()
+            yield Span(start, m.end(), "name", "institute", page.text[start : m.end()])

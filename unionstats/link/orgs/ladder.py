@@ -115,6 +115,8 @@ def _subject(s: Scene) -> Entity | None:
                 return None  # 甲钢铁公司产钢30万吨，地方钢铁企业产钢60万吨
             if (r.part == "head" and only_hosts(s, r)) or unit_goes_on(s, r) or only_builds(s, r):
                 continue
+            if r.entity.name.endswith(_FAIRS) and s.orgs[0].part == "publisher":
+                continue  # 博览会开幕，某部部长说，去年进口[14万亿元]
             acting = acting_place(s, r.entity.end)
             # 本届博览会上，全国31个省全部参展; 甲公司经理周远：乙市、丙市都有订单，我们的产量达5万支
             own = r.entity.name.endswith(_FAIRS) or r.entity.end < s.paragraph.turn
