@@ -269,8 +269,9 @@ _ABLE = frozenset({"能", "可", "能够", "可以"})
 
 
 def money_for(s: Site, found: list[Word]) -> str:
-    """借 (500元钱): the money, by its verb."""
-    return found[0].text + "钱" if s.said.endswith("钱") and len(found[0].text) == 1 else ""
+    """借 (500元钱), 赠送 (40度电): the money, or the current, by its verb."""
+    verb, thing = found[0].text, s.said[-1]
+    return verb + thing if (thing == "钱" and len(verb) == 1) or (thing == "电" and "电" not in verb) else ""
 
 
 def only_where(s: Site, found: list[Word]) -> str | None:

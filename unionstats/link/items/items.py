@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from unionstats import rx
 from unionstats.link.items.behind_number import adds
+from unionstats.link.items.cases.alone import told_whole
 from unionstats.link.items.cases.completed import owned
 from unionstats.link.items.cases.figures import change_behind
 from unionstats.link.items.cases.leads import without_lead
@@ -340,6 +341,8 @@ def _worded(site: Site, item: str, step: str) -> str:
     if item[:1] in _BEGINS_LIKE and (like := _LIKE.match(item)):
         item = item[like.end() :]
     item = without_lead(site, item)
+    if len(item) == 1:
+        item = told_whole(site, item)
     if item.startswith("累计") and len(item) > 5:
         item = item.removeprefix("累计")
     return item

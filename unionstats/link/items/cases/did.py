@@ -8,7 +8,7 @@ from unionstats.link.items.cases.predicates import predicate_after
 from unionstats.link.items.cases.sites import Site, behind_hedges
 from unionstats.link.items.phrases.phrases import label
 from unionstats.link.items.phrases.reckoned import RECKONINGS
-from unionstats.link.items.phrases.words import Word
+from unionstats.link.items.phrases.words import JOINS, Word
 
 _WHOSE = frozenset("人户名位家天日月年次")
 
@@ -18,6 +18,8 @@ def did(s: Site) -> str:
     if s.mention.unit == "a":
         return ""
     right = behind_hedges(s.rest, lasts=s.mention.kind == "duration")
+    if right and right[0].text in JOINS and s.said.endswith("钱"):
+        return "钱"  # 把 (300元钱) 和 两床 棉被 交到 他 手里
     some = "" if s.named else some_of_those(s)
     if some and some == s.those:
         return some  # 42处 隐患，其中 31处 已 整改

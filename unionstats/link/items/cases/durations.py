@@ -96,6 +96,8 @@ def _told_at_once(d: _Lasting) -> str | None:
     s, right = d.s, d.right
     if d.last and d.last.text.endswith("以") and right and _WINS.match(right[0].text):
         return "成绩"  # 选手 某某 以 (2小时9分) 夺得 冠军
+    if s.said.endswith("秒") and not right and s.bare and s.bare[-1].text.removesuffix("出") in _RUNS:
+        return "成绩"  # 最后 跑出 (2小时9分48秒)
     if (term := next((w for w in reversed(s.left[-2:]) if w.text.endswith(_TERMS_SERVED)), None)) and not right:
         return term.text  # 一审 判处 王某 有期徒刑 三年
     if d.last and d.last.text == "缓期" and right and right[0].text == "执行":
@@ -149,6 +151,7 @@ def _arranged(right: list[Word]) -> int:
     return k if all(w.letter in "NVGA" for w in right[:k]) else 0
 
 
+_RUNS = frozenset("跑游滑骑划走")
 _WINS = rx.compile("夺|荣?获|摘|折桂|率先|刷新|打破|创造|跑完|完赛|冲过|问鼎|拿下|名列")
 _TERMS_SERVED = ("徒刑", "拘役", "管制", "缓刑")
 _TERMS = ("时限", "期限", "时间", "周期", "工期", "用时", "耗时", "费时", "时长", "天数", "年限")

@@ -284,7 +284,7 @@ def groups(strand: Strand) -> list[list[int]]:
             level = bool(between) and between[0].text in ("至", "到")  # 增长44.5%至60.58万亿元
             if joined and level and (ws[found[-1][-1]].text[-1] in "%‰") != (ws[k].text[-1] in "%‰"):
                 joined = False
-            if joined and _heads_both(ws, found[-1][-1], k):
+            if joined and (ws[found[-1][-1]].text[-1] in _OWN_NOUN or _heads_both(ws, found[-1][-1], k)):
                 joined = False
             if joined and (between or ws[k].letter != "%"):
                 found[-1].append(k)
@@ -329,6 +329,7 @@ def _heads_both(ws: list[Word], first: int, k: int) -> bool:
     return i >= 0 and ws[i].letter == "N" and "person" not in ws[i].kinds
 
 
+_OWN_NOUN = "钱电"  # 300元钱 和 5斤 油: what is told whole
 _LINK_WORDS = 4
 _JOINT_WORDS = 5  # so far is a number at most from the one before that it is listed with
 
