@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from unionstats.link.items.cases.events import TIMES
 from unionstats.link.items.cases.extent import headed, holder, is_person
 from unionstats.link.items.cases.people import behind_path, called, persons_before, split_name
 from unionstats.link.items.cases.sites import Site
@@ -123,6 +124,8 @@ def behind_of(s: Site, right: list[Word]) -> str:
         aged = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=len(thing))]
         return split_name(right[1:]) or label(aged) + called(aged, right)
     thing = noun_after(right[1:])
+    if not thing and m.unit in TIMES and right[1:2] and right[1].verb:
+        return right[1].text  # 每年 两次 的 体检
     if m.kind == "count" and thing and is_person(thing[-1]) and thing == right[1 : len(thing) + 1]:
         thing = headed(m.unit.removesuffix("次") or "人", thing, right[1:])  # 3万多 的 市民 和 游客
     n = len(thing) + 1

@@ -309,6 +309,7 @@ def _by_who_does(d: _Lasting) -> str | None:
     return None
 
 
+_IN_EACH = frozenset({"一年", "一个月", "一天", "一周", "每年", "每月", "每天", "每周"})
 _NEXT = frozenset({"接下来", "随后", "此后", "而后", "今后", "未来"})  # 在 接下来|的 3天 时间 里
 _WHOM = frozenset({"其", "他", "她", "我", "他们", "她们", "我们", "咱们"})
 _HAS = frozenset({"有", "有着", "拥有", "具有", "具备", "积累", "积累了"})
@@ -327,6 +328,8 @@ def _without_time_words(s: Site, head: list[Word]) -> tuple[list[Word], bool]:
         head[-1].letter == "@" or (head[-1].text in "、在和" and any(w.letter == "@" for w in s.left))
     ):
         head.pop()  # 县总工会 在 两天 里 走访
+    while head and head[-1].letter == "M" and head[-1].text in _IN_EACH:
+        head.pop()  # 他 一年 有|200多天 住 在 工棚 里
     while head and (head[0].text in _MARKED or head[-1].text in _NEXT):
         del head[0 if head[0].text in _MARKED else -1]
     return head, lasted

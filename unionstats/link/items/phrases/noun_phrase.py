@@ -214,6 +214,8 @@ def _tells_of_those_before(ws: Sequence[Word], i: int) -> bool:
         return True
     if w.text == "代表":  # 3名 选手|代表 我市 参赛
         return after is not None and ws[i - 1].ends("person") and (after.text[0] in "我本" or after.tag == "ns")
+    if len(w.text) == len("被盗") and w.text[0] == "被" and not w.kinds and w.text[1] not in "褥子面单套罩窝":
+        return True  # 两头 奶牛|被盗
     if w.text in _CONDITIONS:  # 3名 伤者|生命 体征 平稳
         return ws[i - 1].ends("person") and after is not None
     if w.text in _HOW:  # 数万名 网友|线上 观看
