@@ -847,6 +847,16 @@ def test_a_short_name_beside_the_full_one(text: str, mention: str, name: str) ->
         ("安福县总工会下派驻村工作队9支。", "安福县总工会", "安福县总工会"),
         ("安福县总工会工会干部有9人。", "安福县总工会", "安福县总工会"),
         ("青禾集团工会工会会员有9人。", "青禾集团工会", "青禾集团工会"),
+        # a firm called by a common word, where a name may begin
+        ("昨天，奋进机械厂技改，投资60万元。", "奋进机械厂", "奋进机械厂"),
+        ("富源公司捐款30万元。", "富源公司", "富源公司"),
+        ("前进化肥厂有职工60人。", "前进化肥厂", "前进化肥厂"),
+        ("江南农商行放贷30亿元。", "江南农商行", "江南农商行"),
+        # by its county and its trade, by what it builds and its number, a city's works
+        ("去年，泗阳纺织生产棉纱600吨。", "泗阳纺织", "泗阳纺织"),
+        ("枞阳水泥上半年实现产值6亿元，职工300人。", "枞阳水泥", "枞阳水泥"),
+        ("铁四局三公司完成产值6亿元。", "铁四局三公司", "铁四局三公司"),
+        ("昨天，水务集团检修水管30处。", "水务集团", "水务集团"),
     ],
 )
 def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None:
@@ -1084,6 +1094,8 @@ def test_a_mention_points_back(first: str, then: str, mention: str, name: str) -
         "先后获得“标准化项目部”“优秀施工企业”等12项荣誉，完成产值3亿元。",
         "被授予“精品示范车间”“文明工厂”称号，职工有60人。",
         "动员会暨大干六十天活动启动，职工技能比武暨大赛有60人。",
+        "平安医院创建投入30万元，便民超市开了60家。",
+        "泗阳纺织实现产值60亿元。",
     ],
 )
 def test_what_names_no_organization(text: str) -> None:

@@ -370,6 +370,12 @@ def farm_kinds() -> frozenset[str]:
 
 
 @cache
+def wishes() -> frozenset[str]:
+    """Words that firms, mines and schools are called by, whatever else they mean: 胜利, 利民."""
+    return frozenset(word for line in data.words("org_wishes.txt") for word in line.split())
+
+
+@cache
 def standing() -> frozenset[str]:
     """What a firm is called in its trade: 巨头, 龙头."""
     return frozenset(data.words("org_standing.txt"))

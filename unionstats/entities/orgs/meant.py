@@ -120,9 +120,13 @@ def _beside(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
 
 
 def _of_the_one_city(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
-    """A city's works without their place, in an article of one city or county: 公交集团, 供电公司."""
-    home = told.places.only() if s.kind == "firm" else None
-    return Org(at, s.name.format(place_name(home)), s.kind, home.path, home.adcode, s.end) if home else None
+    """A city's works without their place, of the one city or county of the article, if any: 公交集团, 供电公司."""
+    if s.kind != "firm":
+        return None
+    if home := told.places.only():
+        return Org(at, s.name.format(place_name(home)), s.kind, home.path, home.adcode, s.end)
+    alone = s.name.endswith(("公司", "集团"))
+    return Org(at, s.name.format(""), s.kind, "", "", s.end) if alone else None
 
 
 def _unit(told: Told, s: Span, at: tuple[int, int]) -> Org | None:

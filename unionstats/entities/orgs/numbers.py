@@ -80,16 +80,19 @@ def _numbered(page: Page) -> Iterator[Span]:
             yield Span(start, m.end(), "name", kind, page.text[start : m.end()], place=place)
 
 
-# 采油一厂, 炼铁二厂: what they do and their number, where a clause begins with them; 三十工程处: what sinks shafts.
+# 采油一厂, 炼铁二厂, 电建三公司: what they do and their number, where a clause begins with them; 三十工程处: what sinks
+# shafts; 铁四局二公司: whose it is.
 _WORKS = rx.compile(
     "(?:采油|采气|炼油|炼钢|炼铁|轧钢|焦化|选煤|选矿|化肥|氧气|发电|输油|钻井)[一二三四五六七八九十]{1,2}厂(?![长区房])"
+    "|(?:铁[一二三四五六七八九十]{1,3}局|电建|火电|水电|核电|路桥|建工|城建|市政|化建|冶建|矿建|煤建|交建|水建)"
+    "(?:第?[一二三四五六七八九十]{1,2})(?:分公司|工程公司|公司)"
     "|[一二三四五六七八九十]{2,3}(?:工程处|建井处|矿建处)(?![长员])"
 )
 
 
 def _works(page: Page) -> Iterator[Span]:
     for m in _WORKS.finditer(page.text):
-        if page.opens(m.start()):
+        if page.opens(m.start()) or page.text[m.start() - 1] == "、":
             yield Span(m.start(), m.end(), "name", "firm", m[0])
 
 

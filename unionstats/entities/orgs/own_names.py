@@ -8,7 +8,7 @@ from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span
 from unionstats.entities.orgs.seats import whose
-from unionstats.entities.orgs.stems import ORDINAL, WISHES, Stem, by_number, city, inside
+from unionstats.entities.orgs.stems import ORDINAL, Stem, by_number, city, inside
 from unionstats.tokens import is_word, tag
 
 _NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
@@ -70,7 +70,7 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     core, start = list(left.core), left.start
     if suffix in _SHORT_SCHOOLS:
         return None
-    if len(core) == 1 and core[0] in WISHES and suffix.endswith(("矿", *_FARMS)) and page.opens(start):
+    if len(core) == 1 and core[0] in words.wishes() and suffix.endswith(("矿", *_FARMS)) and page.opens(start):
         return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
     if len(core) == 1 and core[0][-1] in "省市县" and suffix in OF_EACH_CITY:
         return None  # 哈市|小学: those of a city that is called by a letter
@@ -136,12 +136,23 @@ def _is_proper(page: Page, core: list[str], start: int, suffix: str, *, kind: st
         or (inside(suffix, kind).taught and city(core[0]))
         or _is_legal(page, core, suffix, begin)
         or (suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and _begins(page, start))
-        or (kind == "firm" and len(core) > 1 and core[0] in WISHES and _may_begin(page, start))
+        or (kind in _WISHED and core[0] in words.wishes() and _is_wished(page, core, start, suffix))
         or (kind == "firm" and _two_characters(core) and _is_plant(page, core, start, suffix))
         or ORDINAL.fullmatch(core[0]) is not None
         or by_number(core)
         or _plainly(page, core, start, suffix)
     )
+
+
+_WISHED = frozenset({"firm", "hospital", "school"})
+# What is to be so, or is so to whom it serves, before what is no name: 平安医院, 幸福工厂, 便民超市.
+_PRAISED = ("医院", "学校", "工厂", "矿井", "项目部", "超市", "商场", "药店", "书店", "店", "加油站", "养老院")
+
+
+def _is_wished(page: Page, core: list[str], start: int, suffix: str) -> bool:
+    """Is it called by a word for what one hopes for, where a name may begin: 胜利|机械厂, 利民|公司?"""
+    praised = len(core) == 1 and suffix in _PRAISED and (tag(core[0])[:1] == "a" or core[0].endswith("民"))
+    return not praised and (page.may_begin(start) or page.text[start - 1] == "、")
 
 
 def _is_legal(page: Page, core: list[str], suffix: str, begin: int) -> bool:
@@ -205,13 +216,8 @@ def _plainly(page: Page, core: list[str], start: int, suffix: str) -> bool:
         return not words.person(word) and page.text.endswith("集团", 0, start)
     if suffix in _CORPORATE:
         field = len(core) == 2 and UTILITY.fullmatch(core[1])
-        return bool(field) and not words.person(word) and _may_begin(page, start)
-    return suffix.endswith(_FARMS) and len(core) == 1 and word not in words.farm_kinds() and _may_begin(page, start)
-
-
-def _may_begin(page: Page, start: int) -> bool:
-    """May a name begin at ``start``: where a clause does, behind what is told of it (位于某村的), to whom one goes?"""
-    return page.opens(start) or page.text[start - 1] == "的" or page.is_entered(start)
+        return bool(field) and not words.person(word) and page.may_begin(start)
+    return suffix.endswith(_FARMS) and len(core) == 1 and word not in words.farm_kinds() and page.may_begin(start)
 
 
 def _two_characters(core: list[str]) -> bool:

@@ -237,6 +237,10 @@ class Page:
             return last != "、"
         return last in _OPENERS_END and self.before(start) in _OPENERS
 
+    def may_begin(self, start: int) -> bool:
+        """May a name begin at ``start``, as a clause does, behind what is told of it (位于某村的) or where one goes?"""
+        return self.opens(start) or self.text[start - 1] == "的" or self.is_entered(start)
+
     def only_beside(self, start: int, end: int) -> bool:
         """Is it only whose work is done, with whom, or by whom to another: 省总工会|部署的任务, 与|省人民医院|共建."""
         by = self.text.endswith("被", 0, start)

@@ -137,9 +137,9 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
                 if not (verb and _does(word) and not any(map(words.proper, core))):
                     break
                 verb = False
-            if _parts(page, word, a, core, may) or (not may.built and _acts_on(text, word, a, core)):
+            if (not called and _parts(page, word, a, core, may)) or (not may.built and _acts_on(text, word, a, core)):
                 break
-            cut = _glued(page, word, a)
+            cut = 0 if called else _glued(page, word, a)
             word, a = word[cut:], a + cut
             if cut or word in _WHOLES:
                 if word:
@@ -241,6 +241,9 @@ def _lot(page: Page, at: int, core: list[str], may: Inside) -> int:
 def _word_start(page: Page, at: int) -> int:
     """Where the word begins that ends ``at``, or the part of it behind a place or a listed name."""
     start = page.tokens.span_at(at - 1)[0]
+    for n in (2, 3):  # 正|泰|公司, 前|进化|工厂
+        if page.text[at - n : at] in words.wishes() and page.tokens.is_edge(at - n):
+            return at - n
     for e in range(at - 1, start, -1):
         if e in page.place_at_end or e in page.known_at_end:
             return e
@@ -275,7 +278,7 @@ def _is_called(page: Page, word: str, a: int, core: list[str], may: Inside) -> b
     """安徽|九成|食品有限公司, 大同|大学: is what follows called by the word, whatever else it means?"""
     placed = a in page.place_at_end
     named = (may.legal or may.numbered) and core and placed and _called(word, core)
-    wished = may.local and placed and word in WISHES
+    wished = may.local and word in words.wishes() and (placed or page.may_begin(a) or page.text[a - 1] == "、")
     return (
         bool(named)
         or wished
@@ -326,12 +329,6 @@ def _glued(page: Page, word: str, a: int) -> int:
     return 0 if bounded else glued_head(page.text, word, a)
 
 
-# What firms, mines and farms are called by, be it an adjective or a verb elsewhere.
-WISHES = frozenset(
-    {"新兴", "胜利", "东风", "幸福", "前进", "和平", "光明", "跃进", "红旗", "朝阳", "曙光", "富强", "繁荣", "兴隆"}
-    | {"民主", "友谊", "先锋", "长征", "奋斗", "卫星", "新生", "星火", "晨光", "东升", "五一", "八一", "七一", "永红"}
-    | {"如意", "吉祥", "团结", "奋进", "腾飞", "振兴"}
-)
 # 中国|建筑集团: before these no name goes on
 _WHOLES = frozenset({"中国", "中华", "全国"})
 # 某县|有家|铸造厂, 全省|首家|行业工会

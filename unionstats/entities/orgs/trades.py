@@ -47,7 +47,8 @@ def _trades(page: Page) -> Iterator[Span]:
             if text[start - 1 : start] == "某":
                 continue
             end += len("公司")
-        if _FIRM_TAIL.match(text, end) and (p or not _ACTS.match(text, end)):
+        of_county = p is not None and _is_county(p) and page.opens(p.start)
+        if _FIRM_TAIL.match(text, end) and ((p and not of_county) or not _ACTS.match(text, end)):
             continue
         if k := page.known_at_end.get(p.start if p else start):
             if k.kind == "firm" and (p or "own" in table[m[0]]):
@@ -57,6 +58,8 @@ def _trades(page: Page) -> Iterator[Span]:
         elif p and p.adcode not in ("", "100000") and not full(p) and "place" in table[m[0]]:
             begin = branded(page, p.start)  # 陕煤|黄陵矿业
             yield Span(begin, end, "name", "firm", text[begin:end], place=p)
+        elif p and of_county and m[0] not in _SECTORS and _ACTS.match(text, end) and _of_one(text, end):
+            yield Span(p.start, end, "name", "firm", text[p.start : end], place=p)
         elif p is None and (begin := _named(page, start, end, table[m[0]])) < start:
             home = _home(page, begin)
             begin = home.start if home and not full(home) else begin
@@ -64,6 +67,21 @@ def _trades(page: Page) -> Iterator[Span]:
         elif "own" in table[m[0]] and (begin := _of_group(page, start)) < start:
             there = p if p and p.start == begin and p.adcode else None
             yield Span(begin, end, "name", "firm", text[begin:end], place=there)
+
+
+def _is_county(p: Entity) -> bool:
+    """Is ``p`` a county by the name that a firm there bears: 安平|纺织, 叶县|盐业?"""
+    return p.adcode[4:] not in ("", "00") and (not full(p) or len(p.text) == 2)
+
+
+# 安平纺织|生产棉纱, 安平化工|实现产值8亿元，职工1200人: what one firm does or has, not all of a trade in the county
+_MAKES = rx.compile("(?:[^，。；0-9]{0,6}?(?:生产|[年月日]?产))(?!总?值|能|量|业)[一-龥]{1,6}(?:[0-9]|总?量)")
+_ITS_OWN = rx.compile("(?<![一-龥])公司|[该本]公司|[员职]工(?=[0-9])|利润|董事长|总经理|车间")
+_SECTORS = frozenset({"农业", "农牧", "文旅", "商贸", "国际"})
+
+
+def _of_one(text: str, end: int) -> bool:
+    return _MAKES.match(text, end) is not None or _ITS_OWN.search(text) is not None
 
 
 # Behind what a firm stands that is a part of it.
@@ -99,7 +117,7 @@ _ACTS = rx.compile(
     "(?:签[订约署下]|接[获到单]|承[接建揽造]|交付|建造|中标|投资|获得?(?![取])|荣获|拥有|推出|宣布|发布|公布|披露|研制|研发|开工|完工|下水|投产|停产|复产"
     "|与|和[^、，。；]{1,16}签|为|向|从|在|将|把|被|称|表示|现?有(?:职工|员工|干部|在[职岗]|各类|[0-9])|成立|上市|收购|并购|出资|捐[款赠助献]|裁员|招聘|安排|组织|召开|举[行办]|坚持|通过"
     "|生产(?![厂能商基线率力许者经企])|实现|完成|达产|销售(?![额收网渠])|出口(?![额量产创])|加工(?![能厂基业企])|运送|运输了|打[井通]|盈利|亏损|净利|营收|营业|股价"
-    "|归母|归属于|扣非|单[票季]|每股|毛利|亮出|交出|晒出|[产销]量|发电|[年季]报|业绩|中报|产(?=[粗生原]?[钢铁煤铜铝油气])|实[现得]|挣了?|赚了?)"
+    "|归母|归属于|扣非|单[票季]|每股|毛利|亮出|交出|晒出|[产销]量|发电|[年季]报|业绩|中报|年?产(?=[粗生原]?[钢铁煤铜铝油气]|[一-龥]{1,4}[0-9])|实[现得]|挣了?|赚了?)"
     # who runs it, where it works, what it is: 青岭科技|总经理, 青岭科技|生产车间, 青岭科技|于2015年落户
     "|(?:集团|公司)?(?:执行|常务|行政|总装|技术|生产|财务|营销|销售|人事|市场|党委|工会|项目|研发|车间|[一二三]号){0,2}"
     "(?:副?(?:董事长|总经理|总裁|书记|主席|厂长|主任|总监)|副总|总工程师|创始人|法人代表|负责人|工程师|(?:员|职|女)工(?!作)|工人"
