@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unionstats import gazetteer
+from unionstats import gazetteer, lexicon
 from unionstats.datewords import expressions, hint_words, patterns, starts
 from unionstats.datewords.grammar import NUMBER, Branches
 from unionstats.entities.places import context as place_context
@@ -236,7 +236,7 @@ def test_what_leads_in_an_entity_ends_only_with_the_characters_that_are_looked_a
         assert found
         assert not empty
         assert {chr(c) for c in found} <= parts.ENDINGS
-    for words in (org_parts._TITLE_OF, parts.JOINS):
+    for words in (org_parts._HOLDS, lexicon.standing(), parts.JOINS):
         assert {word[-1] for word in words} <= parts.ENDINGS
 
 

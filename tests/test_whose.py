@@ -225,6 +225,16 @@ STORIES = [
     ("岳阳市总工会修站900个，其中，湘阴县90个、汨罗市60个。", "岳阳市总工会", "湖南省岳阳市汨罗市"),
     ("湖南省总工会拨款900万元。其中，岳阳市90万元，占10%，益阳市60万元。", "湖南省总工会", "湖南省益阳市"),
     ("湖南省总工会慰问900人，其中岳阳市90人，益阳市捐款60万元。", "", "湖南省益阳市"),
+    # what a firm is called before its name; a firm that there is, and at once what it does
+    ("昨日，承建方恒岭建筑公司投入90万元，用工90人。", "恒岭建筑公司", ""),
+    ("主力矿井青石一矿春节不停产，产煤9万吨。", "青石一矿", ""),
+    ("石门县引进恒岭食品公司，投资9亿元，用工90人。", "恒岭食品公司", "湖南省常德市石门县"),
+    # in one of several points only
+    ("一是蔬菜。拥有恒岭食品公司，年加工9万吨。二是养殖。现有企业90家。", "", ""),
+    # what a group has in a county, who speaks of what is built, who was sent to look
+    ("恒岭集团岳阳公司去年产煤90万吨。", "恒岭集团岳阳公司", "湖南省岳阳市"),
+    ("恒岭集团投入9万元。青岭大桥建设指挥部指挥长周远介绍，浇筑混凝土90方。", "青岭大桥建设指挥部", ""),
+    ("恒岭公司停产。省环保督察组立案90起。", "省环保督察组", ""),
 ]
 
 
@@ -237,6 +247,8 @@ def test_whose_and_where(story: str, org: str, place: str) -> None:
 @pytest.mark.parametrize(
     ("story", "org"),
     [
+        # who builds what is told of first
+        ("年产90万吨的钢厂位于石门县，由恒岭集团投资兴建。", "恒岭集团"),
         # what the country or a province does is no firm's union's
         ("今年，全国将修书屋900家。中国中车集团工会将修90家。", ""),
         ("今年，全省已修书屋900家。中国中车集团工会修90家。", ""),

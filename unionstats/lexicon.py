@@ -76,6 +76,12 @@ def nouns() -> frozenset[str]:
     return frozenset(data.words("nouns.txt"))
 
 
+@cache
+def standing() -> tuple[str, ...]:
+    """What a firm is called in its trade, or as one of two sides, before its name: 巨头, 央企, 承建方."""
+    return tuple(word for line in data.words("org_standing.txt") for word in line.split())
+
+
 def alternation(words: Iterable[str]) -> str:
     """A pattern's source, without groups that catch, for any of ``words``, the longest first, one branch a head."""
     ordered = sorted(words, key=lambda w: (w[0], -len(w), w))

@@ -376,12 +376,6 @@ def wishes() -> frozenset[str]:
 
 
 @cache
-def standing() -> frozenset[str]:
-    """What a firm is called in its trade: 巨头, 龙头."""
-    return frozenset(data.words("org_standing.txt"))
-
-
-@cache
 def sorts() -> frozenset[str]:
     """Words before a trade that say of which sort it is: 内河 of 内河航运."""
     return frozenset(data.words("org_sorts.txt"))

@@ -7,9 +7,10 @@ from functools import cache
 
 from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
+from unionstats.entities.orgs.brands import branded
 from unionstats.entities.orgs.own_names import UTILITY, by_itself
 from unionstats.entities.orgs.page import OFFICER, Page, Reader, Span, foreign, full
-from unionstats.entities.orgs.stems import OFFICES, RESEARCH, Stem, branded, by_number, inside, stem
+from unionstats.entities.orgs.stems import OFFICES, RESEARCH, Stem, by_number, inside, stem
 from unionstats.entities.places.names import SURNAMES
 from unionstats.entities.whole import Trigger
 from unionstats.model import Entity, changed
@@ -138,8 +139,12 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
 def _is_of_class(left: Stem, suffix: str) -> bool:
     """Does a word before the ending tell the class, so that it names none: 县|农业|企业?"""
     trades = len(left.core) > 1 and left.core[-1] == "产业" and suffix.endswith("中心")  # 县|茶叶|产业|服务中心
+    of_works = left.core[:1] == ["重点"] and suffix in _OF_WORKS  # 市|重点|工程|办公室
     table = words.generic()
-    return any(table.get(w, False) for w in (left.core[:-1] if trades else left.core))
+    return any(table.get(w, False) for w in left.core[1 if of_works else 0 : -1 if trades else None])
+
+
+_OF_WORKS = ("办公室", "指挥部", "中心", "局")
 
 
 def _is_no_office(page: Page, stop: int, suffix: str) -> bool:
@@ -351,8 +356,13 @@ _SEATED = ("公司", "矿")  # what may be called after where it is alone
 
 
 def _stands_alone(page: Page, start: int) -> bool:
-    """Does no other name stand before ``start``, of which the one that begins there would be a part?"""
-    return page.opens(start) or page.text[start - 1] in "、和及与" or words.stops(page.before(start))
+    """Does a clause begin at ``start``, or does the name of a group end there that has a firm: 恒岳集团|枞阳公司?"""
+    return (
+        page.opens(start)
+        or page.text.endswith("集团", 0, start)
+        or page.text[start - 1] in "、和及与"
+        or words.stops(page.before(start))
+    )
 
 
 # Firms that bear the short name of the firm above before their place: 大唐|托克托电厂.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from unionstats import rx
+from unionstats import lexicon, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span
 from unionstats.entities.orgs.seats import whose
@@ -74,6 +74,10 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
     if len(core) == 1 and core[0][-1] in "省市县" and suffix in OF_EACH_CITY:
         return None  # 哈市|小学: those of a city that is called by a letter
+    if suffix == "指挥部":  # 现场救援|指挥部, 青岭大桥建设|指挥部
+        start -= 2 if page.text.endswith("现场", 0, start) else 0
+        called = start < end - len(suffix) and page.opens(start) and page.whole(start, end)
+        return Span(start, end, "name", kind, page.text[start:end]) if called else None
     table = words.generic()
     if core and core[0] in _WIDE and not all(w in table for w in core[1:]):
         if any(w[-1] in words.LEVELS and is_word(w) for w in core[1:]):
@@ -137,6 +141,7 @@ def _is_proper(page: Page, core: list[str], start: int, suffix: str, *, kind: st
         or _is_legal(page, core, suffix, begin)
         or (suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and _begins(page, start))
         or (kind in _WISHED and core[0] in words.wishes() and _is_wished(page, core, start, suffix))
+        or (kind == "firm" and core[0] not in table and page.text.endswith(lexicon.standing(), 0, start))
         or (kind == "firm" and _two_characters(core) and _is_plant(page, core, start, suffix))
         or ORDINAL.fullmatch(core[0]) is not None
         or by_number(core)
@@ -264,7 +269,7 @@ def _common(page: Page, core: list[str], start: int) -> bool:
     first, rest = core[0], core[1:]
     if len(first) < 2 or not is_word(first) or not any(len(w) > 1 and words.proper(w) for w in rest):
         return False
-    role = first in words.classes() or first in words.standing() or first in _HELPS
+    role = first in words.classes() or first.endswith(lexicon.standing()) or first in _HELPS
     return role or (tag(first) in ("n", "v") and not page.opens(start))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from unionstats import gazetteer, rx
+from unionstats import gazetteer, lexicon, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import HAN, Page, Span, full
 from unionstats.entities.places.names import SURNAMES
@@ -121,6 +121,8 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
                 core.insert(0, text[start:at])
                 left.start = start
                 continue
+        if core and may.local and core[0] not in words.generic() and text.endswith(lexicon.standing(), 0, at):
+            break  # 乳业巨头|恒岳集团
         a = _word_start(page, at)
         word = text[a:at]
         if word == "送" and core and core[0].startswith("变电"):
@@ -244,8 +246,11 @@ def _word_start(page: Page, at: int) -> int:
     for n in (2, 3):  # 正|泰|公司, 前|进化|工厂
         if page.text[at - n : at] in words.wishes() and page.tokens.is_edge(at - n):
             return at - n
+    guessed = not is_word(page.text[start:at])  # 煤|企恒岳, 建设|方恒岳
     for e in range(at - 1, start, -1):
         if e in page.place_at_end or e in page.known_at_end:
+            return e
+        if guessed and page.text.endswith(lexicon.standing(), 0, e):
             return e
     return start
 
@@ -305,8 +310,6 @@ def _parts(page: Page, word: str, a: int, core: list[str], may: Inside) -> bool:
     text = page.text
     if not "一" <= word[0] <= "\u9fa5" and (not word.isalnum() or word[0].isdigit()):
         return True
-    if core and may.local and word in words.standing():  # 乳业巨头|恒岳集团
-        return True
     return len(word) == 1 and text[a - 1 : a].isdigit()  # 1982|年|中国…公司
 
 
@@ -326,7 +329,9 @@ def _acts_on(text: str, word: str, a: int, core: list[str]) -> bool:
 def _glued(page: Page, word: str, a: int) -> int:
     """How many of ``word``'s first characters belong to what stands before the name (see ``glued_head``)."""
     bounded = a in page.place_at_end or page.text.endswith(("集团", "公司", "铁路局"), 0, a)
-    return 0 if bounded else glued_head(page.text, word, a)
+    if bounded:
+        return 0
+    return glued_head(page.text, word, a)
 
 
 # 中国|建筑集团: before these no name goes on
@@ -440,55 +445,6 @@ def glued_head(text: str, word: str, start: int) -> int:
     while cut < len(word) and words.stops(word[cut]):
         cut += 1
     return cut
-
-
-# How the short name of a firm of the state ends: 兖|煤, 国|能, 阳|煤.
-_BRAND_ENDS = frozenset("能煤电建投矿钢化油铝铁交船粮")
-
-
-def branded(page: Page, start: int) -> int:
-    """Where a firm's name begins that has the short name of the firm above before its place: 兖煤|菏泽能化有限公司."""
-    text = page.text
-    word = page.before(start)
-    lone = len(word) == 1 and HAN.match(word) and start > 1
-    if lone and ((word in _BRAND_ENDS and not words.stops(text[start - 2])) or _is_cut_up(page, start - 2, start)):
-        word = text[start - 2 : start]
-    begin = start - len(word)
-    edge = page.tokens.is_edge(begin) or begin in page.place_at_end
-    if not 2 <= len(word) <= 3 or not _ALL_HAN.fullmatch(word) or not edge:
-        return start
-    home = _province_of(page, begin, start)
-    if begin in page.place_at_end and home is None:
-        return start
-    above = page.known_at_end.get(begin) or text.endswith(("集团", "公司"), 0, begin)
-    called = tag(word) in ("nz", "nt", "nr", "nrt") or (home and tag(word) in ("n", "ns") and not words.person(word))
-    if is_word(word) and not called and word[-1] not in _BRAND_ENDS and not above:
-        return start
-    region = home and tag(word) == "ns"  # 河北|冀中|邯郸矿业公司
-    if (words.stops(word) and not region) or word in words.generic() or word[-1] in words.LEVELS:
-        return start
-    if home:
-        return home.start
-    free = page.opens(begin) or page.is_entered(begin) or text[begin - 1] in "、和及"
-    return begin if above or free else start
-
-
-def _province_of(page: Page, begin: int, start: int) -> Entity | None:
-    """The province that a firm names before the group above it, whose works are there: 湖南|恒岳|湘潭钢铁有限公司."""
-    home = page.place_at_end.get(begin)
-    if home is None or not home.adcode.endswith("0000"):
-        return None
-    return home if any(p.start == start and p.place.startswith(home.place) for p in page.places) else None
-
-
-def _is_cut_up(page: Page, begin: int, end: int) -> bool:
-    """Is it a name behind that of a group which the dictionary has cut up: 恒岳集团|天|源|广西糖业有限公司?"""
-    above = page.text.endswith(("集团", "公司"), 0, begin) or _province_of(page, begin, end)
-    cut = above and page.tokens.is_edge(begin) and page.tokens.is_edge(begin + 1)
-    return bool(cut) and not any(tag(c)[:1] in "vpcdrufm" or words.stops(c) for c in page.text[begin:end])
-
-
-_ALL_HAN = rx.compile("[一-龥]+")
 
 
 def _bounded(left: Stem, start: int, place: Entity | None = None, known: Span | None = None) -> Stem:

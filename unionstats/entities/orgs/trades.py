@@ -8,8 +8,9 @@ from functools import cache
 
 from unionstats import lexicon, rx
 from unionstats.entities import org_words as words
+from unionstats.entities.orgs.brands import branded
 from unionstats.entities.orgs.page import HAN, Page, Reader, Span, full
-from unionstats.entities.orgs.stems import branded, glued_head
+from unionstats.entities.orgs.stems import glued_head
 from unionstats.entities.whole import Trigger
 from unionstats.model import Entity
 from unionstats.tokens import is_word, tag
@@ -167,7 +168,7 @@ def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
     if (start < trade or "strange" in marks) and known and not words.proper(word):
         return trade  # 山区|农业|科技
     numbered = word[0] in _NUMBERS and not known
-    if numbered or word in words.sorts() or word[-1] in words.LEVELS or word in words.standing():
+    if numbered or word in words.sorts() or word[-1] in words.LEVELS or word.endswith(lexicon.standing()):
         return trade
     told = sited and (not known or words.proper(word)) and _GOES_ON.match(text, end)
     # behind a place's short name what is no word (云南|恒昶|铝业), behind a whole one what is proper (石桥镇|恒昶|鞋业)

@@ -6,7 +6,7 @@ first one behind it (``behind_org``), and by the last one before it (``before_or
 
 from __future__ import annotations
 
-from unionstats import rx
+from unionstats import lexicon, rx
 from unionstats.link.clauses.aloof import aloof
 from unionstats.link.clauses.before_org import BEFORE, NEXT_BEFORE, is_ordered
 from unionstats.link.clauses.behind_org import BEHIND, NAMED, is_market, is_members
@@ -200,9 +200,10 @@ _ITS_FIGURES = rx.compile(
 _UNDERGOES = rx.compile(
     "(?:参加|担任|出任|就任|考取|考入|录取到|就读于?|隶属于?|归属于?|毕业于|效力于?|任职于|供职于|跨进|登上|住进|离开|告别|抗议|袭击|起诉|状告)[了过]?$"
 )
-# 困难企业恒岳集团, 电器生产商青岭公司: what it is called by stands before it.
-_TITLE_OF = ("的", "企业", "公司", "巨头", "龙头", "大户", "厂商", "生产商", "开发商", "运营商", "劲旅", "单位")
-_KINDS = ("企业", "单位", "公司")
+_BESIDE = frozenset("的、和与及等被")
+# 拥有恒岳公司，年产水泥300万吨; 引进青岭公司，投资3亿元: what there is, and at once what it does
+_HOLDS = ("有", "引进", "培育", "扶持", "龙头企业", "骨干企业")
+_ITS_OUTPUT = rx.compile("，(?:总?投资|占地|[年日月](?:产|加工|处理|生产|销售|屠宰)|(?:现有)?[员职]工[0-9]|用工)")
 # What one does, behind the name of who does it.
 _PREDICATE = rx.compile(
     "(?:[今去]年|日前|近日|最近|近年来?|[0-9]{1,4}[年月日]|于|将|已|也|还|又|再|共|均|都|先后|积极|坚持|大力|决定|组织|开展|举办|举行|推出|投入|投资|实现|拥有|"
@@ -223,9 +224,13 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
         return "owner"
     if near[-1] == "的" and rest[:1] == "，":
         return "head"  # 拥有30万会员的某会，把…
+    if near.endswith(_HOLDS) and _ITS_OUTPUT.match(rest):
+        return "head"
     if OBJECT.search(near) or _UNDERGOES.search(near):
         return "object"
-    if near.endswith(_TITLE_OF) and (_PREDICATE.match(rest) or near.endswith(_KINDS)) and _heads(c, e):
+    # 困难企业恒岳集团, 电器生产商青岭公司: what it is called by stands before it.
+    titled = near.endswith("公司") or (near.endswith(lexicon.standing()) and rest[:1] not in _BESIDE)
+    if (titled or (near.endswith(("的", "劲旅")) and _PREDICATE.match(rest))) and _heads(c, e):
         return "head"
     return "site" if SITE.search(near) else "owner"
 

@@ -8,7 +8,7 @@ from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.firms import is_firm
 from unionstats.link.orgs.acting import PARTY_OFFICES, TELLS, acting_place, belongs, leads, wider
-from unionstats.link.orgs.lists import peer
+from unionstats.link.orgs.lists import next_point, peer
 from unionstats.link.orgs.others import builder, is_dug, park_acts, rescued, speaks_of_own
 from unionstats.link.orgs.passed import KEY_PROJECT, no_unions_matter, only_took_part, only_warned, ours_since
 from unionstats.link.scene import Scene, counts_for_place, within
@@ -82,11 +82,16 @@ def _took_part(s: Scene, org: Entity) -> bool:
     return not s.topic.titled(org) and any(r.entity.name == org.name and only_took_part(s, r) for r in s.earlier_orgs)
 
 
+def _in_a_point(s: Scene, org: Entity) -> bool:
+    """Was the firm only named in another point of a list (一是…；二是…)?"""
+    return any(r.entity.name == org.name and next_point(s, r) for r in s.earlier_orgs)
+
+
 _UNIONS = ("工会", "工会联合会")
 # By what the organization is, what makes the number another's; in this order.
 _Veto = Callable[[Scene, Entity], bool]
 _VETOES: tuple[_Veto, ...] = (only_warned, _is_left, park_acts, _not_its, _took_part)
-_VETOES_ON_FIRMS: tuple[_Veto, ...] = (_is_left, _of_several, park_acts, rescued, _took_part)
+_VETOES_ON_FIRMS: tuple[_Veto, ...] = (_is_left, _of_several, _in_a_point, park_acts, rescued, _took_part)
 _VETOES_ON_UNIONS: tuple[_Veto, ...] = (_is_left, park_acts, _not_its, _took_part)
 
 

@@ -52,3 +52,18 @@ def receiver(s: Scene) -> Entity | None:
         if r.part != "quoted" and (given or _RECEIVED.search(s.paragraph.text, s.mention.end, r.entity.start)):
             return r.entity
     return None
+
+
+# 年产[30万吨]的项目位于某开发区，由|甲公司|投资建设
+_BUILDS = rx.compile("(?:独家|共同|全额|全资|负责)?(?:投资|出资|投建|建设|兴建|承建|新建|筹建|开发|实施)")
+
+
+def built_by(s: Scene) -> Entity | None:
+    """Who builds what a clause tells of, as the next one begins with it, where nobody else is named before."""
+    p, at = s.paragraph, s.paragraph.bounds[s.clause + 1]
+    if s.orgs or at >= s.end or not p.text.startswith("由", at):
+        return None
+    k = bisect_left(p.org_starts, at)
+    builder = p.orgs[k] if k < len(p.orgs) else None
+    named = builder is not None and builder.part == "agent" and _BUILDS.match(p.text, builder.entity.end)
+    return builder.entity if builder and named else None

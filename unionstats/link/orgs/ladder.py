@@ -13,7 +13,7 @@ from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.firms import is_firm
 from unionstats.link.orgs.about import topic_org
 from unionstats.link.orgs.acting import acting_place, belongs, leads
-from unionstats.link.orgs.behind import at_anothers, receiver, speaker
+from unionstats.link.orgs.behind import at_anothers, built_by, receiver, speaker
 from unionstats.link.orgs.employed import of_worker
 from unionstats.link.orgs.lists import (
     anniversary,
@@ -21,6 +21,7 @@ from unionstats.link.orgs.lists import (
     has_won,
     listed,
     named_some,
+    next_point,
     one_of_branches,
 )
 from unionstats.link.orgs.others import (
@@ -218,7 +219,14 @@ def _carried(s: Scene) -> Entity | None:
                 continue
             if was_example(s, r) or only_took_part(s, r):
                 continue
-            if next_project(s, r) or one_of_several(s, r) or one_of_branches(s, r) or named_some(s, r) or has_won(s, r):
+            if (
+                next_project(s, r)
+                or next_point(s, r)
+                or one_of_several(s, r)
+                or one_of_branches(s, r)
+                or named_some(s, r)
+                or has_won(s, r)
+            ):
                 continue
             passing = r.part == "head" and not acting and s.topic.in_passing(r.entity)
             if passing and not (_goes_on(s) or _has_turn(s, r) or _is_of_it(s, r)):
@@ -335,6 +343,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("owner", _owner, needs("org")),
     ("speaker", speaker, needs("orgs", "quotations")),
     ("receiver", receiver, needs("orgs", "org behind")),
+    ("built by", built_by, needs("orgs", "org behind")),
     ("ours", speaks_of_ours, needs("quotations")),
     ("person", own_doing, needs("persons")),
     ("others", others_doing, needs("others")),

@@ -68,6 +68,19 @@ def named_some(s: Scene, role: Role) -> bool:
     return role.entity.start < s.start and _ITS_OWN.match(s.paragraph.text, role.entity.end) is not None
 
 
+# 一是蔬菜。拥有甲公司，年加工3万吨。|二是养殖。面积达[60万亩]: the next of the points of a list
+_POINT = rx.compile(
+    "(?:^|[。；！：\\s])(?:[一二三四五六七八九十]是|[其第][一二三四五六七八九十][，、：]|（[一二三四五六七八九十]）)"
+)
+
+
+def next_point(s: Scene, role: Role) -> bool:
+    """Was ``role`` only named in one of several points of a list, of which the number is in a later one?"""
+    text, at = s.paragraph.text, role.entity.start
+    later = _POINT.search(text, at, s.mention.start) is not None and not s.topic.titled(role.entity)
+    return later and _POINT.search(text, 0, at) is not None
+
+
 # Who tells of the others in the branches behind its own.
 _OVER_OTHERS = ("总工会", "委", "委员会", "政府", "局", "厅", "部")
 
