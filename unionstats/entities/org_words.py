@@ -434,19 +434,25 @@ def classes() -> dict[str, Class]:
 # What stands before a class noun that points back: 该 and the like before any, 我, 全, 本 before those that no other
 # word begins with (我会, 全局).
 _THIS = "该|这家|那家|这座|这所|这支|这个(?=[局厂矿段集公企油医学农林合支协总])|整个"
+_ALL_OF = "段|局|行(?![业人为动])|处|站"  # 全段节支60万元; who are more than one by any other word (全路)
 _OUR = "校|院|厂|矿|公司|集团|油田|医院|学校|大学|学院|园区|景区"
 
 
 @cache
 def pointing() -> re.Pattern[str]:
-    return rx.compile(rf"(?:{_THIS})(?P<noun>{lexicon.alternation(classes())})|[我全本](?P<our>{_OUR})")
+    return rx.compile(
+        rf"(?:{_THIS})(?P<noun>{lexicon.alternation(classes())})|[我全本](?P<our>{_OUR})|全(?P<all>{_ALL_OF})"
+    )
 
 
 @cache
 def pointing_heads() -> re.Pattern[str]:
     """How what ``pointing`` finds begins: most paragraphs hold none of it."""
     seconds = "".join(
-        sorted({w[0] for w in (*classes(), *_OUR.split("|"))} | {w[1] for w in _THIS.split("|") if w[1:]})
+        sorted(
+            {w[0] for w in (*classes(), *_OUR.split("|"), *_ALL_OF.split("|"))}
+            | {w[1] for w in _THIS.split("|") if w[1:]}
+        )
     )
     return rx.compile(rf"[我全本{''.join(sorted({w[0] for w in _THIS.split('|')}))}](?=[{seconds}])")
 

@@ -118,7 +118,7 @@ def _outlet(page: Page, s: Span) -> Span | None:
 
 # What a group has somewhere, right behind where it is: 恒岳集团|合肥|空调基地, 恒岳通信集团|湖南|有限公司.
 _THERE = rx.compile(
-    r"(?:[\u4e00-\u9fa5]{0,6}?(?P<works>工厂|分厂|基地|园区|[煤铁铜金]?矿(?![区山石井工难业产泉物]))(?![长内外里中])|有限(?:责任)?公司(?![\u4e00-\u9fa5]{2,6}?[分支]公司))"
+    r"(?:[\u4e00-\u9fa5]{0,6}?(?P<works>工厂|分厂|基地|仓(?![库储])|园区|[煤铁铜金]?矿(?![区山石井工难业产泉物]))(?![长内外里中])|有限(?:责任)?公司(?![\u4e00-\u9fa5]{2,6}?[分支]公司))"
 )
 # … by a name of its own: 恒岳重工公司|青岭基地
 _OWN_WORKS = rx.compile(

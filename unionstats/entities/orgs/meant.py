@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.context import THEIR_UNION, Org, division, place_name
 from unionstats.entities.orgs.page import Span
@@ -31,6 +32,8 @@ def meant(told: Told, i: int, s: Span) -> Org | None:
         return _unit(told, s, at)
     if s.level:
         return _at_level(told, s, at)
+    if s.place:
+        return _elsewhere(told, s, at)
     if s.form == "bare" and s.kind == "part":
         if gang := _gang(told, s, at):
             return gang
@@ -65,18 +68,57 @@ def _of_class(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
     but = told.below if s.form == "bare" and s.noun in ("公司", "集团") else frozenset()
     # A union that is only called 公司工会 is of the firm told of, farther off than 公司 alone goes.
     reach = (9 if but or s.kind == "union" else 3) if s.form == "bare" else 1 << 30
-    org = told.orgs.of_class(s.noun, at, reach=reach, but=but)
+    inner = _within(told, s, at)
+    org = told.orgs.of_class(s.noun, at, reach=reach, but=but | inner)
+    if org is None and inner and s.kind != "part":
+        org = told.orgs.of_class(s.noun, at, reach=reach, but=but)
     if org and (page := told.pages[org.at[0]]).is_guest(org.at[1], org.end):  # 该校 after 甲校揭牌，乙大学派人参加
         host = told.orgs.of_class(s.noun, at, reach=at[0] - org.at[0], led=True, but=but | {org.name})
         org = host if host and host.at[0] == org.at[0] and "。" not in page.text[host.end : org.at[1]] else org
     if s.noun == "公安机关":  # the bureau rather than a squad of it that was named since
         org = next((o for o in told.orgs.last(at) if o.name.endswith(_POLICE)), org)
     if org is None and s.noun == "厂" and s.form == "bare":  # a workshop of a firm's
-        org = told.orgs.of_class("公司", at, reach=3)
+        org = told.orgs.of_class("公司", at, reach=3, but=inner)
     # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned
     if org and not org.led and (s.form == "bare" or told.pages[org.at[0]].only_beside(org.at[1], org.end)):
         org = told.orgs.of_class(s.noun, at, reach=9, led=True, but=but) or org
     return org
+
+
+def _elsewhere(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
+    """成都工厂 of the group that has been named with what it has in another city: 恒岳集团宁波工厂."""
+    named = (o for o in told.orgs.last(at) if o.kind == "firm" and o.place and o.name.endswith(_WORKS))
+    if (sister := next(named, None)) is None or s.place is None:
+        return None
+    d = division(sister.place)
+    head = sister.name.partition(d.name[:2])[0] if d else ""
+    if len(head) < 2:
+        return None
+    there = Org(at, head + s.part, "firm", s.place.place, s.place.adcode, s.end, led=True)
+    told.orgs.add(there)
+    return there
+
+
+_WORKS = ("工厂", "基地", "仓")
+_GANGS = ("分厂", "车间", "工区", "作业区", "队", "班")
+_PLANT = rx.compile("(?:(?!集团|公司).)+[矿厂段]")  # called by its own name only
+
+
+def _within(told: Told, s: Span, at: tuple[int, int]) -> set[str]:
+    """Those named before that are within what is meant: one 分厂 beside another, the plants of a 公司, and who are told
+    of one after the other where 全厂 or 全行 comes to so much."""
+    text = told.pages[at[0]].text
+    if s.kind == "part":
+        beside = next((end for end in _GANGS if s.part.endswith(end)), (*_GANGS, "段"))
+        return {o.name for o in told.orgs.last(at) if o.name.endswith(beside)}
+    if s.form == "bare" and s.noun == "公司":
+        return {o.name for o in told.orgs.last(at) if o.name.endswith(_GANGS) or _PLANT.fullmatch(o.name)}
+    if not text.startswith("全", s.start):
+        return set()
+    begin = text.rfind("。", 0, s.start) + 1
+    told_here = {o.name for o in told.orgs.last(at) if o.at >= (at[0], begin)}
+    gangs = {o.name for o in told.orgs.last(at) if o.name.endswith(_GANGS)}
+    return gangs | told_here if len(told_here) > 1 else gangs
 
 
 def _gang(told: Told, s: Span, at: tuple[int, int]) -> Org | None:

@@ -9,7 +9,7 @@ from functools import cache
 from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.branches import GANG
-from unionstats.entities.orgs.page import Page, Reader, Span
+from unionstats.entities.orgs.page import Page, Reader, Span, full
 from unionstats.entities.orgs.scan import PART
 from unionstats.entities.whole import Trigger
 from unionstats.model import changed
@@ -24,6 +24,8 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_bare, words.bare()),
         (_inside, _INSIDE),
         (_gangs, _GANG_SIGNS),
+        (_offices, _OFFICE_ENDS),
+        (_elsewhere, _WORKS_ENDS),
         (_plants, _PLANT_ENDS),
         (_units, _OF_UNITS),
         (_of_level, _LEVEL),
@@ -42,8 +44,8 @@ def _pointing(page: Page) -> Iterator[Span]:
         edge = page.tokens.is_edge(m.start()) or (m[0][0] == "该" and page.text[m.start() - 1] not in "应活")
         # 我院|门急诊: no word goes on from there but one for somebody or something in it
         ours = m[0] in ("我院", "我校", "我厂", "我矿") and page.text[m.end() : m.end() + 1] not in _IN_IT
-        if edge and (ours or page.whole_end(m.end())):
-            yield union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"]))
+        if edge and (ours or page.whole_end(m.end())) and (not m["all"] or page.opens(m.start())):
+            yield union_of(page, Span(m.start(), m.end(), "pointer", "", "", noun=m["noun"] or m["our"] or m["all"]))
 
 
 _IN_IT = frozenset("长士园友车房家商主区属子级")
@@ -87,6 +89,20 @@ def _inside(page: Page) -> Iterator[Span]:
 _INSIDE = rx.compile("(?<![在到从回给])(?:[厂矿段校]里(?![的面外])|矿上(?![的面]))")
 
 
+# An office of the plant, the mine or the railway.
+_OFFICE = rx.compile(
+    "(?:机电|通风|地测|调度|质检|设备|动力|后勤|供应|运用|整备|机务|客运|货运|工务|电务)(?:科|处|车间|中心)(?![长室员里内])"
+)
+_OFFICE_ENDS = ("科", "处", "车间", "中心")
+
+
+def _offices(page: Page) -> Iterator[Span]:
+    """An office of the works that have been spoken of: 机电科, 运用车间."""
+    for m in _OFFICE.finditer(page.text):
+        if page.opens(m.start()) and page.whole(m.start(), m.end()):
+            yield Span(m.start(), m.end(), "bare", "part", "", noun="厂", part=m[0])
+
+
 def _gangs(page: Page) -> Iterator[Span]:
     """A gang of the mine or a workshop of the plant that has been spoken of: 掘进一队, 铸造车间."""
     for m in GANG.finditer(page.text):
@@ -112,6 +128,18 @@ _OF_WORKS = rx.compile(
     "|(?:机务|工务|电务|车务|车辆|供电|客运|货运|通信|房建|大修|水电)段)(?![、长的]|工会)"
 )
 _PLANT_ENDS = ("厂", "段")
+
+
+# 成都工厂, 西安基地: what the group that has been spoken of has in another city
+_ELSEWHERE = rx.compile("(?:生产)?(?:工厂|基地|仓)(?![长内外里中库储])")
+_WORKS_ENDS = ("工厂", "基地", "仓")
+
+
+def _elsewhere(page: Page) -> Iterator[Span]:
+    for p in page.places:
+        m = _ELSEWHERE.match(page.text, p.end) if p.adcode and not full(p) and page.opens(p.start) else None
+        if m and page.whole_end(m.end()):
+            yield Span(p.start, m.end(), "bare", "part", "", place=p, part=page.text[p.start : m.end()])
 
 
 def _plants(page: Page) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from unionstats import rx
 from unionstats.link.clauses.before_org import RANKED
 from unionstats.link.clauses.clauses import Clauses, Role
+from unionstats.link.firms import is_firm
 from unionstats.link.orgs.others import NOBODY
 from unionstats.link.scene import FAR, Scene
 from unionstats.model import Entity, Mention
@@ -75,7 +76,9 @@ _POINT = rx.compile(
 
 
 def next_point(s: Scene, role: Role) -> bool:
-    """Was ``role`` only named in one of several points of a list, of which the number is in a later one?"""
+    """Was a firm only named in one of several points of a list, of which the number is in a later one?"""
+    if not is_firm(role.entity.name):
+        return False
     text, at = s.paragraph.text, role.entity.start
     later = _POINT.search(text, at, s.mention.start) is not None and not s.topic.titled(role.entity)
     return later and _POINT.search(text, 0, at) is not None
