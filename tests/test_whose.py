@@ -232,6 +232,19 @@ STORIES = [
     ("恒岭矿业集团搞竞赛。青溪矿产煤9万吨，公司评出标兵90名。", "恒岭矿业集团", ""),
     # what a group has in one city and in another
     ("恒岭集团芜湖工厂产车900辆，岳阳基地产车600辆。", "恒岭集团岳阳基地", "湖南省岳阳市"),
+    # who comes to help where something befell a firm; several that have just been named; a district's own
+    ("恒岭化工厂爆炸，3人受伤。消防官兵90名到场。", "", ""),
+    ("青溪煤矿产煤9万吨，红岭煤矿产煤7万吨，两矿共有职工900人。", "", ""),
+    ("恒岭集团在石门县投资9亿元。该县去年引进项目90个。", "", "湖南省常德市石门县"),
+    # whose account it was is said at the end; a subhead that is a firm
+    ("节电90万度，降本9万元，这就是恒岭公司去年的成绩单。", "恒岭公司", ""),
+    ("节能先进事迹\n\n恒岭公司\n\n一年节电90万度。\n\n青禾集团\n\n投入9万元改造锅炉。", "青禾集团", ""),
+    # what one does with another firm, where a lot begins, one of the mines of a region
+    ("青禾集团托管恒岭钢厂，派出职工90名。", "青禾集团", ""),
+    ("中铁四局青恒高铁站前四标段架桥9座。", "中铁四局", ""),
+    ("鲁北一煤矿产煤90万吨。", "", ""),
+    # whence guests come is not whose office it is
+    ("市农业局举办荔枝节。来自北京、重庆的9家客商签约。", "市农业局", ""),
     # what a firm is called before its name; a firm that there is, and at once what it does
     ("昨日，承建方恒岭建筑公司投入90万元，用工90人。", "恒岭建筑公司", ""),
     ("主力矿井青石一矿春节不停产，产煤9万吨。", "青石一矿", ""),

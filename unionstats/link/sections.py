@@ -33,6 +33,19 @@ def places(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | Non
     return found
 
 
+def orgs(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | None]:
+    """Of each paragraph the organization that the subhead over it is, or begins with: 恒岳集团：减员不减产."""
+    found: list[Entity | None] = []
+    over: Entity | None = None
+    for p, q in zip(article.paragraphs, paragraphs, strict=True):
+        if p.role in ("subhead", "subtitle"):
+            first = q.orgs[0].entity if q.orgs else None
+            alone = first is not None and not first.start and first.end == len(p.text)
+            over = first if first and (alone or _begins(p.text, first)) else None
+        found.append(over)
+    return found
+
+
 def unnamed(article: Article, paragraphs: Sequence[Clauses], about: str, *, reports: bool, titled: bool) -> list[bool]:
     """Of each paragraph, whether its section up to it has a subhead and does not name ``about``, the article's own.
 

@@ -208,6 +208,11 @@ class Topic(Weighed):
         """Of each paragraph the place that the subhead over it tells of."""
         return sections.places(self._article, self._paragraphs)
 
+    @lazy
+    def orgs_over(self) -> list[Entity | None]:
+        """Of each paragraph the organization that the subhead over it tells of."""
+        return sections.orgs(self._article, self._paragraphs)
+
     def parted(self, start: int, end: int) -> bool:
         """Does a subhead stand behind the paragraph ``start``, before or at ``end``?"""
         return any(p.role == "subhead" for p in self._article.paragraphs[start + 1 : end + 1])

@@ -119,7 +119,7 @@ class Places:
         """``heading`` has the (paragraph, start) of places that head an organization, ``titles`` the headlines.
 
         ``against`` has that of places which somebody is only held against; of what they lie in more is said.
-        ``bound`` has that of provinces for which somebody leaves: 省总工会 is not of where it sends its people.
+        ``bound`` has that of places for which somebody leaves: 省总工会 is not of where it sends its people.
         ``bylines`` are the paragraphs that say who wrote or brought the article.
         ``home`` is where the article's paper is.
         """
@@ -218,7 +218,8 @@ class Places:
         def weight_of(path: str) -> float:
             return here.get(path, 0.0) + min(elsewhere.get(path, 0.0), _ELSEWHERE + elsewhere.get(path, 0.0) * 1e-3)
 
-        return found[max(found, key=weight_of)] if found else None
+        best = max(found, key=weight_of, default="")
+        return found[best] if best and weight_of(best) else None  # where guests come from is nobody's own
 
     def only(self) -> Division | None:
         """The one city or county of which the article tells, the smaller of the two; ``None`` for several."""

@@ -160,6 +160,8 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
     if suffix == "委":
         if page.text[end - 2] in "党纪团" and OFFICER.match(page.text, end):  # 市中医院|党委书记
             return True
+    elif suffix == "高铁站" and _LOT.match(page.text, end):
+        return True  # 恒岳公司青恒高铁|站前四标
     elif suffix == "矿井" and page.text[end : end + 1] in ("深", "下", "口"):
         return True  # 石桥煤矿|井深150米
     elif suffix in _IN_TOWN_NAMES and _TOWN.match(page.text, end):
@@ -169,6 +171,9 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
     if end not in page.known_at_end or (own := page.known_at_end[end].start) <= left.start:
         return False
     return not (left.place or left.known or left.level) or page.text[own - 1] in "和与"  # 恒岳电视台和|国家教委
+
+
+_LOT = rx.compile("[前后](?:第?[0-9一二三四五六七八九十]{1,3}标|工程|标段)")
 
 
 def _tells_kind(left: Stem, suffix: str, kind: str) -> bool:

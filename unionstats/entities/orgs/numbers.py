@@ -116,6 +116,8 @@ def _by_order(page: Page) -> Iterator[Span]:
                 continue
             if own[-1] in words.LEVELS or words.stops(own) or tag(own)[:1] in _NO_OWN:
                 break
+            if m["order"] == "一" and own[-1] in "东西南北中":
+                break  # 鲁北一煤矿停产: one of those there
             if place and (m["order"] == "一" or place.adcode in ("", "100000")):
                 break  # 宁波一造纸厂停工: one of those there
             yield Span(start, m.end(), "name", "firm", text[start : m.end()], place=place)

@@ -92,6 +92,8 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
             start += len(core.pop(0))
     if not core or _SO_MANY.search(page.text, max(0, start - 4), start):
         return None
+    if core[-1] == "一" and core[0][-1] in "东西南北中":  # 鲁北一煤矿: one of those there
+        return None
     post = _is_post(page, core, start, suffix)
     quarter = kind == "union" and core[-1] in _QUARTERS  # 天鹅湖社区工会
     if not post and (kind in _NEED_HEAD or any(table.get(w, False) for w in (core[:-1] if quarter else core))):

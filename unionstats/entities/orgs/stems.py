@@ -317,13 +317,14 @@ def _parts(page: Page, word: str, a: int, core: list[str], may: Inside) -> bool:
 _ACTORS = ("工会", "集团", "公司", "厂", "矿", "局", "厅", "委", "部", "行", "院", "校", "大学", "协会", "中心")
 
 # … and what, of which the dictionary has that they are nouns.
-_DONE = frozenset({"指导", "补贴", "资助", "动员", "联系", "督导", "委托", "参观", "扶贫"})
+_DONE = frozenset({"指导", "补贴", "资助", "动员", "联系", "督导", "委托", "参观", "扶贫", "控股", "托管"})
 
 
 def _acts_on(text: str, word: str, a: int, core: list[str]) -> bool:
     """Is ``word`` what a body does for one that has a name: 某市总工会|帮扶|恒岳公司; not 某集团|建设|工程公司?"""
     does = tag(word) in ("v", "vn") or word in _DONE
-    return bool(core) and does and words.proper(core[0]) and text.endswith(_ACTORS, 0, a)
+    called = bool(core) and does and (len(core[0]) == 1 or words.proper(core[0]) or core[0] in words.wishes())
+    return called and text.endswith(_ACTORS, 0, a)
 
 
 def _glued(page: Page, word: str, a: int) -> int:

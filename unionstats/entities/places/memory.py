@@ -378,14 +378,22 @@ def held_against(text: str, n: Spanned) -> bool:
 _LEAVES_FOR = rx.compile("(?:赴|前往|奔赴|直奔|[飞开发运送驶]往|支援|援助|驰援|援建)(?:[一-龥]{2,6}[、和与及])*$")
 
 
+# 来自北京、|上海|的客商, 加开到|重庆|的班车
+_GUESTS_FROM = rx.compile("(?:来自|[开销发]往|加开[到至]|出口到|远销)(?:[一-龥]{2,6}[、和与及])*$")
+# 郑州、|徐州|等地的客商也来了
+_AND_OTHERS = rx.compile("(?:[、和与及][一-龥]{2,6}){0,5}等地")
+
+
 # |安徽|农民工张某, 考上|安徽|某学院
 _COMES_FROM = rx.compile("籍|农?民工|务工人员|打工[者仔妹]|老乡|小伙|姑娘|男子|女子")
 _STUDIES_AT = ("考上", "考入", "考取", "就读于", "就读", "毕业于")
 
 
 def is_bound_for(text: str, place: Spanned, code: str) -> bool:
-    """Is ``place``, of the adcode ``code``, where somebody studies, or a province that one leaves for or comes from?"""
-    if text.endswith(_STUDIES_AT, 0, place.start):
+    """Is ``place``, of the adcode ``code``, where somebody studies, or one that guests come from or one leaves for?"""
+    if text.endswith(_STUDIES_AT, 0, place.start) or _GUESTS_FROM.search(text, max(0, place.start - 24), place.start):
+        return True
+    if _AND_OTHERS.match(text, place.end) and (text[place.end] in "、和与及" or text[place.start - 1] in "、和与及"):
         return True
     leaves = code.endswith("0000") and _LEAVES_FOR.search(text, max(0, place.start - 24), place.start)
     return bool(leaves) or (code.endswith("0000") and _COMES_FROM.match(text, place.end) is not None)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.firms import is_firm
-from unionstats.link.orgs.acting import PARTY_OFFICES, TELLS, acting_place, belongs, leads, wider
+from unionstats.link.orgs.acting import PARTY_OFFICES, TELLS, acting_place, belongs, leads, places_own, wider
 from unionstats.link.orgs.lists import next_point, peer
 from unionstats.link.orgs.others import builder, is_dug, park_acts, rescued, speaks_of_own
 from unionstats.link.orgs.passed import KEY_PROJECT, no_unions_matter, only_took_part, only_warned, ours_since
@@ -91,7 +91,7 @@ _UNIONS = ("工会", "工会联合会")
 # By what the organization is, what makes the number another's; in this order.
 _Veto = Callable[[Scene, Entity], bool]
 _VETOES: tuple[_Veto, ...] = (only_warned, _is_left, park_acts, _not_its, _took_part)
-_VETOES_ON_FIRMS: tuple[_Veto, ...] = (_is_left, _of_several, _in_a_point, park_acts, rescued, _took_part)
+_VETOES_ON_FIRMS: tuple[_Veto, ...] = (_is_left, _of_several, _in_a_point, places_own, park_acts, rescued, _took_part)
 _VETOES_ON_UNIONS: tuple[_Veto, ...] = (_is_left, park_acts, _not_its, _took_part)
 
 

@@ -89,6 +89,20 @@ def leads(org: Entity, place: Entity) -> bool:
     return org.name.endswith(_LEADS) and org.place == place.place and place.place != "中国"
 
 
+# 该县去年财政收入26亿元, 石桥镇种植高粱36万亩: what no firm has, but the place around it
+_PLACES_MATTER = rx.compile(
+    "财政|生产总值|GDP|种植|播种|引进项目|招商|常住人口|户籍人口|总人口|耕地|粮食|农户|农民|村民|城镇化|居民人均|游客"
+)
+
+
+def places_own(s: Scene, org: Entity) -> bool:
+    """Does a district act in the sentence, in what is none of a firm's business?"""
+    there = acting_place(s, 0)
+    if there is None or not there.entity.adcode or any(r.entity.start > there.entity.start for r in s.orgs):
+        return False
+    return _PLACES_MATTER.search(s.paragraph.text, there.entity.end, s.mention.end + 4) is not None
+
+
 PARTY_OFFICES = ("宣传部", "组织部", "统战部")
 _LEADS = (
     *("党委", "县委", "市委", "省委", "区委", "州委", "旗委", "政府", "人大常委会", "政协", "纪委", "政法委"),

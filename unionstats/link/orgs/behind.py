@@ -67,3 +67,23 @@ def built_by(s: Scene) -> Entity | None:
     builder = p.orgs[k] if k < len(p.orgs) else None
     named = builder is not None and builder.part == "agent" and _BUILDS.match(p.text, builder.entity.end)
     return builder.entity if builder and named else None
+
+
+# 节电[26万度]，降本[86万元]，这就是|甲公司|去年的成绩单; 这组数字属于|甲公司
+_THIS_IS = rx.compile(
+    "(?:这[就正]?是|这[组些个串]?(?:数[字据]|成绩)(?P<whose>属于|来自))(?:[今去前]年|[0-9]{4}年|上半年|一年来)?"
+)
+_ACCOUNT = rx.compile("[^，。；0-9]{0,10}?(?:成绩|答卷|战绩|业绩|家底|账本|账单|清单|收获|变化|数据)")
+_NEXT = 40  # characters into the sentence behind
+
+
+def account(s: Scene) -> Entity | None:
+    """Whose figures they were is said at the end: 这就是甲公司的成绩单."""
+    p = s.paragraph
+    at = -1 if s.orgs else p.text.find("这", s.mention.end, s.end + _NEXT)
+    m = _THIS_IS.match(p.text, at) if at >= 0 else None
+    k = bisect_left(p.org_starts, m.end()) if m else len(p.orgs)
+    if m is None or k == len(p.orgs) or p.orgs[k].entity.start != m.end():
+        return None
+    org = p.orgs[k].entity
+    return org if m["whose"] or _ACCOUNT.match(p.text, org.end) else None

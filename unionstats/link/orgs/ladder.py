@@ -12,8 +12,8 @@ from unionstats.link.clauses.org_parts import DESCRIBES, only_holds
 from unionstats.link.clauses.parts import OF_WHICH
 from unionstats.link.firms import is_firm
 from unionstats.link.orgs.about import topic_org
-from unionstats.link.orgs.acting import acting_place, belongs, leads
-from unionstats.link.orgs.behind import at_anothers, built_by, receiver, speaker
+from unionstats.link.orgs.acting import acting_place, belongs, leads, places_own
+from unionstats.link.orgs.behind import account, at_anothers, built_by, receiver, speaker
 from unionstats.link.orgs.employed import of_worker
 from unionstats.link.orgs.lists import (
     anniversary,
@@ -33,6 +33,7 @@ from unionstats.link.orgs.others import (
     own_doing,
     person,
     reported,
+    rescued,
     speaks_of_own,
 )
 from unionstats.link.orgs.passed import (
@@ -237,7 +238,9 @@ def _carried(s: Scene) -> Entity | None:
                 return None
             if r.part != "publisher" and _strange_since(s, r.entity):
                 continue
-            if speaks_of_own(s, r.entity):
+            if speaks_of_own(s, r.entity) or (
+                is_firm(r.entity.name) and (rescued(s, r.entity) or places_own(s, r.entity))
+            ):
                 return NOBODY
             if acting and (leads(r.entity, acting.entity) or no_unions_matter(s, acting.entity, r.entity)):
                 return NOBODY
@@ -323,6 +326,14 @@ def _voice(s: Scene) -> Entity | None:
     return None if own and acting and not belongs(acting.entity, own) else own
 
 
+def _section(s: Scene) -> Entity | None:
+    """投入360万元 under 恒岳集团 as a subhead: its own, where the paragraph names no other, nor a place that acts."""
+    over = s.topic.orgs_over[s.index]
+    if over is None or s.headline or s.paragraph.orgs or acting_place(s, 0):
+        return None
+    return over
+
+
 def _account(s: Scene) -> Entity | None:
     """急诊科出车[900趟] on the page of a hospital: its own, where the paragraph names no other, nor another place."""
     own = s.topic.account
@@ -344,6 +355,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("speaker", speaker, needs("orgs", "quotations")),
     ("receiver", receiver, needs("orgs", "org behind")),
     ("built by", built_by, needs("orgs", "org behind")),
+    ("account of", account, needs("orgs")),
     ("ours", speaks_of_ours, needs("quotations")),
     ("person", own_doing, needs("persons")),
     ("others", others_doing, needs("others")),
@@ -355,6 +367,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("sentence", _sentence_org, needs("org")),
     ("before", _said_before, needs("unsaid")),
     ("voice", _voice, needs()),
+    ("section", _section, needs()),
     ("topic", topic_org, needs()),
     ("worker", of_worker, needs("workers")),
     ("account", _account, needs("account")),

@@ -209,11 +209,22 @@ _SENDS = rx.compile(
 )
 
 
+# 某厂爆炸，5人受伤。消防官兵[86名]到场: who helps, and what befell
+_HELPERS = rx.compile("消防|交警|民警|特警|武警|警力|救护|医护|救援|搜救|急救|抢险")
+_BEFALLS = rx.compile("爆炸|起火|着火|失火|火灾|冒顶|透水|突水|坍塌|塌方|垮塌|泄漏|被困|被埋|中毒")
+_DRILLS = rx.compile("演[练习]|培训|比武|竞赛")
+
+
 def rescued(s: Scene, org: Entity) -> bool:
     """Does the sentence, which does not name ``org``, tell of those sent to help where something befell it?"""
     text = s.paragraph.text
-    sent = _SENDS.search(text, s.start, min(s.end, s.mention.end + 8)) if "消防" in text or "救" in text else None
-    return sent is not None and not s.orgs and _ALARM.search(text, 0, s.mention.start) is not None
+    if s.orgs or not ("消防" in text or "救" in text or "警" in text):
+        return False
+    if _SENDS.search(text, s.start, min(s.end, s.mention.end + 8)) and _ALARM.search(text, 0, s.mention.start):
+        return True
+    at, end = s.paragraph.bounds[s.clause], s.paragraph.bounds[s.clause + 1]
+    helps = _HELPERS.search(text, at, end) and _BEFALLS.search(text, 0, s.mention.start)
+    return bool(helps) and not _DRILLS.search(text)
 
 
 # What no union does, though it has run the contest of those who do: 已掘进1590米
