@@ -434,7 +434,7 @@ def classes() -> dict[str, Class]:
 # What stands before a class noun that points back: 该 and the like before any, 我, 全, 本 before those that no other
 # word begins with (我会, 全局).
 _THIS = "该|这家|那家|这座|这所|这支|这个(?=[局厂矿段集公企油医学农林合支协总])|整个"
-_ALL_OF = "段|局|行(?![业人为动])|处|站"  # 全段节支60万元; who are more than one by any other word (全路)
+_ALL_OF = "段|局|行(?![业人为动])|站"  # 全段节支60万元; who are more than one by any other word (全路)
 _OUR = "校|院|厂|矿|公司|集团|油田|医院|学校|大学|学院|园区|景区"
 
 

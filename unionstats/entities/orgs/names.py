@@ -107,7 +107,7 @@ def _named(page: Page) -> Iterator[Span]:
         if text.startswith("长", end) and text.endswith(_SCHOOLS, 0, end):  # 石桥镇中心小学|校长
             end -= 1
         for suffix, kind in table.get(text[max(0, end - 2) : end]) or table[m[0]]:
-            if text.endswith(suffix, 0, end):
+            if text.endswith(suffix, 0, end) and (suffix != "子公司" or page.tokens.is_edge(end - len(suffix))):
                 counted = _NUMBERED.match(text, end)
                 names_none = counted and (kind == "union" or not counted["founded"])
                 if not names_none and page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):

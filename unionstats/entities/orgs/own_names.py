@@ -8,7 +8,7 @@ from unionstats import lexicon, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span
 from unionstats.entities.orgs.seats import whose
-from unionstats.entities.orgs.stems import ORDINAL, Stem, by_number, city, inside
+from unionstats.entities.orgs.stems import ORDINAL, SIDES, Stem, by_number, city, inside
 from unionstats.tokens import is_word, tag
 
 _NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
@@ -143,7 +143,11 @@ def _is_proper(page: Page, core: list[str], start: int, suffix: str, *, kind: st
         or _is_legal(page, core, suffix, begin)
         or (suffix == "集团" and len(core) <= 3 and len(core[0]) > 1 and core[0] not in table and _begins(page, start))
         or (kind in _WISHED and core[0] in words.wishes() and _is_wished(page, core, start, suffix))
-        or (kind == "firm" and core[0] not in table and page.text.endswith(lexicon.standing(), 0, start))
+        or (
+            kind == "firm"
+            and page.text[start - 1 : start] in SIDES
+            and page.text.endswith(lexicon.standing(), 0, start)
+        )
         or (kind == "firm" and _two_characters(core) and _is_plant(page, core, start, suffix))
         or ORDINAL.fullmatch(core[0]) is not None
         or by_number(core)

@@ -121,7 +121,7 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
                 core.insert(0, text[start:at])
                 left.start = start
                 continue
-        if core and may.local and core[0] not in words.generic() and text.endswith(lexicon.standing(), 0, at):
+        if core and may.local and text.endswith(lexicon.standing(), 0, at) and _begins_there(text, at, core[0]):
             break  # 乳业巨头|恒岳集团
         a = _word_start(page, at)
         word = text[a:at]
@@ -303,6 +303,15 @@ def _joins_none(page: Page, a: int, core: list[str]) -> bool:
 
 
 _LOOSE = frozenset("mfrpcudq")
+
+
+# 承建方, 央企, 承包商, 施工单位; 明星|电缆公司 may be called so
+SIDES = frozenset("方企商位业司井矿组厂")
+
+
+def _begins_there(text: str, at: int, word: str) -> bool:
+    """Does a name begin with the ``word`` at ``at``, before which stands what a firm is called?"""
+    return (text[at - 1] in SIDES and word not in words.generic()) or words.proper(word)
 
 
 def _parts(page: Page, word: str, a: int, core: list[str], may: Inside) -> bool:

@@ -200,6 +200,7 @@ _ITS_FIGURES = rx.compile(
 _UNDERGOES = rx.compile(
     "(?:参加|担任|出任|就任|考取|考入|录取到|就读于?|隶属于?|归属于?|毕业于|效力于?|任职于|供职于|跨进|登上|住进|离开|告别|抗议|袭击|起诉|状告)[了过]?$"
 )
+_WITH = rx.compile("[与和同跟对向给被将把]")
 _BESIDE = frozenset("的、和与及等被")
 # 拥有恒岳公司，年产水泥300万吨; 引进青岭公司，投资3亿元: what there is, and at once what it does
 _HOLDS = ("有", "引进", "培育", "扶持", "龙头企业", "骨干企业")
@@ -229,7 +230,8 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
     if OBJECT.search(near) or _UNDERGOES.search(near):
         return "object"
     # 困难企业恒岳集团, 电器生产商青岭公司: what it is called by stands before it.
-    titled = near.endswith("公司") or (near.endswith(lexicon.standing()) and rest[:1] not in _BESIDE)
+    alone = rest[:1] not in _BESIDE and not _WITH.search(c.before(c.clause(e.start), e.start))
+    titled = near.endswith("公司") or (near.endswith(lexicon.standing()) and alone)
     if (titled or (near.endswith(("的", "劲旅")) and _PREDICATE.match(rest))) and _heads(c, e):
         return "head"
     return "site" if SITE.search(near) else "owner"
