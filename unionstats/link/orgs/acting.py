@@ -14,9 +14,14 @@ _GOVERNS = frozenset({"known", "place", "level", "department", "unit", "own"})
 TELLS = ("部", "署", "局", "委", "委员会", "海关", "法院", "检察院", "气象台", "协会")
 
 
+_THIS_IS = ("这是", "这也是", "这还是")
+
+
 def acting_place(s: Scene, after: int) -> Role | None:
     """A place that heads a clause between ``after`` and the number, and so acts by itself."""
     for r in s.places:
+        if s.paragraph.text.startswith(_THIS_IS, s.paragraph.bounds[r.clause]):
+            continue  # 这也是今年石桥县率先开工的项目之一
         if r.part == "head" and r.entity.start >= after:
             whole = r.entity.rule == "pointer" and r.entity.text not in ("本地", "当地", "本市", "本县", "本省")
             if whole or not _is_share(s.paragraph.text, r.entity, after):
