@@ -32,6 +32,7 @@ _MOVES_ON = rx.compile(
     r"|年(?:时间)?(?:很快|一晃)?过去"
 )
 _LOOK = 120
+_LIST = 3  # dates
 # 自投产以来，共产纸30吨, 下一步，将…, 开学前夕，将…: of all the time since, or of a time to come
 _SINCE_BEGUN = rx.compile(
     "(?:自|自从|从)?[一-龥]{0,6}?(?:投[产用运]|[开复][工业园馆学通产]|通[车航]|运[营行]|上线|挂牌|[成建设]立|建成|启[动用]|实施|推行|入驻|落户)以来[，,]"
@@ -95,9 +96,10 @@ _AT_FIRST = rx.compile(
     "(?<=[，。；])(?:最初|起初|[一-龥]{1,4}之初|[一-龥]{0,4}?(?:起步|建会|建[厂校站社]|成立|创[办业]|开业|开张|入职)(?:时|那[年会]儿?|的时候)|我?刚来(?:时|那[年会]儿?))[，,]"
 )
 # 以前每天要跑30公里: neither
-_ONCE_MORE_HEADS = frozenset("‘’“”从以原早过")
+_ONCE_MORE_HEADS = frozenset("‘’“”从以原早过上往")
 _ONCE_MORE = rx.compile(
     "[”“‘’]?(?:以前|从前|原先|早先|原来|过去)(?![的是]|这|[一二两三四五六七八九十几多数]|半|近|整)[^，。；\\d]{0,12}每"
+    "|(?:上一?|往)届[^，。；\\d]{0,6}[有为是共仅只]"  # 上届有30名选手
 )
 
 
@@ -202,9 +204,9 @@ class Course:
         start = mention.start
         meanwhile = _MEANWHILE.match(self.text, opening) is not None
         event = self.text[opening : opening + 1] in _EVENT_HEADS and _EVENT.match(self.text, opening) is not None
-        carry = (m for m in self._before(i, mention) if self._carries(m, meanwhile, event=event))
-        carrying = next(carry, None)
-        if carrying is None or self._once(start, carrying):
+        marks = self._before(i, mention)
+        carrying = next((m for m in marks if self._carries(m, meanwhile, event=event) or self._is_listed(m)), None)
+        if carrying is None or self._once(start, carrying) or (self._is_listed(carrying) and not meanwhile):
             return NO_TIME  # 去年…。大桥通车后，车程将…
         return NO_TIME if self._over(carrying, mention, opening) else _day(self.text, carrying)
 
@@ -297,6 +299,8 @@ class Course:
         if mark.when.unit == "now" and self.text[mark.end : mark.end + 1] in _OF_NOW and self.text[mark.start] != "今":
             return False  # 与现在的产品相比
         ahead = mark.ahead and not (event and mark.when.unit in ("day", "time"))
-        return not (ahead or mark.when.unit == "century") and (
-            meanwhile or self.of_sentence[bisect_right(self.sentences, mark.start)] < 3
-        )
+        return not (ahead or mark.when.unit == "century") and (meanwhile or not self._is_listed(mark))
+
+    def _is_listed(self, mark: Mark) -> bool:
+        """Whether a date is one of several of its sentence, none of which holds beyond it."""
+        return self.of_sentence[bisect_right(self.sentences, mark.start)] >= _LIST
