@@ -77,6 +77,16 @@ STORIES = [
     ("海安市卫计委今年新设诊所9家。", "海安市卫生和计划生育委员会", "江苏省南通市海安市"),
     # who reports has the name of a firm
     ("本报记者高盛报道：石门县今年修路90公里。", "", "湖南省常德市石门县"),
+    # who publishes goes on under the subheads, until somebody else acts
+    ("教育部昨日公布，全国有小学9万所。\n\n师资更强\n\n新增教师7万名。", "教育部", "中国"),
+    ("教育部昨日公布，全国有小学9万所。\n\n师资更强\n\n石门县一中招教师7名。", "石门县第一中学", "湖南省常德市石门县"),
+    ("据教育部公布，全国有小学9万所。\n\n网校兴起\n\n用户达700万。", "", "中国"),
+    # who is asked to tell, or has come and tells; and each by his name alone
+    ("国新办昨日举行发布会，邀请水利部副部长周远介绍情况。\n\n周远说，修水库9座。", "水利部", "中国"),
+    ("国新办举行发布会，会上水利部副部长周远作了介绍。\n\n周远说，修水库9座。", "水利部", "中国"),
+    ("国新办举行发布会，水利部副部长周远出席并介绍情况。\n\n周远说，修水库9座。", "水利部", "中国"),
+    ("出席论坛的水利部副部长周远说，今年修水库9座。", "水利部", "中国"),
+    ("财政部副部长周远、水利部副部长李安答问。\n\n周远说，去年补助9亿元。", "财政部", "中国"),
     # a firm abroad by its name alone
     ("上周，雅虎以9亿美元买下一家公司。", "雅虎", ""),
     # firms that are but examples of many, also those called after where they are

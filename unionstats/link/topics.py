@@ -243,13 +243,24 @@ class Topic(Weighed):
         heads = [p.text for p in self._article.paragraphs if p.role not in ("body", "caption", "subhead")]
         titled = about in self._titles
         report = about.endswith(_COURTS) or any(_REPORT.search(head) for head in heads)
-        reports = report and titled and about.endswith(_REPORTING)
+        reports = (report and titled and about.endswith(_REPORTING)) or self._publishes(about)
         unnamed = sections.unnamed(self._article, self._paragraphs, about, reports=reports, titled=titled)
         if not (titled and is_firm(about)):
             return unnamed
         own = sections.unnamed(self._article, self._paragraphs, about, reports=True, titled=titled)
         texts = [p.text if p.role in ("body", "caption") else "" for p in self._article.paragraphs]
         return [(a if _AT_A_FIRM.search(t) else b) for a, b, t in zip(own, unnamed, texts, strict=True)]
+
+    def _publishes(self, about: str) -> bool:
+        """Is it an office of the country that the text begins to tell by its figures or its officer's words?"""
+        if not about.endswith((*_REPORTING, "人民银行")):
+            return False
+        roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
+        opening = [q for p, q in roles if p.role == "body"][:LEAD]
+        told = (
+            r.entity for q in opening for r in q.orgs if r.part == "publisher" and q.text[r.entity.start - 1] != "据"
+        )
+        return any(e.name == about and e.place == gazetteer.CHINA.path for e in told)
 
     @lazy
     def peers(self) -> frozenset[str]:

@@ -8,6 +8,7 @@ from itertools import islice
 from unionstats import rx
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.scene import FAR, Scene
+from unionstats.link.weights import RULERS
 from unionstats.model import Entity
 
 # 省总工会副主席|周远, 县人社局局长李某、副局长|周远: between a body and the name of one of its officers
@@ -78,16 +79,30 @@ def introduced_before(s: Scene) -> Entity | None:
     m = _SAYS.match(p.text, ends) or _SPEAKS.search(p.text, max(0, begins - _SPEAKS_WITHIN), begins)
     if m is None:
         return None
+    whose = _of_officer(s, m["name"], min(begins, m.start()))
+    return None if whose and whose.place == "中国" else whose
+
+
+def says_on(s: Scene) -> Entity | None:
+    """周远说，去年…: the body of one who has the word by the name alone, up to the number."""
+    speakers = s.paragraph.speakers
+    at = bisect_left(speakers, (s.mention.start, "")) - 1
+    whose = _of_officer(s, speakers[at][1], speakers[at][0]) if at >= 0 else None
+    return None if whose and RULERS.fullmatch(whose.name) else whose
+
+
+def _of_officer(s: Scene, name: str, here: int) -> Entity | None:
+    """The body of the officer ``name``, as told where the office was: before ``here``, or in a paragraph before."""
+    p = s.paragraph
     for told in (p, *islice(s.earlier, FAR)):
-        here = min(begins, m.start()) if told is p else len(told.text)
-        begin = told.text.rfind(m["name"], 0, here)
+        begin = told.text.rfind(name, 0, here if told is p else len(told.text))
         if begin < 0 or not _IN_OFFICE.search(told.text, max(0, begin - _OFFICE_WITHIN), begin):
             continue
         named = (r.entity for r in reversed(told.orgs) if r.entity.end <= begin)
         whose = next((e for e in named if _OFFICE.fullmatch(told.text, e.end, begin)), None)
         if whose is None and s.topic.alone:
             return s.topic.org  # 制造部长周远, in a story of one firm
-        return None if whose and whose.place == "中国" else whose
+        return whose
     return None
 
 

@@ -56,6 +56,8 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
             return found
     if is_members(e, rest):
         return "far"
+    if _has_word(e, near, rest):
+        return "publisher"
     if several := one_of_several(c, e, clause, near, rest):
         return several
     if ("下" in rest and _UNDER.match(rest)) or _NEAR_IT.match(rest) or _LIES_BY.search(near):
@@ -100,6 +102,22 @@ def _in_hall(near: str, rest: str) -> bool:
     """表彰会在|二师某管委会|召开."""
     held = HELD.match(rest)
     return bool(held) and _HALL.search(near) is not None
+
+
+# 邀请|财政部|部长某某回答提问, 出席会议的|水利部|副部长某某介绍: who is asked to tell, or has come and tells
+_ASKED = rx.compile("(?:邀?请|会上|论坛上|(?:出席|参加|列席|前来)[^，。；]{0,12}的)$")
+_OFFICER = "(?:党组|党委)?(?:常务)?副?(?:书记|主任|主席|会长|[部局署厅司处]长|新闻发言人|发言人|负责人)(?:助理)?"
+_TELLS = "(?:介绍(?![^，。；]{0,6}(?:经验|做法))|说(?![明服])|表示|指出|透露|通报|回答|解[答读]|发布|答记者问)"
+_OFFICER_TELLS = rx.compile(f"{_OFFICER}[^，。；0-9]{{1,30}}?{_TELLS}")
+_COMES_TO_TELL = rx.compile(f"{_OFFICER}[^，。；0-9]{{1,30}}?出席[^，。；]{{0,8}}?并{_TELLS}")
+
+
+def _has_word(e: Entity, near: str, rest: str) -> bool:
+    """Is it an authority whose officer has the word at what another holds?"""
+    if not e.name.endswith(_GUESTS):
+        return False
+    asked = _ASKED.search(near) is not None and _OFFICER_TELLS.match(rest) is not None
+    return asked or _COMES_TO_TELL.match(rest) is not None
 
 
 # Whose officers come to what others do.

@@ -151,6 +151,11 @@ _REPORTED = rx.compile(
     "|(?:[一-龥]{2,8}|外国|外)??(?:媒体|方面|州长|总理|总统|首相|外长|防长|议长|国务卿|新闻秘书|当局)(?:[0-9]{1,4}[年月日号]|此前|随后|[一-龥·]{2,10}?)*?"
     "(?:表示|宣布|证实|(?:报道|宣)?称|说|透露)[，：]"
 )
+_SAY = rx.compile("表示|介绍|指出|透露|坦言")
+_SPEAKER = rx.compile(
+    rf"(?:^|[，。；！？”\s])(?P<name>[{SURNAMES}][一-龥]{{1,2}}?)(?:还|又|也|进一步|接着|最后|[一-龥]{{1,3}}[地着])?"
+    "(?:说(?![明服])|表示|指出|透露|坦言|介绍)(?:道|到|称)?[，：]"
+)
 _REPORTS = (
     *("报道", "消息", "媒体", "算，", "据", "方面"),
     *("州长", "总理", "总统", "首相", "外长", "防长", "议长", "国务卿", "秘书", "当局"),
@@ -190,6 +195,12 @@ class WithUnnamed(Paragraph):
         if not any(map(self.text.__contains__, _REPORTS)):
             return []
         return [k for k, at in enumerate(self.bounds[:-1]) if _REPORTED.match(self.text, at)]
+
+    @lazy
+    def speakers(self) -> list[tuple[int, str]]:
+        """Where one has the word, and the name under which: 周远说，…."""
+        said = self.text if "说" in self.text or _SAY.search(self.text) else ""
+        return [(m.start("name"), m["name"]) for m in _SPEAKER.finditer(said)]
 
     @lazy
     def plurals(self) -> list[int]:

@@ -53,7 +53,7 @@ from unionstats.link.orgs.passed import (
     was_example,
 )
 from unionstats.link.scene import FAR, PARKS, Scene, Trait, needs, opened, spread, start, within
-from unionstats.link.voice import introduced_before, speaks_of_ours, voice
+from unionstats.link.voice import introduced_before, says_on, speaks_of_ours, voice
 from unionstats.model import Entity
 
 _OFFICE = rx.compile(
@@ -128,8 +128,8 @@ def _subject(s: Scene) -> Entity | None:
 
 def _first_of(s: Scene, role: Role) -> Entity:
     """Of coordinated heads (A和B联合…) the first; of the offices of one person (县委常委、县总工会主席) the last."""
-    if s.paragraph.text.endswith(OF_WHICH, 0, role.entity.start):
-        return role.entity
+    if role.part == "publisher" or s.paragraph.text.endswith(OF_WHICH, 0, role.entity.start):
+        return role.entity  # 甲会邀请|乙部|部长某某回答提问
     begin = bisect_left(s.paragraph.org_starts, s.paragraph.bounds[role.clause])
     clause = takewhile(lambda r: r.clause == role.clause, islice(s.paragraph.orgs, begin, None))
     group = [r.entity for r in clause if r.part in ("head", "agent")]
@@ -321,7 +321,7 @@ def _said_before(s: Scene) -> Entity | None:
 
 def _voice(s: Scene) -> Entity | None:
     """周远：去年发展会员…, “…”周远说: whose officer has the word, unless another place acts."""
-    own = voice(s) or introduced_before(s)
+    own = voice(s) or introduced_before(s) or says_on(s)
     acting = acting_place(s, 0) if own else None
     return None if own and acting and not belongs(acting.entity, own) else own
 
