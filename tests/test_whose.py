@@ -92,6 +92,14 @@ STORIES = [
     ("上周，恒网舆情调查中心对900名网民进行的调查显示，70%读书。", "恒网舆情调查中心", ""),
     ("一项由国家健康教育中心发起的调查显示，70%的人锻炼。", "国家健康教育中心", "中国"),
     ("该中心对900名职工进行的调查显示，70%的人锻炼。", "", ""),
+    # what an event opens with is not its own, nor is it where the event is held
+    ("服贸会2日在北京开幕，商务部部长周远介绍，前7月出口9万亿元。", "商务部", "中国"),
+    ("达沃斯论坛昨日在天津开幕，财政部副部长周远说，减税9亿元。", "财政部", "中国"),
+    # who tells of all of whom a sentence tells the parts, and what no government does that was named before
+    ("国新办通报：据财政部报告，已投入9亿元。其中，中央财政投入7亿元。", "财政部", "中国"),
+    ("石门县政府拨款9万元；灾区各级民政部门已调运大米7吨。", "", "湖南省常德市石门县"),
+    ("另据希腊航空公司说，机上有乘客90人。", "希腊航空公司", "希腊"),
+    ("据希腊国防部发表的声明，袭击造成9人受伤。", "希腊国防部", "希腊"),
     # a firm abroad by its name alone
     ("上周，雅虎以9亿美元买下一家公司。", "雅虎", ""),
     # firms that are but examples of many, also those called after where they are

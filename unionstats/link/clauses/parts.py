@@ -114,6 +114,7 @@ OWN_CONGRESS = rx.compile(
     "第?[一二三四五六七八九十百0-9]{1,3}[次届][^，。；]{0,8}?(?:代表大会|会员大会|职代会|全委|全会|委员会|会议)"
 )
 _SOURCE = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{SAYS}|发布|公布|消息|报告|报送|上报|提供的|测定)")
+_STATES = rx.compile("[^，。；！？]{0,16}?(?:声明|公告)")
 # 甲医院等十家机构将…: an example of who does it.
 AND_OTHERS = rx.compile(r"(?:[、和与及][^，。；]{1,40}?)?等 ?[0-9一二两三四五六七八九十百]{1,4}[余多]? ?[家个所支座]")
 # 对美国、欧盟和东盟的出口额: with whom one trades.
@@ -171,7 +172,7 @@ def named_by(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part
 
 def source(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """据X介绍: whose word it is; 从X举办的发布会上获悉."""
-    if _FROM.search(near) and _SOURCE.match(rest):
+    if _FROM.search(near) and (_SOURCE.match(rest) or (e.kind == "org" and _STATES.match(rest))):
         return "publisher"
     return None
 

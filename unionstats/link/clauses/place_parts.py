@@ -24,15 +24,15 @@ from unionstats.link.clauses.parts import (
 from unionstats.link.clauses.yardsticks import yardsticks
 from unionstats.model import Entity
 
-# 参加过东京奥运会: a name of games.
+# 参加过东京奥运会, 达沃斯论坛: a name of games or a meeting.
 _GAMES = rx.compile(
-    "(?:冬|夏)?(?:奥运会?(?![村城])|残奥会?|亚运会?(?![村城])|世博会|世锦赛|世界杯|世园会|大运会|青奥会|奥组委)"
+    "(?:冬|夏)?(?:奥运会?(?![村城])|残奥会?|亚运会?(?![村城])|世博会|世锦赛|世界杯|世园会|大运会|青奥会|奥组委|论坛|峰会)"
 )
 # 东京奥运会铜牌得主周某: who won there once
 _WON_THERE = rx.compile(
     "[^，。；]{2,16}?(?:[金银铜奖]牌|[冠亚季]军)(?:获?得主|获得者|选手|队员|[一-龥]{2,4}(?=[，以在]))"
 )
-_GAMES_HEADS = frozenset("世亚冬夏大奥残青")
+_GAMES_HEADS = frozenset("世亚冬夏大奥残青论峰")
 
 
 def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
@@ -64,7 +64,7 @@ def part(c: Paragraph, e: Entity, clause: int, led_by: Set[int]) -> Part:
 
 # 第九届中国园艺年会今天在X开幕, 南京青奥会火炬传递在X举行: an event called after elsewhere, or after the country
 _HELD_AT = rx.compile(
-    "[^，。；、在]{2,20}?(?:年会|峰会|论坛|大会|博览会|[运动亚奥]会|[比决联邀锦标]赛|展览?|文化节|艺术节|传递|仪式|活动)[^，。；、在]{0,16}?(?P<at>在)"
+    "[^，。；、在]{0,20}?(?:年会|峰会|论坛|大会|博览会|[运动亚奥]会|[比决联邀锦标]赛|展览?|文化节|艺术节|传递|仪式|活动)[^，。；、在]{0,16}?(?P<at>在)"
     "[^，。；在]{2,12}?(?:举行|举办|召开|开幕|开赛|启动|启幕|闭幕|落幕)"
 )
 

@@ -45,6 +45,7 @@ from unionstats.link.orgs.passed import (
     only_builds,
     only_heeds,
     only_hosts,
+    only_opens,
     only_rules,
     only_took_part,
     only_warned,
@@ -115,7 +116,7 @@ def _subject(s: Scene) -> Entity | None:
                 return None
             if is_firm(r.entity.name) and s.several_since(r.clause):
                 return None  # 甲钢铁公司产钢30万吨，地方钢铁企业产钢60万吨
-            if (r.part == "head" and only_hosts(s, r)) or unit_goes_on(s, r) or only_builds(s, r):
+            if (r.part == "head" and (only_hosts(s, r) or only_opens(s, r))) or unit_goes_on(s, r) or only_builds(s, r):
                 continue
             if r.entity.name.endswith(_FAIRS) and s.orgs[0].part == "publisher":
                 continue  # 博览会开幕，某部部长说，去年进口[14万亿元]

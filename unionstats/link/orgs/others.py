@@ -57,7 +57,7 @@ def others(s: Scene) -> int:
 
 # 我市劳动保障部门检查用工单位617户: which one it is, the article may have told.
 _DEPARTMENT = rx.compile(
-    "(?:[全我本][国省市县区州盟旗]|各级|各地|当地)?[省市县区]?(?P<field>[一-龥]{2})[一-龥]{0,2}?(?:部门|机关)"
+    "(?:灾区|当地|[全我本][国省市县区州盟旗])?(?:各级|各地)?[省市县区]?(?P<field>[一-龥]{2})[一-龥]{0,2}?(?:部门|机关)"
 )
 _FIELDS = {
     "劳动": ("劳动", "人力资源"),
@@ -93,8 +93,21 @@ def _department(s: Scene, at: int) -> Entity | None:
 def own_doing(s: Scene) -> Entity | None:
     """What a person does for himself is nobody's else: 她又开了7家分店 in a story of the union that helped her."""
     if (clause := person(s)) >= 0:
-        return _labelled(s) or _department(s, s.paragraph.bounds[clause]) or employer(s, clause) or NOBODY
+        return (
+            _has_counted(s)
+            or _labelled(s)
+            or _department(s, s.paragraph.bounds[clause])
+            or employer(s, clause)
+            or NOBODY
+        )
     return NOBODY if _told_by_one(s) else None
+
+
+def _has_counted(s: Scene) -> Entity | None:
+    """据财政部报告，共投入8亿元。|其中，中央财政投入[6亿元]: who tells of all of whom the sentence tells the parts."""
+    last = s.earlier_orgs[0] if s.earlier_orgs and s.paragraph.text.startswith("其中", s.start) else None
+    tells = last is not None and last.part == "publisher" and last.entity.start >= s.paragraph.sentence(s.start - 1)[0]
+    return last.entity if last and tells else None
 
 
 def laws(s: Scene) -> Entity | None:

@@ -18,7 +18,7 @@ def sentence_place(s: Scene) -> Entity | None:
     if _REACHES.match(s.paragraph.text, s.paragraph.bounds[s.clause]) and (given := _given(s)):
         return given
     for r in s.places:
-        if r.part in ("head", "site", "arrival", "venue"):
+        if r.part in ("head", "site", "arrival", "venue") and not _only_held(s, r):
             own = _set_behind(s) if r.part in ("site", "venue") and r.clause != s.clause else None
             return own or _beside_org(s, r)
     if s.org_step not in ("subject", "owner"):
@@ -48,6 +48,12 @@ def done_there(s: Scene) -> Entity | None:
         return None
     helped = p.text[e.start - 1] == "的" or (r.part == "object" and _HELPED.search(p.text, e.start - 4, e.start))
     return joined(s, r) if helped or (acts.place != e.place and within(e.place, acts.place)) else None
+
+
+def _only_held(s: Scene, r: Role) -> bool:
+    """服贸会在|北京|开幕，商务部部长某某介绍，…: is it but where the event is at which one tells of his own field?"""
+    told = s.org_step == "publisher" and s.org is not None and s.org.start > r.entity.end
+    return r.part == "venue" and told and bool(s.org and s.org.place)
 
 
 # 向阜南县贷款2亿元，|涉及|9个村: what goes on with what was just given
