@@ -100,6 +100,10 @@ STORIES = [
     ("石门县政府拨款9万元；灾区各级民政部门已调运大米7吨。", "", "湖南省常德市石门县"),
     ("另据希腊航空公司说，机上有乘客90人。", "希腊航空公司", "希腊"),
     ("据希腊国防部发表的声明，袭击造成9人受伤。", "希腊国防部", "希腊"),
+    # parties in an election; the house that is elected has done nothing
+    ("法国国民议会选举结束，自由党获320席，乡村党仅获9席。", "乡村党", "法国"),
+    ("法国国民议会选举结束，自由党获320席。投票率为67%。", "", "法国"),
+    ("法国选举委员会公布，自由党得票率为32%。", "自由党", "法国"),
     # a firm abroad by its name alone
     ("上周，雅虎以9亿美元买下一家公司。", "雅虎", ""),
     # firms that are but examples of many, also those called after where they are

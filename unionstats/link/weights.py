@@ -43,6 +43,7 @@ RULERS = rx.compile(
     "|国务院|中央军事委员会|中国人民政治协商会议全国委员会"
 )
 _OFFICER = rx.compile("(?:常务)?副?(?:总书记|书记|常委|委员|总理|主席|委员长|主任|秘书长|[省市县区州旗镇乡]长)")
+_PARTIES = ("党", "阵线", "联盟党")
 _LISTED = frozenset("、和与及同")
 _TEXT = frozenset({"body", "caption"})
 _HEADS = frozenset({"title", "kicker", "subtitle"})
@@ -96,6 +97,8 @@ class Weighed:
                 e = r.entity
                 if r.part in ("quoted", "compared", "far") or e.rule == "media":
                     continue  # the press does one thing of all that it tells
+                if e.rule == "name" and e.name.endswith(_PARTIES):
+                    continue  # one of several in an election
                 if e.name not in found.first and body > LEAD:
                     continue  # who enters late is not what the article is about
                 if (p.role == "body" or r.part == "venue") and only_named(q, r, new=e.name not in found.first):

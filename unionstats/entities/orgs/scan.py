@@ -19,6 +19,7 @@ from unionstats.entities.orgs import (
     councils,
     names,
     numbers,
+    parties,
     plant_unions,
     ports,
     quoted,
@@ -120,6 +121,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_neighbourhoods, _QUARTERS),
         *councils.readers(),
         *abroad.readers(),
+        *parties.readers(),
         *numbers.readers(),
         *ports.readers(),
         *banks.readers(),
@@ -151,7 +153,7 @@ def spans(page: Page, readers: Iterable[Reader]) -> list[Span]:
         and not (s.place and s.kind in ("school", "hospital") and _is_any(page, s, s.place))
     ]
     found = [_with_part(page, s) for s in [*found, *_chairs(page, found)]]
-    return _joined(page, longest(s for s in found if not page.titled(s.start)))
+    return _joined(page, longest(s for s in found if not (page.titled(s.start) or parties.is_elected(page, s))))
 
 
 # What is no name, or none of it: 改造中该公司, 第二大油田, 千人采煤大矿, 法国多个工会, 铁精矿, 铜铁多金属矿.

@@ -145,8 +145,8 @@ def peer(s: Scene, org: Entity) -> Entity:
 
 
 # 大赛共评出优秀选手60名: what an event comes to is not the doing of one who has won there.
-_COMES_TO = rx.compile("[决评选]出|产生[^，。；]{0,6}?[奖名]|[大比竞]赛[^，。；]{0,4}?(?:设|有|吸引|历时)")
-_WON = rx.compile("[^，。；]{0,14}?(?:夺[得取冠]|荣?获|斩获|[摘捧]得|勇夺|包揽)")
+_COMES_TO = rx.compile("[决评选]出|产生[^，。；]{0,6}?[奖名]|[大比竞]赛[^，。；]{0,4}?(?:设|有|吸引|历时)|投票率")
+_WON = rx.compile("[^，。；]{0,14}?(?:夺[得取冠]|荣?获|斩获|[摘捧]得|勇夺|包揽|赢得|得票|失去|丢掉)")
 
 
 def has_won(s: Scene, role: Role) -> bool:
