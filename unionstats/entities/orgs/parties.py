@@ -17,9 +17,9 @@ _PARTY = rx.compile(
 )
 # What says where the name begins: a mark, or what joins it to another's.
 _NAME = rx.compile(
-    "(?:^|[，。；：！？“”、 （(]|其中|(?<!共)和|与|(?<=[示明])的?|的)(?P<name>(?:(?!(?<!共)和|与|其中)[一-龥·]){1,9}党)$"
+    "(?:^|[，。；：！？“”、 （(]|其中|(?<!共)和|与|(?<=[示明])的?|的)(?P<name>(?:(?!(?<!共)和|与|其中)[一-龥·]){1,9}(?:党|阵线|联盟))$"
 )
-_LONGEST = 12  # characters
+_LONGEST = 14  # characters
 # 执政党, 两党, 该党: whichever it is
 _ANY = rx.compile("(?:[该本各两三多几某此我全]|这|那|执政|在野|反对|政|左翼政|右翼政|其他|主要|新)+(?:党|联盟)")
 # 众议院|选举计票, 国会|中期选举: the house is elected
