@@ -68,7 +68,11 @@ def _aided(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
     if any(o.end <= e.start and o.kind == "org" and o.place == "中国" for o in c.entities):
         return None  # 民政部向|甲县|灾区调拨帐篷: there, and not in all of the country
     given = near[-1] in "向给" and e.rule != "pointer" and acts_on(c, e, clause)
-    return "far" if given or _AIDED.match(rest) else None
+    return "far" if given or (_AIDED.match(rest) and not _SENT_THERE.match(rest)) else None
+
+
+# … but what 民政部向|云南|地震灾区调拨 comes there
+_SENT_THERE = rx.compile("[^，。；、]{0,4}?[灾疫]区(?:紧急|再次?|又|首批|连夜|追加|增)*(?:调[拨运集]|增调|下拨|拨[付款]|预拨|运送|发放|派出)")
 
 
 _SEAT = rx.compile(r"(?:总部|注册地|驻地)(?:位于|设[在于]|坐落[在于]|落户|在)?$")

@@ -43,6 +43,9 @@ _LAST_VILLAGE = rx.compile(
 _OF_SO_MANY = rx.compile(
     "等[0-9一二两三四五六七八九十]{1,3}[余多]?个?(?:省(?![级会内外])|[省市]?自治区|自治州|[市县区州](?![一-龥]{0,4}[局院]|[级内外直域]))"
 )
+# 在福清到|漳浦|一带登陆, 芦山-|宝兴|5.8级地震: between both
+_TO = rx.compile("[到至]|[-—–－]{1,2}")
+_STRETCH = rx.compile("一带|之间|沿海|海域|交界|(?:[0-9.]+级)?(?:强|大|特大)?地震")
 
 
 def joined(s: Scene, role: Role) -> Entity:
@@ -52,7 +55,11 @@ def joined(s: Scene, role: Role) -> Entity:
     at = bisect_left(s.paragraph.place_starts, role.entity.start)
     # 广东（9亿元）、江苏（8亿元）都超过5亿元: over what stands in brackets, but for a number in them
     inside = role.entity.end <= s.mention.start < _closed(s.paragraph, role.entity.end)
+    stretch = _STRETCH.match(text, role.entity.end) is not None
     for r in reversed(roles[max(at - FAR, 0) : at]) if not inside else ():
+        if stretch and _TO.fullmatch(text, r.entity.end, group[0].start):
+            group.insert(0, r.entity)
+            break
         if not AND.fullmatch(text, _closed(s.paragraph, r.entity.end), group[0].start):
             tail = text[r.entity.end : group[0].start - 1]  # 甲街道站、乙街道站
             if not (
