@@ -147,13 +147,13 @@ def _called(city: Division, text: str, start: int, end: int, *, port: bool) -> s
 
 _ROLE = rx.compile(
     r"(?:发言人|经济学家|分析师|研究员|运动员|选手|队员|球员|教练|演员|歌手|导演|作家|院士|博士|医生|护士|民警|法官|律师|司机|技师|工匠|劳模|冠军|主席|主任|书记|委员|教授"
-    r"|[局院部处科校厂组会]长|经理|师傅|(?:负责|创始|带头|承包|经办|传承|当事)人|业主|店主|户主|老板|村民|职工|学生|记者|干事|大户)$"
+    r"|[局院部厅署司处科校厂组会]长|经理|师傅|(?:负责|创始|带头|承包|经办|传承|当事)人|业主|店主|户主|老板|村民|职工|学生|记者|干事|大户)$"
 )
 
 
 def is_person(text: str, name: Name) -> bool:
     """Is a county's short name a person's, behind what the person is: 运动员马龙, 部长余庆明?"""
-    short = name.form == "short" and not name.chained and text[name.start] in SURNAMES
+    short = name.form == "short" and not name.chained and (text[name.start] in SURNAMES or text[name.start] in "连鲁武")
     county = short and all(d.level == "county" for d in name.divisions)
     return bool(county and _ROLE.search(text[max(0, name.start - 3) : name.start]))
 
