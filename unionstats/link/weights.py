@@ -147,6 +147,8 @@ class Weighed:
         e = r.entity
         if headline:
             return r.part in ("head", "site", "arrival", "owner")
+        if e.place == gazetteer.CHINA.path and seats.takes_part(q.text, e):
+            return False  # 中国队 in a story of games elsewhere
         if r.part not in ("head", "site", "arrival") or is_region(e) or _MARKET.match(q.text, e.end):
             return False
         if "、" in (q.text[e.start - 1 : e.start], q.text[e.end : e.end + 1]) and _AND_OTHERS.match(q.text, e.end):

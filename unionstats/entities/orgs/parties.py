@@ -17,7 +17,8 @@ _PARTY = rx.compile(
 )
 # What says where the name begins: a mark, or what joins it to another's.
 _NAME = rx.compile(
-    "(?:^|[，。；：！？“”、 （(]|其中|(?<!共)和|与|(?<=[示明])的?|的)(?P<name>(?:(?!(?<!共)和|与|其中)[一-龥·]){1,9}(?:党|阵线|联盟))$"
+    "(?:^|[，。；：！？“”、 （(]|其中|(?<!共)和|与|(?<=[示明])的?|的)"
+    "(?P<name>(?:(?!(?<!共)和|与|其中)[一-龥·]){1,9}(?:党|阵线|联盟))$"
 )
 _LONGEST = 14  # characters
 # 执政党, 两党, 该党: whichever it is

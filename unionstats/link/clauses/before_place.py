@@ -72,7 +72,9 @@ def _aided(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
 
 
 # … but what 民政部向|云南|地震灾区调拨 comes there
-_SENT_THERE = rx.compile("[^，。；、]{0,4}?[灾疫]区(?:紧急|再次?|又|首批|连夜|追加|增)*(?:调[拨运集]|增调|下拨|拨[付款]|预拨|运送|发放|派出)")
+_SENT_THERE = rx.compile(
+    "[^，。；、]{0,4}?[灾疫]区(?:紧急|再次?|又|首批|连夜|追加|增)*(?:调[拨运集]|增调|下拨|拨[付款]|预拨|运送|发放|派出)"
+)
 
 
 _SEAT = rx.compile(r"(?:总部|注册地|驻地)(?:位于|设[在于]|坐落[在于]|落户|在)?$")

@@ -6,7 +6,7 @@ from unionstats import rx
 from unionstats.link.clauses import called_after
 from unionstats.link.clauses.nesting import is_country, is_home
 from unionstats.link.clauses.paragraph import Paragraph
-from unionstats.link.clauses.parts import Part, by_character, is_partner
+from unionstats.link.clauses.parts import Part, by_character, held_against, is_partner
 from unionstats.link.clauses.ways import lines, one_end
 from unionstats.model import Entity
 
@@ -118,6 +118,7 @@ BEHIND = by_character(
     ("地特大0123456789", _that_quake),
     ("方", _towards),
     ("的总同产0123456789", _shared),
+    ("的", held_against),
     ("、和及与是为保稳位跃居继仍也已", _trades),
 )
 

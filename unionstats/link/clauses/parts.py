@@ -154,13 +154,24 @@ ENDINGS = frozenset(
 # 下拨80万元（其中|省总工会拨付30万元）, 省总工会90万元（含|市总工会20万元）
 OF_WHICH = ("（其中", "(其中", "（含", "(含", "（包括", "(包括")
 JOINS = ("、", "和", "与", "及")
+# 是美国的|2倍, 美国的|五分之一
+_SO_MUCH_OF = rx.compile(
+    "的(?:近|约|超|逾)?(?:[0-9.]+[多余]?(?:倍|%)|[一二两三四五六七八九十百几数]+[多余]?(?:倍|成|分之[一二三四五六七八九十])|一半)(?:[左以][右上下])?"
+    "(?=[，。；、]|[升提增扩降减下][至到为高大长加至少]|$)"
+)
+_THAN_WHOM = ("是", "为", "约", "达", "超", "近", "仅", "到")
+
+
+def held_against(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """是|美国|的2倍, 为世界平均水平的28%，|美国|的五分之一: what a figure is a multiple or a part of."""
+    return "compared" if (not near or near.endswith(_THAN_WHOM)) and _SO_MUCH_OF.match(rest) else None
 
 
 def named_by(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """What the words right before an entity tell by themselves: 由X, 从X手里, 经X确认, 包括甲、X."""
     last = near[-1]
     if last == "由":
-        return "agent"
+        return "compared" if _SO_MUCH_OF.match(rest) else "agent"  # 由美国的12%升至67%
     if (last == "从" or last in JOINS) and _FROM_WHOM.search(near) and _HANDS.match(rest):
         return "agent"  # 从区总工会主席手里领来米面: who gave it
     if last == "经" and _CONFIRMS.match(rest):

@@ -97,15 +97,29 @@ _TODAY = rx.compile("(?:今[天日晚晨早]|昨[天日晚]|当[天日晚])(?:�
 
 def told_from(s: Scene) -> Entity | None:
     """本报唐山10月22日电 今天上午，慰问演出举行: where the article is dated from, of what happened there that day."""
-    if s.topic.told_from is None or s.headline or s.paragraph.turn:
+    if s.topic.told_from is None or s.headline or s.paragraph.turn or _is_dealt(s):
         return None
     money = s.mention.kind == "money"  # 今天上午，某会宣布捐款80万元
     return s.topic.told_from if not money and _TODAY.search(s.paragraph.text, s.start, s.mention.start) else None
 
 
 def sent(s: Scene) -> Entity | None:
-    """本报石桥市6月3日电: where it was sent from, when nothing else says where."""
+    """本报石桥市6月3日电: where it was sent from, when nothing else says where.
+
+    Where a body of all the world is, its figures are not (新华社日内瓦6月3日电 世界气象组织…).
+    """
+    if (s.org and not s.org.place and s.org.name.startswith(_OF_THE_WORLD)) or _is_dealt(s):
+        return None
     return s.topic.sent
+
+
+_OF_THE_WORLD = ("联合国", "世界", "国际", "全球")
+# 沪指收报3000点, A股成交9000亿元: dealt in all over the country
+_DEALT = rx.compile("沪指|上证|深证|深成指|沪深|创业板|科创板|[AB]股|[两股汇债]市|中间价|汇率")
+
+
+def _is_dealt(s: Scene) -> bool:
+    return _DEALT.search(s.paragraph.text, s.start, s.mention.end) is not None
 
 
 def at_home(s: Scene) -> Entity | None:

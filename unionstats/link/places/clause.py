@@ -96,6 +96,17 @@ def counted_there(s: Scene) -> Entity | None:
     return there if within(there.place, around.place) else None
 
 
+_DIVISIONS = rx.compile("(?:地级|县级|设区)?(?:[市县州旗区](?!级|域|间)|城市|省份|乡镇|街道)")
+
+
+def of_divisions(s: Scene) -> Entity | None:
+    """覆盖山东[12个]地级市: whose divisions are counted that something reaches."""
+    p, m = s.paragraph, s.mention
+    r = s.places[0]
+    reached = r.entity.end == m.start and r.part in ("far", "object") and p.text[r.entity.start - 1] not in "、和与及"
+    return r.entity if reached and m.unit in ("个", "座") and _DIVISIONS.match(p.text, m.end) else None
+
+
 def for_example(s: Scene) -> Entity | None:
     """以上海不同时段的价格为例，起步价[38元]: of the example to the end of its sentence."""
     text = s.paragraph.text

@@ -108,6 +108,18 @@ def aided(s: Scene) -> Entity | None:
 _GOES_TO = rx.compile(
     "[^，。；、]{0,20}?(?:[运飞驶]抵|抵达)$|(?:[^，。；、]{0,14}?)(?:已|将|均|都|全部|陆续|首批|正式|分别|主要|顺利|又|还)*(?:投入到?|投放[到在至于]?|投向|发往|落户[在于到]?|落地|运抵|分布[在于]|安置[在到于]|布放[在于]|部署[在于]|用于|派往|派驻|设[在于]|建[在于]|撤[出离])$"
 )
+# 筹集[5亿美元]援助|海地|，地震已造成11万人死亡
+_AIDS = rx.compile("[^，。；、]{0,6}?(?:用于|以|来)?援助")
+_DISASTER = rx.compile("(?:当地|该国)?(?:地震|台风|飓风|洪[灾水]|暴雨|海啸|干旱|旱灾|疫情|战[乱火]|冲突|火灾|泥石流)")
+
+
+def where_aid_goes(s: Scene) -> Entity | None:
+    """筹集5亿美元援助海地，地震已造成[11万人]死亡: what befell those who are helped."""
+    p = s.paragraph
+    begins = [p.bounds[k] for k in range(p.clause(s.start) + 1, s.clause + 1)]
+    if not any(_DISASTER.match(p.text, at) for at in begins):
+        return None
+    return next((joined(s, r) for r in s.places if p.text.endswith("援助", 0, r.entity.start)), None)
 
 
 def destination(s: Scene) -> Entity | None:
@@ -119,6 +131,8 @@ def destination(s: Scene) -> Entity | None:
         return None
     if not r.entity.adcode and r.entity.rule == "pointer":
         return None
+    if s.mention.kind == "money" and _AIDS.fullmatch(p.text, end, r.entity.start):
+        return last_of(s, r)
     return last_of(s, r) if _GOES_TO.fullmatch(p.text, end, r.entity.start) else None
 
 

@@ -21,6 +21,7 @@ from unionstats.link.places.clause import (
     national,
     nowhere_in_general,
     nowhere_in_the_world,
+    of_divisions,
     right_here,
 )
 from unionstats.link.places.events import (
@@ -30,6 +31,7 @@ from unionstats.link.places.events import (
     event_place,
     games,
     launched,
+    where_aid_goes,
 )
 from unionstats.link.places.lists import examples_place, listed_place, opened_place, spread_place
 from unionstats.link.places.organization import NAMED, org_place, tied_place
@@ -48,6 +50,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("worldwide", nowhere_in_the_world, needs("world")),
     ("way", on_the_way, needs("two places")),
     ("counted there", counted_there, needs("places", "people")),
+    ("divisions", of_divisions, needs("place", "count")),
     ("example", for_example, needs("places", "为例")),
     ("here", right_here, needs("这里")),
     ("destination", destination, needs("place behind", "amount")),
@@ -57,6 +60,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("in all", in_all, needs("places")),
     ("clause", clause_place, needs("place")),
     ("done there", done_there, needs("place")),
+    ("aid", where_aid_goes, needs("place", "org")),
     ("sentence", sentence_place, needs("place")),
     ("aided", aided, needs("place", "orgs", "its org")),
     ("event", event_place, needs("event")),

@@ -57,7 +57,9 @@ def _only_held(s: Scene, r: Role) -> bool:
 
 
 # 向阜南县贷款2亿元，|涉及|9个村: what goes on with what was just given
-_REACHES = rx.compile("(?:共|已|直接|预计|可)*(?:涉及|惠及|覆盖|受益)")
+_REACHES = rx.compile("(?:共|已|直接|预计|可|还|并|先后|累计)*(?:涉及|惠及|覆盖|受益|资助|救助|援建|捐建|发放|搭载)")
+# 向|青海|捐款1200万元，资助了800名大学生: where a gift goes, whoever gives it
+_GIFT = rx.compile("[^，。；]{0,8}?(?:捐|援|运[送抵])")
 
 
 def _given(s: Scene) -> Entity | None:
@@ -68,7 +70,8 @@ def _given(s: Scene) -> Entity | None:
     given = next((r for r in s.places if r.part in ("object", "owner") and r.clause == clause), None)
     if given is None or given.entity.place == "中国" or p.text[given.entity.start - 1] not in "向为给对":
         return None
-    return joined(s, given) if not s.org or within(given.entity.place, s.org.place) else None
+    gift = _GIFT.match(p.text, given.entity.end) is not None
+    return joined(s, given) if gift or not s.org or within(given.entity.place, s.org.place) else None
 
 
 def _set_behind(s: Scene) -> Entity | None:
