@@ -8,7 +8,6 @@ from itertools import islice
 from unionstats import rx
 from unionstats.link.clauses.parts import SURNAMES
 from unionstats.link.scene import FAR, Scene
-from unionstats.link.weights import RULERS
 from unionstats.model import Entity
 
 # 省总工会副主席|周远, 县人社局局长李某、副局长|周远: between a body and the name of one of its officers
@@ -63,7 +62,7 @@ _SPEAKS = rx.compile(
 _SPEAKS_WITHIN = 24  # characters
 # 班长周远, 班长、39岁的周远
 _IN_OFFICE = rx.compile(
-    "(?:书记|主任|[局会院校厂矿场社站园队组馆所行店段班科处部工]长|理事长|董事长|负责人|经理|副总|总监|主管|助理"
+    "(?:书记|主任|主席|发言人|[局署厅会院校厂矿场社站园队组馆所行店段班科处部工]长|理事长|董事长|负责人|经理|副总|总监|主管|助理"
     "|工程师|技术员|创始人|支书|老板|会计|[职员]工|工人|技师|司机|调度员)"
     "[ \u3000“]?(?:[、，]?(?:今年)?[0-9]{1,2}岁的)?$"
 )
@@ -88,7 +87,7 @@ def says_on(s: Scene) -> Entity | None:
     speakers = s.paragraph.speakers
     at = bisect_left(speakers, (s.mention.start, "")) - 1
     whose = _of_officer(s, speakers[at][1], speakers[at][0]) if at >= 0 else None
-    return None if whose and RULERS.fullmatch(whose.name) else whose
+    return None if whose and whose.name in _CENTRE else whose
 
 
 def _of_officer(s: Scene, name: str, here: int) -> Entity | None:

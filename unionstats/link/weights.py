@@ -37,7 +37,7 @@ _BEFELL = rx.compile(
     r"|受伤|摔伤|砸伤|住院|就医|就诊|治病|看病)(?![人的者])"
 )
 # Who holds an office of those that rule: who speaks and visits in their name makes them not what is told of.
-RULERS = rx.compile(
+_RULERS = rx.compile(
     "中国共产党中央委员会|中共.*|.*(?:人民政府|人民代表大会|政协|人民代表大会常务委员会)"
     "|[省市县区州旗镇乡](?:党?委|人大(?:常委会)?)"  # of one that is not named
     "|国务院|中央军事委员会|中国人民政治协商会议全国委员会"
@@ -103,7 +103,7 @@ class Weighed:
                     continue  # who enters late is not what the article is about
                 if (p.role == "body" or r.part == "venue") and only_named(q, r, new=e.name not in found.first):
                     continue
-                if RULERS.fullmatch(e.name) and _OFFICER.match(q.text, e.end):
+                if _RULERS.fullmatch(e.name) and _OFFICER.match(q.text, e.end):
                     continue  # 县委书记某某: who speaks for the county, of which the article is
                 if p.role != "kicker":
                     found.told[e.name] = None

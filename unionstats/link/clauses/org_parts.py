@@ -206,8 +206,6 @@ def _told_of(c: Paragraph, e: Entity) -> bool:
 
 
 _PUBLISHES = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{SAYS})")
-# 出席会议的|某部|部长周远说: what one has come for who has the word
-_ATTENDS = rx.compile("[^，。；]{0,6}?(?:出席|参加|前来|参与|到场)[^，。；]{0,12}的")
 # 某国市场研究机构|甲公司发布的数据显示
 _SORTS = ("机构", "公司", "智库", "组织", "平台", "网站", "企业", "巨头", "银行", "集团", "协会", "媒体", "中心")
 _FIGURES = "(?:数据|报告|调查|民调|统计|研究|榜单|指数|问卷)"
@@ -235,8 +233,6 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
     if begins(c, e, clause, near):
         # 中央气象台：…: what follows is the body's word.
         return "publisher" if rest[:1] == "：" or _PUBLISHES.match(rest) else "head"
-    if led and near[-1] == "的" and _PUBLISHES.match(rest) and _ATTENDS.fullmatch(c.before(clause, e.start)):
-        return "publisher"
     if near.endswith(_SORTS) and _ITS_FIGURES.match(rest):
         return "publisher"
     if not led:

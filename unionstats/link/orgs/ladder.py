@@ -45,7 +45,6 @@ from unionstats.link.orgs.passed import (
     only_builds,
     only_heeds,
     only_hosts,
-    only_opens,
     only_rules,
     only_took_part,
     only_warned,
@@ -54,6 +53,7 @@ from unionstats.link.orgs.passed import (
     was_example,
 )
 from unionstats.link.scene import FAR, PARKS, Scene, Trait, needs, opened, spread, start, within
+from unionstats.link.seats import is_of_event
 from unionstats.link.voice import introduced_before, says_on, speaks_of_ours, voice
 from unionstats.model import Entity
 
@@ -116,9 +116,9 @@ def _subject(s: Scene) -> Entity | None:
                 return None
             if is_firm(r.entity.name) and s.several_since(r.clause):
                 return None  # 甲钢铁公司产钢30万吨，地方钢铁企业产钢60万吨
-            if (r.part == "head" and (only_hosts(s, r) or only_opens(s, r))) or unit_goes_on(s, r) or only_builds(s, r):
+            if (r.part == "head" and only_hosts(s, r)) or unit_goes_on(s, r) or only_builds(s, r):
                 continue
-            if r.entity.name.endswith(_FAIRS) and s.orgs[0].part == "publisher":
+            if is_of_event(r.entity.name) and s.orgs[0].part == "publisher":
                 continue  # 博览会开幕，某部部长说，去年进口[14万亿元]
             acting = acting_place(s, r.entity.end)
             # 本届博览会上，全国31个省全部参展; 甲公司经理周远：乙市、丙市都有订单，我们的产量达5万支

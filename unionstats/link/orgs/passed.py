@@ -7,7 +7,6 @@ from unionstats.lexicon import ENTERS
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.firms import is_firm, is_firms_union
 from unionstats.link.scene import Scene
-from unionstats.link.seats import is_of_event
 from unionstats.model import Entity
 
 # 由A主办，B承办: A's doing, though it was in B's town.
@@ -21,17 +20,6 @@ def only_hosts(s: Scene, role: Role) -> bool:
     begin, _ = s.paragraph.sentence(role.entity.start)
     earlier = (r for r in (*s.orgs, *s.earlier_orgs) if begin <= r.entity.start < role.entity.start)
     return any(r.part == "agent" for r in earlier)
-
-
-# 第二届进博会5日在上海开幕，|商务部|副部长某某说: at what event somebody else has the word
-_OPENS = rx.compile("[^，。；]{0,20}?(?:开幕|举行|举办|召开|启幕|闭幕|落幕|开展)")
-
-
-def only_opens(s: Scene, role: Role) -> bool:
-    """Does an event only open or close in its clause, before another has the word?"""
-    if not is_of_event(role.entity.name) or not _OPENS.match(s.paragraph.text, role.entity.end):
-        return False
-    return any(r.part == "publisher" and r.clause > role.clause for r in s.orgs)
 
 
 # 甲集团的电站占地90亩，由|乙公司|设计，装机3万千瓦: by the way
