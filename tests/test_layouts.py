@@ -372,3 +372,11 @@ def test_a_part_of_a_report_and_its_picture_are_no_gallery_below_the_head_of_the
     report, picture = articles("\n\n".join(page))
     assert [p.text for p in report.paragraphs if p.role == "subhead"] == [page[1], page[4]]
     assert [p.text for p in picture.paragraphs if p.role == "caption"] == ["车间里的座谈。"]
+
+
+def test_figures_a_line_each_at_the_end_are_no_links_to_other_pages() -> None:
+    report = "送温暖\n本报讯 近日，安平县总工会走访企业36家。"
+    figures = "\n\n慰问困难职工320户\n\n发放慰问金96万元\n\n赠送春联2600副"
+    found = [(f.text, f.item) for f in extract(report + figures)]
+    assert found[1:] == [("320户", "慰问困难职工"), ("96万元", "发放慰问金"), ("2600副", "赠送春联")]
+    assert len(extract(report + "\n\n市领导慰问职工\n\n我市举办招聘会\n\n全市新增企业3万家")) == 1

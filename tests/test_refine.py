@@ -544,6 +544,23 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
         # from one level to another, or between two
         ("从120万元到26亿元，用了", [("120万元", "1200000", "CNY", "exact"), ("26亿元", "2600000000", "CNY", "exact")]),
         ("从300元到5000元不等", [("300元到5000元", "300..5000", "CNY", "exact")]),
+        # decimals behind a larger magnitude, units behind 个
+        (
+            "7亿6543.2万人，2万3456.7吨",
+            [
+                ("7亿6543.2万人", "765432000", "人", "exact"),
+                ("2万3456.7吨", "23456.7", "t", "exact"),
+            ],
+        ),
+        ("用电2000个千瓦时", [("2000个千瓦时", "2000", "kW.h", "exact")]),
+        # medals with 、 between them, where it blows stronger
+        (
+            "摘得40金、27银、24铜，",
+            [("40金", "40", "金", "exact"), ("27银", "27", "银", "exact"), ("24铜", "24", "铜", "exact")],
+        ),
+        ("有6级大风，局地10级。", [("6级", "6", "级", "exact"), ("10级", "10", "级", "exact")]),
+        # counties that act, called like so many
+        ("三门：工会新建驿站6座", [("6座", "6", "座", "exact")]),
         # cloth by the metre, firms called by a sum, a sum before the end of a month
         ("年产1200万米面料", [("1200万米", "12000000", "m", "exact")]),
         ("九元航空首飞，余款1400万元月底付清", [("1400万元", "14000000", "CNY", "exact")]),

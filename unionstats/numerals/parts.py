@@ -238,13 +238,15 @@ def _magnitude_fits(text: str, at: int, tokens: list[Token], room: _Room) -> boo
 
 
 def _arabic_tail(text: str, at: int, tokens: list[Token]) -> re.Match[str] | None:
-    """Digits that carry a mixed number on: 3万4000, 25万6千, 1千零20; not 1.2万3.4万, not 2000万2023年."""
+    """Digits that carry a mixed number on: 3万4000, 25万6千, 1千零20, 7亿6543.2万; not 1.2万3.4万, not 2000万2023年."""
     last = tokens[-1]
     if last.kind not in ("m", "z"):
         return None
     m = ARABIC_AT.match(text, at)
-    if m is None or not m[0].isdecimal() or any(t.kind == "a" and t.value % 1 for t in tokens):
+    if m is None or any(t.kind == "a" and t.value % 1 for t in tokens):
         return None
+    if not m[0].isdecimal():
+        return m if _DECIMAL_TAIL.fullmatch(m[0]) and _carries_on(text, m, last) else None
     behind = text[m.end() : m.end() + 3].lstrip(" ")
     following = behind[1:2] if behind[:1] in MORE and behind[1:2] in LARGE else behind[:1]  # 1亿5000多万
     if following in _DATE_CHAR and following:
@@ -257,6 +259,17 @@ def _arabic_tail(text: str, at: int, tokens: list[Token]) -> re.Match[str] | Non
     if last.value == 10**4 and len(m[0]) == 1 and m[0] != "0" and [t.kind for t in tokens] == ["a", "m"]:
         return m if _SPOKEN_END.match(text, m.end()) else None  # 挣了1万5，
     return m if last.value >= 1000 and len(m[0]) == len(str(last.value)) - 1 else None
+
+
+# 7亿6543.2万, 1亿零560.8万, 2万3456.7吨
+_DECIMAL_TAIL = rx.compile(r"(?:\d{3,4})\.\d{1,4}")
+
+
+def _carries_on(text: str, m: re.Match[str], last: Token) -> bool:
+    """Do digits with decimals stand for the ten thousands behind 亿, or for all that is left behind 万?"""
+    if text.startswith("万", m.end()):
+        return last.kind == "z" or last.value == 10**8
+    return last.value == 10**4 and m[0].index(".") == 4 and text[m.end() : m.end() + 1] not in ("亿", "%", ".")
 
 
 _SPOKEN_END = rx.compile("[，。；！？”（）]|[块元]|左右|$")

@@ -193,11 +193,20 @@ def _is_called(text: str, m: Mention) -> bool:
 
 
 def _is_division(text: str, m: Mention) -> bool:
-    """Whether the number is the name of a county behind that of what it lies in: 四川|三台, 贵州|六枝."""
+    """Whether the number is the name of a county: behind that of what it lies in (四川|三台), or where one acts.
+
+    三门:工会送岗位, 本报|五台|讯, 六枝|总工会.
+    """
     if m.end - m.start != 2:
         return False
-    above = (o for d in gazetteer.lookup(text[m.start : m.end]) for o in gazetteer.chain(d)[1:])
+    named = gazetteer.lookup(text[m.start : m.end])
+    if named and (m.start == 0 or text.endswith(("本报", "，", "日"), 0, m.start)) and _ACTS.match(text, m.end):
+        return True
+    above = (o for d in named for o in gazetteer.chain(d)[1:])
     return any(text.endswith((o.name, o.name[:2], o.name[:3]), 0, m.start) for o in above)
+
+
+_ACTS = rx.compile("[：:]|讯|总?工会|今年|去年|[县区](?!域|级)")
 
 
 _ENCLOSED = rx.compile("附(?:图片?|照片|表格?)$")

@@ -84,7 +84,7 @@ def _nouns(hit: Hit) -> Mention | None:
 
 _DIRECT = rx.compile(f" ?{_NOUNS}")
 _WON = rx.compile("[获得夺揽摘斩收添取下以][了得]?$")
-_MEDALS = rx.compile("[金银铜]$")
+_MEDALS = rx.compile("[金银铜]、?$")
 
 
 def _medals(hit: Hit) -> Mention | None:
@@ -92,7 +92,8 @@ def _medals(hit: Hit) -> Mention | None:
     n, metal = hit.number, hit.match["metal"]
     before = hit.text[max(0, n.start - 2) : n.start]
     beside = metal not in "金" and _MEDALS.search(before) is not None
-    follows = hit.text[hit.end : hit.end + 1].isnumeric() or hit.text[hit.end : hit.end + 1] == "两"
+    next_one = hit.text[hit.end : hit.end + 2].lstrip("、")[:1]
+    follows = next_one.isnumeric() or next_one == "两"
     if n.value % _HALF or n.value >= _MOST_MEDALS or not (beside or follows or _WON.search(before)) or n.text == "一":
         return None
     return Mention(n.start, hit.end, "count", "medals", n.value, n.value_max, metal, n.bound)
@@ -260,7 +261,7 @@ RULES: tuple[Rule, ...] = (
         rx.compile(
             r" ?(?P<metal>[金银铜])"
             r"(?=[，。；、,;！？）)！”]|$|牌|(?<=铜)(?:超|结束|收官|[创成收登荣打刷少比追夺摘])"
-            r"|(?:\d{1,3}(?:\.5)?|[一二两三四五六七八九十]{1,3}) ?[银铜枚块]|[的和共]"
+            r"|、?(?:\d{1,3}(?:\.5)?|[一二两三四五六七八九十]{1,3}) ?[银铜枚块]|[的和共]"
             r"|合计|总共|等|[暂仍并]?[位高名雄]?[居列]|排名?|[领并]跑|领先)"
         ),
         _medals,

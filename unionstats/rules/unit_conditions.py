@@ -31,6 +31,10 @@ _CLAUSE = rx.compile("[，。；、,;]")
 _WIND = rx.compile("[风震浪]|里氏|烈度|气旋|紫外线")
 _FORCE = rx.compile("[风震浪烈][力级度]?(?:为|达|约|是|到)?$")
 _BLOWS = rx.compile("(?:左右|以上|以下)?[的大偏强微阵]?[东南西北]{0,2}(?:[风浪]|地震|余震)")
+# 有5～7级大风，局地|10级: where it blows stronger
+_THERE = rx.compile(
+    "风[^。；]{0,30}(?:局地|局部|沿海|山口|海面|江面|湖面|水面|山区|高处|瞬时)(?:地区|地带)?(?:可达|达到?|为|有)?(?:约|近)?$"
+)
 # 台风一级预警, 二级响应
 _ALERT = rx.compile("(?:应急)?(?:预警|响应|警报|戒备|防[御范])")
 _CUBIC = rx.compile("[土沙砂石木水气渣泥淤方]|混凝|浇筑|开挖|回填|库容|限购|限供|限用")
@@ -101,7 +105,9 @@ def _grade(hit: Hit, n: Numeral) -> str | None:
         return "级" if _FORCE.search(before) or _BLOWS.match(behind) else None
     if n.value >= _MYRIAD:
         return None  # 千亿级产业
-    return "级" if "." in n.text or near(hit, n.start, _WIND) else None
+    if "." in n.text or near(hit, n.start, _WIND):
+        return "级"
+    return "级" if _THERE.search(hit.text, max(0, n.start - 40), n.start) else None
 
 
 def _cubic(hit: Hit, n: Numeral) -> str | None:

@@ -120,6 +120,12 @@ def _behind_the_editor(units: list[Unit]) -> None:
                 u.sort = "furniture"
 
 
+# 慰问困难职工320户, 住院津贴每天30元: a list of figures at the end of a text, each with what it counts before it
+_FIGURE_LINE = rx.compile(
+    r"(?!.*(?:\d{4}年|\d{1,2}月\d))[一-鿿“”、（）()]{2,18}?[\d.,]{1,9}[多余]?[万亿千百]?[多余]?[一-鿿%％]{1,3}"
+)
+
+
 def _links(units: list[Unit]) -> None:
     """Strike out the links to other pages: those below a label, and the headlines behind the end of the last text."""
     listed = False
@@ -137,6 +143,10 @@ def _links(units: list[Unit]) -> None:
         return  # 名单如下：
     if any(u.sort == "number" for u in units[at + 1 :]):
         return  # the items of a list go on under their numbers, each in a line of its own
+    if len(rest) > 1 and all(_FIGURE_LINE.fullmatch(u.text) for u in rest):
+        for u in rest:
+            u.sort, u.block = "body", replace(u.block, row=True)
+        return
     if not any(u.block.marker or u.block.level for u in rest) and (len(rest) >= 3 or closed):
         for u in rest:
             u.sort = "furniture"
