@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.link.times.spans import NO_TIME
+from unionstats.link.times.spans import NO_TIME, held_against
 from unionstats.model import Mention, Time
 
 # 出口300亿元，增长9%; 比重提高3.2个百分点
@@ -32,16 +32,19 @@ class Bulletins:
         """``held``, where a paragraph tells of growth, but not when, with the period told before.
 
         前三季度，全省进出口6万亿元，增长11%。\n民企进出口4万亿元，增长17%，外企2万亿元，增长2%。
+        What is held against (由上月下降1%转为上涨2%) is not the time of the others.
         """
         grew = ("%" in text or "点" in text or "‰" in text) and _GREW.search(text) is not None
         against = grew and ("同比" in text or "环比" in text)
-        times = [time for m, time in zip(mentions, held, strict=True) if not m.when and time.start]
+        against_these = {time for m, time in zip(mentions, held, strict=True) if m.when and held_against(m.when)}
+        told = (time for m, time in zip(mentions, held, strict=True) if not m.when and time.start)
+        times = [time for time in told if time not in against_these]
         if times:
             last = times[-1]
-            told = grew and last.start and (against or _PERIOD.fullmatch(last.value))
-            self._period = last if told else NO_TIME
+            goes_on = grew and last.start and (against or _PERIOD.fullmatch(last.value))
+            self._period = last if goes_on else NO_TIME
             return held
         period = self._period
         if not grew or not period.start or not (against or _PERIOD.fullmatch(period.value)) or _OF_ITS_OWN.search(text):
             return held
-        return [time if m.when else period for m, time in zip(mentions, held, strict=True)]
+        return [time if m.when or time.start else period for m, time in zip(mentions, held, strict=True)]

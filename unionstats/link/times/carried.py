@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from unionstats import calendar, rx, timex
 from unionstats.link.times.paragraph import LONG_AGO
 from unionstats.link.times.resolving import FIRST_MONTHS, NO_YEAR
-from unionstats.link.times.spans import NO_TIME
+from unionstats.link.times.spans import NO_TIME, held_against
 from unionstats.model import Mention, Time, When
 
 
@@ -67,7 +67,7 @@ def spoken_of(mentions: Sequence[Mention], found: Sequence[Time], before: Time) 
     """
     if not mentions:
         return before
-    against = {t.value for m, t in zip(mentions, found, strict=True) if m.when and _before_it(m.when)}
+    against = {t.value for m, t in zip(mentions, found, strict=True) if m.when and held_against(m.when)}
     pairs = zip(reversed(mentions), reversed(found), strict=True)
     last = (t for m, t in pairs if not m.when and t.start and t.value not in against)
     if mentions[0].when and mentions[0].when.unit in _LEAVES and all(m.when for m in mentions):
@@ -134,7 +134,7 @@ def under(mentions: Sequence[Mention], held: list[Time], heading: Time) -> list[
     if not heading.start:
         return held
     governed = {time.value for m, time in zip(mentions, held, strict=True) if not m.when}
-    own = (i for i, m in enumerate(mentions) if m.when and not _before_it(m.when) and held[i].value in governed)
+    own = (i for i, m in enumerate(mentions) if m.when and not held_against(m.when) and held[i].value in governed)
     until = next(own, len(mentions))
     told = (m.kind != "duration" and not time.value for m, time in zip(mentions, held, strict=True))
     return [heading if open_ and i < until else time for i, (open_, time) in enumerate(zip(told, held, strict=True))]
@@ -153,11 +153,6 @@ def of_year_told(found: Sequence[Sequence[Time]]) -> list[list[Time]]:
 
 
 _YEARS = rx.compile(r"\d{4}(?=-)")
-
-
-def _before_it(when: When) -> bool:
-    """Does a date only say what another is held against: 上年同期, 上一季度, 上月?"""
-    return when.unit == "same" or (when.months is not None and when.months < 0)
 
 
 _LONGEST_HEADING = 24

@@ -36,6 +36,11 @@ class Mark:
     founding: bool = False
 
 
+def held_against(when: When) -> bool:
+    """Does a date only say what another is held against: 上年同期, 上一季度, 上月?"""
+    return when.unit == "same" or (when.months is not None and when.months < 0)
+
+
 JOINED = rx.compile(r" ?(?:[、和与及]|以及) ?[约近超]?")
 # 7月1日、2日两天, 2021年、2022年两年
 _SO_MANY = rx.compile(r" ?(?:这|共|共计)?([两二三四五六七八九十]|\d{1,2})(?:天|日|年|个月)(?!前|后)")
