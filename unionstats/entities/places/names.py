@@ -31,7 +31,7 @@ from unionstats.entities.places.longer import (
     WATER,
     WATERS,
 )
-from unionstats.entities.places.villages import NO_NAME, WORK, village
+from unionstats.entities.places.villages import NO_NAME, does, village
 from unionstats.gazetteer import Division
 from unionstats.model import frozen
 from unionstats.tokens import Tokens, is_word, tag
@@ -94,6 +94,7 @@ _TOWN_STOP = rx.compile(
     r"[的了在是和与及等各全该本每从到向对为将被把让由以个两几多这那外内]|乡镇|城镇|集镇|小镇|古镇|重镇|特色|强镇|组织|建设|推进|召开|举办|发展"
     r"|[医法]院|学校|公司|工会|妇联|银行|企业|单位|政府|职工|农民|群众|组建|成立|指导|帮助|[返回]$|[一-龥]{2}乡$"
 )
+_WAY_FROM_SEAT = rx.compile("城(?:关?[至到距离往通向去]|与|和)")
 _ANY_TOWNS = ("城镇", "乡镇", "集镇", "小镇", "古镇", "市镇", "村镇")  # 石桥县|去年城镇居民收入
 # A street may be called by its office: 城关办事处|石桥村.
 OFFICE = "办事处"
@@ -342,20 +343,18 @@ class Finder:
         # A county of two characters is one by the township behind it: 渠县渠北乡.
         if unlisted and counties and (name.form == "full" or name.chained or text[at - 1] == "县"):
             town = unlisted["name"]
-            kind = tag(town.removesuffix("街道")) == "b"  # 主要街道
+            kind = tag(town.removesuffix("街道")) == "b" or self._only_ends_with_town(counties, at, town)  # 主要街道
             kind = kind or _TOWN_STOP.search(town[:-1]) is not None or town.endswith(_ANY_TOWNS)
-            kind = kind or self._is_done(town, at, counties)
             if 3 <= len(town) <= 5 and not NO_NAME.search(town) and not kind:
                 towns = tuple(Division(town, d.path + town, d.adcode, "township", d.since, d.until) for d in counties)
                 return Name(name.start, unlisted.end(), towns, "full", chained=True)
         return None
 
-    def _is_done(self, town: str, at: int, counties: Sequence[Division]) -> bool:
-        """改造|石桥镇, behind its county: is it a word for what is done, and then a town?"""
-        if len(town) != 5 or not self.tokens.is_edge(at + 2):
-            return False
-        listed = any(gazetteer.township(town[2:], d) for d in counties)
-        return listed or tag(town[:2]) in ("v", "vn") or WORK.match(town) is not None
+    def _only_ends_with_town(self, counties: Sequence[Division], at: int, words: str) -> bool:
+        """石桥县|整治白石镇, 石桥县|城至白石镇: what is done to a town, or a way to it."""
+        if _WAY_FROM_SEAT.match(words) or does(self.text, at, words, self.tokens):
+            return True
+        return any(gazetteer.township(words[k:], d) for k in range(1, len(words) - 2) for d in counties)
 
     def _stands(self, name: Name) -> bool:
         """Is it a place at all, and not a part of a word, a street, a dish, a university?"""

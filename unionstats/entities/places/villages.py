@@ -16,7 +16,7 @@ MADE = "(?:电气|自动|现代|信息|城[市镇]|[工产农]业|机械|规模|
 # What no name of a village or a township holds.
 NO_NAME = rx.compile(
     r"[的了在是和与及或等各全该本每从到向给对为将被把让由以已有无不个两三几多这那里外内像们咱]|[派进常入选]驻|[选下]派|挂职|援建|[返回下离]乡|组织|开展|推进|实施|打造|建设|召开|举办|发展|整[乡村]|农村|山村|渔村|乡村|城中|行政|自然"
-    r"|贫困|示范|重点|美丽|试点|脱贫|帮扶|文明|中心|专业|空心|移民|老旧|智慧|城市|城乡|幸福|平安|和谐|安置|商业|新农|历史|传统|古村|特色|偏远|驻村|包村|进村|入村|红色|数字"
+    r"|贫困|示范|重点|美丽|试点|脱贫|帮扶|文明|信用|级|中心|专业|空心|移民|老旧|智慧|城市|城乡|幸福|平安|和谐|安置|商业|新农|历史|传统|古村|特色|偏远|驻村|包村|进村|入村|红色|数字"
     r"|明星|先进|首[家个批座条所]|典型|部分|许多|试验|受灾|重灾|边远|边境|民族|工业|经济|生态|旅游|文化|千年|产粮|革命|深度|边陲|富裕|^系|小康|"
     + MADE
     + r"|落后|穷困|闭塞|偏僻|空壳|富裕|^[大小]?渔$"
@@ -106,8 +106,13 @@ _STRONGER = (
 _COUNTRYSIDE = ("农村", "乡村", "驻村", "包村", "该村", "各村")
 # Before a village that is named without what it lies in: the clause begins, or somebody is there or comes to it.
 _TO_VILLAGE = rx.compile(
-    r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|就|只|光|单|而|但|如|是|其中|包括|[县区市镇乡旗]|[帮让给为着助派]|改造|整治|[硬绿]化)$"
+    r"(?:^|[^一-龥]|在|到|往|从|由|于|和|与|及|进|赴|回|的|仅|就|只|光|单|而|但|如|是|其中|包括|[县区市镇乡旗])$"
 )
+# … or what one does for it: 镇党委让|石桥村|先试, 支持|石桥村|建厂; but 打造特色村3个
+_FOR_VILLAGE = rx.compile(
+    r"(?:[给让帮派把着]|(?<![评成列作称定名认誉变])为|帮助|支持|扶持|引导|指导|帮扶|慰问|资助|走访|改造|整治|硬化|绿化|联系)$"
+)
+_SO_MANY = rx.compile("[0-9一二两三四五六七八九十]|等")
 # What only stands before one, that no village is called by: 仅|石桥村, 就|石桥村.
 _NOT_FIRST = frozenset("仅就只也却又虽而因即便最其")
 _LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子]|企(?!业))")
@@ -153,7 +158,7 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
         or core in _NO_CORES
         or _says(name[:-1])
         or _DONE.search(core) is not None
-        or (len(core) > 3 and WORK.match(core) is not None)
+        or does(text, at, core + "村", tokens)
     )
     return "" if wrong else name
 
@@ -168,6 +173,20 @@ def _ends(tokens: Tokens, text: str, at: int) -> bool:
     start, end = tokens.span_at(at)
     of_village = start == at - 1 and end - at > 1 and is_word(text[at:end])
     return of_village or not is_word(text[start:end])
+
+
+# Words of what is done to a town or a village, which the dictionary takes for others.
+_DEEDS = frozenset(
+    {"整治", "重建", "硬化", "绿化", "美化", "清淤", "规划", "联系", "落实", "通报", "动员", "慰问", "帮扶", "挂联"}
+)
+
+
+def does(text: str, at: int, name: str, tokens: Tokens) -> bool:
+    """Does ``name``, at ``at``, begin with a word of what is done to the town or village behind it: 改造|白石村?"""
+    doing, object_ = name[:2], name[2:]
+    if len(object_) < 3 or not tokens.is_edge(at + 2) or doing in _HOPE:
+        return False
+    return doing in _DEEDS or WORK.fullmatch(doing) is not None or (is_word(doing) and tag(doing) in ("v", "vn"))
 
 
 # What a village has, behind its name: 联合村|村部
@@ -202,7 +221,7 @@ def _says(core: str) -> bool:
 # 改造|石桥镇, 硬化|村道, 扩建|村小学, 新修|通村公路: what is done to a town, or to the village's roads and schools
 _WORK = "(?:[硬绿亮美净]化|[新扩改修兴援重筹]建|[新整翻维改]修|改造|整治|修[通缮筑好]|[拓加]宽|加固|建[成起]|铺设|打通)"
 WORK = rx.compile(_WORK)
-_DONE = rx.compile(f"{_WORK}通?$|工会|公司|集团|[煤矿]业|政府|医院|[县市区党]委|去年|今年")
+_DONE = rx.compile(f"{_WORK}通?$|工会|公司|集团|[煤矿]业|政府|医院|[县市区党]委|党支|去年|今年")
 
 
 _CLANS = frozenset("高关周")  # 石桥镇|高村: whose villages are words, too
@@ -231,7 +250,9 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
             m = _LONE_VILLAGE.match(text, start)
             if not m or m.end() != at or text[start] in _NOT_FIRST:
                 continue
-            if not _TO_VILLAGE.search(text[max(0, start - 2) : start]):
+            before = text[max(0, start - 2) : start]
+            served = _FOR_VILLAGE.search(before) and not (_SO_MANY.match(text, at) or "镇" in m[0] or "乡" in m[0])
+            if not (served or _TO_VILLAGE.search(before)):
                 continue
             if text[start - 1 : start].isdigit() and not text.startswith(("年", "月", "日"), start):
                 continue  # 248线黎明村

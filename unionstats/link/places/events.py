@@ -6,7 +6,6 @@ from bisect import bisect_left
 from itertools import islice
 
 from unionstats import rx
-from unionstats.link.clauses.before_place import LEARNS
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.places.lists import joined, last_of
 from unionstats.link.scene import Scene, within
@@ -73,36 +72,6 @@ def _nearer(s: Scene, place: Entity) -> Entity | None:
     """``place``, where it lies in that of who holds the event."""
     home = s.topic.place_of(s.org) if s.org and s.org.place else s.topic.place
     return place if home and home.place != place.place and within(place.place, home.place) else None
-
-
-_HELPS = rx.compile("(?:帮扶|对口支援|援建|扶贫|挂钩|包联|包保|援助)(?:了|地区?|的)?(?:[一-龥]{2,8}[、和及])*$")
-
-
-# 派专家来|甲县, 与|甲县|结对: whom a body of another province helps
-_SENDS = rx.compile(
-    "(?:[选派]派|派[出遣驻]?|组织|抽调|安排)[^，。；]{1,20}?(?:来到?|到|赴|前往|进驻|奔赴|支援|援助)(?:[一-龥]{2,8}[、和及])*$"
-)
-
-
-_PAIRED = rx.compile(
-    "[^，。；、]{0,10}?(?:结对|结成|对口(?:帮扶|支援|协作)|(?:建立|开展|签订)[^，。；]{0,8}?(?:帮扶|协作|支援|医联体|合作))"
-)
-
-
-def aided(s: Scene) -> Entity | None:
-    """某区科协派专家来甲县，办培训班[28期]: what a body does in another province that it helps, in its sentence."""
-    p, org = s.paragraph, s.org
-    if org is None or org.adcode[:2] in ("", "10"):
-        return None
-    for r in s.places:
-        if r.entity.adcode[:2] in ("", "10", org.adcode[:2]) or r.entity.start < org.end:
-            continue
-        begin, at = max(p.bounds[r.clause], r.entity.start - 30), r.entity.start
-        paired = p.text[at - 1] in "与同和跟" and _PAIRED.match(p.text, r.entity.end)
-        sent = _SENDS.search(p.text, begin, at) and not LEARNS.match(p.text, r.entity.end)
-        if paired or sent or _HELPS.search(p.text, begin, at):
-            return joined(s, r)
-    return None
 
 
 _GOES_TO = rx.compile(

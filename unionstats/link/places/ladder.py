@@ -25,7 +25,6 @@ from unionstats.link.places.clause import (
     right_here,
 )
 from unionstats.link.places.events import (
-    aided,
     attacked,
     destination,
     event_place,
@@ -33,6 +32,7 @@ from unionstats.link.places.events import (
     launched,
     where_aid_goes,
 )
+from unionstats.link.places.helped import aided
 from unionstats.link.places.lists import examples_place, listed_place, opened_place, spread_place
 from unionstats.link.places.organization import NAMED, org_place, tied_place
 from unionstats.link.places.routes import on_the_way
