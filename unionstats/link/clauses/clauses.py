@@ -35,7 +35,8 @@ _IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府|[一
 _TURN = rx.compile("[^，。：；“”《》！？]{2,30}：")
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
-_COUNTS_AT = ("有", "为", "共", "约", "近")  # 甲镇有3例
+# 甲镇|有|3例, 乙镇|境内|9公里, 广东|的|8人
+_COUNTS_AT = rx.compile("(?:境内|辖区|段|片区?)?[有为共约近长的]?")
 _NEXT_MEMBER = rx.compile("(?:（[^（）]{1,30}）)?[、，；]")
 
 
@@ -116,7 +117,8 @@ class Clauses(WithUnnamed):
         found: list[tuple[int, int]] = []
         first, last = 0, None  # where the list begins, the number before
         for e in (r.entity for r in self.places) if len(begins) > 1 else ():
-            m = begins.get(e.end) or (begins.get(e.end + 1) if self.text.startswith(_COUNTS_AT, e.end) else None)
+            at = _COUNTS_AT.match(self.text, e.end)
+            m = begins.get(at.end()) if at else None
             if m is None:
                 continue
             end = self.bounds[self.clause(m.start) + 1]

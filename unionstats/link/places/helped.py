@@ -49,8 +49,8 @@ def helped(s: Scene, helper: Entity) -> Entity | None:
         given = p.text[at - 1] in "为给向" and _GIVES.match(p.text, r.entity.end)
         if given or _HELPS.search(p.text, begin, at):
             return joined(s, r)
-        if helper.adcode[:2] in ("10", r.entity.adcode[:2]):
-            continue
+        if r.part == "far" or helper.adcode[:2] in ("10", r.entity.adcode[:2]):
+            continue  # 有组织地输转到甲市
         paired = p.text[at - 1] in "与同和跟" and _PAIRED.match(p.text, r.entity.end)
         if paired or (_SENDS.search(p.text, begin, at) and not LEARNS.match(p.text, r.entity.end)):
             return joined(s, r)
