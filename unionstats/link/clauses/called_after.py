@@ -21,7 +21,16 @@ _NATIONALS = rx.compile(
 )
 # 5家德国企业, 1个中国展园: what sort of things are counted
 _COUNTED = rx.compile("(?:[0-9万亿多余]|[一二两三四五六七八九十百千几])[个家项款种件批支座部艘架]$")
-_RAISES = rx.compile("(?:养殖?|[种栽]植?|栽种|[栽繁]培|[饲放]养|引种|投放|[培繁]育|试种|套种|发展)了?$")
+_RAISES = rx.compile("(?:养殖?|[种栽]植?|栽种|[栽繁]培|[饲放]养|引种|投放|[培繁]育|试种|套种|[种栽]|引进|发展)了?$")
+# … 四川白鹅900只、|金华|猪60头: the next of a list
+_RAISES_MORE = rx.compile(
+    "(?:养殖?|种植?|栽[植种培]?|[饲放]养|引[种进]|试种|套种)了?(?!的)[^，。；]{2,40}?[0-9][^，。；、0-9]{1,4}[、和]$"
+)
+# 赣州|脐橙价格好, 海南|荔枝俏销各地
+_SELLS = rx.compile(
+    "(?![省市县区州全])[一-龥]{1,6}?(?:价格[好高走上看]|行情|价高|卖价|卖出|名声|声名|名扬|闻名|[远畅俏热直外]销|销往|销路|走俏|走红|抢手|香飘|好卖|不愁[卖销]|供不应求|成[了为]?抢手)"
+)
+_OF_PLACE = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 _RAISED = rx.compile("(?!市场|本土|各地)[一-龥]{1,5}(?=[0-9，。；、（(的]|$)(?<![国地人][区民方])")
 
 
@@ -57,6 +66,19 @@ def _is_of_lands(e: Entity, rest: str) -> bool:
 _GOODS = rx.compile(
     "(?:的|先进|原装|进口|最新)*(?:[一-龥]{0,4}?(?:生产线|流水线|设备|机器人?|机床|仪器|装备)|[一-龥]{0,2}?品牌|化妆品|奶粉|红酒|葡萄酒|面料|料理|西餐|大片)"
 )
+
+
+def produce(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """石桥镇养|四川|白鹅900只, 石桥镇种橙9亩。|赣州|脐橙俏销: what is raised in a smaller place told of before."""
+    if e.text.endswith(_OF_PLACE) or e.rule == "pointer":
+        return None
+    told = [o for o in c.entities if o.end <= e.start and o.adcode[4:] not in ("", "00") and o.place != e.place]
+    if not told:
+        return None
+    if _SELLS.match(rest) and any(o.place.startswith(e.place) for o in told):
+        return "far"
+    raised = _RAISES.search(near) or _RAISES_MORE.search(c.text, c.bounds[clause], e.start)
+    return "far" if raised and _RAISED.match(rest) else None
 
 
 def of_kind(near: str, rest: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.clauses.called_after import of_kind, product
+from unionstats.link.clauses.called_after import of_kind, produce, product
 from unionstats.link.clauses.nesting import is_country
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import ENDINGS, Part, Step
@@ -143,9 +143,9 @@ _YARDSTICKS: dict[str, tuple[tuple[Step, ...], tuple[Step, ...]]] = {
     "country": ((_graded,), (_outdone,)),  # 中国, 全国, 我国
     "whole": ((_graded, _taxed), (_foremost,)),  # 全省, 全市
     "pointer": ((_graded_there, _taxed), (_foremost,)),  # 该省, 当地
-    "abroad": ((_of_kind, product, _taxed, _held_against), ()),
-    "province": ((_graded_there, product), ()),
-    "": ((_graded_there, product), ()),
+    "abroad": ((_of_kind, product, produce, _taxed, _held_against), ()),
+    "province": ((_graded_there, product, produce), ()),
+    "": ((_graded_there, product, produce), ()),
 }
 
 
