@@ -11,7 +11,7 @@ from unionstats.entities.orgs.brands import branded
 from unionstats.entities.orgs.own_names import UTILITY, by_itself
 from unionstats.entities.orgs.page import OFFICER, Page, Reader, Span, foreign, full
 from unionstats.entities.orgs.stems import OFFICES, RESEARCH, Stem, by_number, inside, stem
-from unionstats.entities.places.names import SURNAMES
+from unionstats.entities.places.villages import SURNAMES
 from unionstats.entities.whole import Trigger
 from unionstats.model import Entity, changed
 from unionstats.tokens import is_word, tag

@@ -9,7 +9,7 @@ from functools import cache
 from unionstats import gazetteer, lexicon, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import HAN, Page, Span, full
-from unionstats.entities.places.names import SURNAMES
+from unionstats.entities.places.villages import SURNAMES
 from unionstats.model import Entity, changed
 from unionstats.tokens import is_word, tag
 

@@ -31,7 +31,7 @@ from unionstats.entities.places.longer import (
     WATER,
     WATERS,
 )
-from unionstats.entities.places.villages import NO_NAME, does, village
+from unionstats.entities.places.villages import NO_NAME, SURNAMES, does, village
 from unionstats.gazetteer import Division
 from unionstats.model import frozen
 from unionstats.tokens import Tokens, is_word, tag
@@ -52,11 +52,6 @@ class Name:
     tail: str = ""
 
 
-SURNAMES = frozenset(
-    "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
-    "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚石马高白文方祝毕莫柴翟管单"
-    "梁肖覃蓝耿申岳庞樊詹倪严葛聂焦柳邢庄褚靳牛洪齐祁凌霍伍欧芦佟冉苗尤费仇关鞠饶阮卜韦岑骆连鲁"
-)
 _TITLE = rx.compile(
     r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会班队段站所店连排]长|经理|摄|职工|工人|农民|[村居牧渔]民|户|[果茶菜棉药烟蔗瓜]农|司机|骑手|师傅|患者|学生|老板|队员|球员|选手|委员|代表|老师|先生|女士|叫|名|的)$"
 )

@@ -8,6 +8,11 @@ from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.tokens import Tokens, is_word, tag
 
+SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范谭廖邹熊陆郝孔"
+    "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚石马高白文方祝毕莫柴翟管单"
+    "梁肖覃蓝耿申岳庞樊詹倪严葛聂焦柳邢庄褚靳牛洪齐祁凌霍伍欧芦佟冉苗尤费仇关鞠饶阮卜韦岑骆连鲁"
+)
 _VILLAGE = rx.compile(
     r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄委里级干落务医镇居BA超]|支(?!部|书|委)|企(?!业))|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
 )
@@ -238,6 +243,21 @@ def _goes_to_villages(core: str) -> bool:
 _KNOWN_AS = rx.compile("(?:闻名|有名|著名|知名|出名|名副其实)的?$")
 
 
+# 在|赵村, 李家村: a village called after a clan, where a clause begins or somebody is there
+_CLAN_VILLAGE = rx.compile(
+    "(?:^|[^一-龥、]|(?<=村)[、和与及]|[在到进是的]|其中)(?P<name>(?!连)[一-龥]家?村)(?![民庄支委里级干落务医镇居BA超内外口头子长区街古屯镇乡]|企(?!业))"
+)
+
+
+def _clan_village(text: str, last: int) -> int:
+    """Where the village begins that is called after a clan and ends with the 村 at ``last``; -1 if none does."""
+    for at in (last - 2, last - 3):
+        m = _CLAN_VILLAGE.match(text, max(at, 0)) or (_CLAN_VILLAGE.match(text, at - 1) if at > 0 else None)
+        if m and m.end() == last + 1 and text[m.start("name")] in SURNAMES:
+            return m.start("name")
+    return -1
+
+
 def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
     """The spans of villages that are named without their township: 余兴庄村养羊3000只, but not 富裕村.
 
@@ -246,6 +266,9 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
     at = 0
     while (last := text.find("村", at)) >= 0:
         at = last + 1
+        if (start := _clan_village(text, last)) >= 0:
+            yield start, at, True
+            continue
         for start in range(max(0, last - 4), last - 1):
             m = _LONE_VILLAGE.match(text, start)
             if not m or m.end() != at or text[start] in _NOT_FIRST:

@@ -39,6 +39,7 @@ _OTHER_TOWN = rx.compile("(?:镇|乡|街道)(?:[一-龥]{2,3}?、){0,5}[一-龥]
 _LAST_VILLAGE = rx.compile(
     "[一-龥]{2,3}?(?:、[一-龥]{2,3}?){0,5}等[0-9一二两三四五六七八九十]{1,3}[余多]?个?(?:行政)?(?:村(?![民庄])|社区|组)"
 )
+_TOWN_IN = rx.compile("[^村]{1,5}?(?:镇|乡|街道|苏木)")
 # 青海等9省（自治区、直辖市）, 甲县等9个县: one of so many is only their example
 _OF_SO_MANY = rx.compile(
     "等[0-9一二两三四五六七八九十]{1,3}[余多]?个?(?:省(?![级会内外])|[省市]?自治区|自治州|[市县区州](?![一-龥]{0,4}[局院]|[级内外直域]))"
@@ -82,6 +83,9 @@ def joined(s: Scene, role: Role) -> Entity:
         return role.entity
     shared = gazetteer.common(e.place for e in group)
     path, code = (shared.path, shared.adcode) if shared else ("", "")
+    town = _TOWN_IN.match(group[0].place, len(path)) if code[4:] not in ("", "00") else None
+    if town and all(e.place.startswith(group[0].place[: town.end()]) for e in group):
+        path = group[0].place[: town.end()]  # 白石镇甲村、乙村
     words = text[group[0].start : group[-1].end]
     return replace(group[0], end=group[-1].end, text=words, name=path, place=path, adcode=code)
 
