@@ -30,6 +30,7 @@ _WIDE = ("", gazetteer.CHINA.adcode)
 
 _BESIDE = frozenset("、和与及")
 _OF_VILLAGES = ("合作社", "家庭农场", "种植基地", "养殖场", "养殖基地")
+_SIGHTS = ("景区", "度假区", "旅游区", "酒庄", "滑雪场", "乐园")  # 江西第一村景区
 _SHORT = 4  # paragraphs: in a longer article a place that one of them alone names is its example
 
 
@@ -402,7 +403,8 @@ class Topic(Weighed):
         nearer = self.sits.get(org.name) if org.place and not held else None
         if nearer and not org.place.startswith(nearer.place):
             return nearer  # 石桥厂, of which it is told in which town it is
-        if not held and org.name.endswith(_OF_VILLAGES) and self.place and inside(self.place.place, org.place):
+        local = org.name.endswith(_OF_VILLAGES) or (org.name.endswith(_SIGHTS) and org.adcode.endswith("00"))
+        if not held and local and self.place and inside(self.place.place, org.place):
             return self.place  # 清河县某合作社, in a story of a village there
         if held or org.place or (seat := seat_of(org.name)) is None:
             return held or place_of(org)

@@ -55,9 +55,13 @@ FIRM_OF_CHINA = rx.compile("[）)][一-龥]{0,8}?(?:集团|公司|控股|股份)
 FACILITY = rx.compile(
     r"(?![市县区省镇乡村州东西南北中大小新老旧等的各两与和])[一-龥](?:水库|水电站|抽水蓄能电站|灌区|水利枢纽|水闸|船闸|特大桥|大桥|隧道|煤矿|油田|气田|矿区|林场|农场|湿地)"
 )
-# 新乡仔村, 石门桥村: a village called by more than a city's or a county's short name
+# 新乡仔村, 石门桥村, 建华中社区, 兴|华东里小区: a village or an estate called by more than a place's short name
 _LIE_OF_LAND = "仔家坑塘坪坝湾沟岭坡窝寨屯垌围洞埠庄店河桥楼岗冈崖滩洼峪堡圩墩潭溪峰塬原坳冲畈垸堰梁嘴井泉营口子"
-HAMLET = rx.compile(rf"[{_LIE_OF_LAND}](?:头|尾)?村(?![民庄支委里级干落务医镇])")
+HAMLET = rx.compile(
+    rf"[{_LIE_OF_LAND}](?:头|尾)?村(?![民庄支委里级干落务医镇])|[东西南北中]{{0,2}}里(?:社区|小区)|[东西南北中]{{1,2}}(?:社区|小区|新村)"
+)
+# 华北|农机城: a market called after a part of the country
+MART = rx.compile("[一-龥]{1,4}城(?![市镇乡区际])|[一-龥]{1,4}(?:批发市场|大市场|商贸城)")
 # 石龙村: a village that only shares its name with 石龙区, or with a city
 VILLAGE = rx.compile("村(?![民庄支委里级干落务医镇子])")
 TOWN_BEHIND = rx.compile(

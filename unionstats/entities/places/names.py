@@ -24,6 +24,7 @@ from unionstats.entities.places.longer import (
     HAMLET,
     HILL,
     LANDMARKS,
+    MART,
     ON_THE_BAY,
     PART,
     TOWN_BEHIND,
@@ -397,6 +398,8 @@ class Finder:
         if water and (WATER.match(text, end) or text.endswith("环", 0, name.start)):
             return True
         if not name.chained and HAMLET.match(text, end):
+            return True
+        if name.divisions[0].level == "region" and MART.match(text, end):
             return True
         abroad = not name.chained and name.divisions[0].level == "city" and not self._countries
         if abroad and gazetteer.AT_HOME.match(text, end):

@@ -30,6 +30,11 @@ _RAISES_MORE = rx.compile(
 _SELLS = rx.compile(
     "(?![省市县区州全])[一-龥]{1,6}?(?:价格[好高走上看]|行情|价高|卖价|卖出|名声|声名|名扬|闻名|[远畅俏热直外]销|销往|销路|走俏|走红|抢手|香飘|好卖|不愁[卖销]|供不应求|成[了为]?抢手)"
 )
+# 云南|红酒庄, 台州|第一漂景区: a sight that is called after a wider place
+_SIGHT = rx.compile(
+    "(?![省市县区州全各等的有])(?:[一-龥]{1,7}?(?:景区|景点|度假区|酒庄|草原|漂流)"
+    "|[一-龥]{0,7}?(?:乐园|大峡谷|欢乐谷|滑雪场|影视城|动物园|植物园|海洋馆|水世界|民族村))(?![的、和])"
+)
 _OF_PLACE = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村")
 _RAISED = rx.compile("(?!市场|本土|各地)[一-龥]{1,5}(?=[0-9，。；、（(的]|$)(?<![国地人][区民方])")
 
@@ -69,13 +74,13 @@ _GOODS = rx.compile(
 
 
 def produce(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """石桥镇养|四川|白鹅900只, 石桥镇种橙9亩。|赣州|脐橙俏销: what is raised in a smaller place told of before."""
+    """石桥镇养|四川|白鹅900只, 石桥镇种橙9亩。|赣州|脐橙俏销: what is raised, or seen, in a smaller place."""
     if e.text.endswith(_OF_PLACE) or e.rule == "pointer":
         return None
     told = [o for o in c.entities if o.end <= e.start and o.adcode[4:] not in ("", "00") and o.place != e.place]
     if not told:
         return None
-    if _SELLS.match(rest) and any(o.place.startswith(e.place) for o in told):
+    if (_SELLS.match(rest) or _SIGHT.match(rest)) and any(o.place.startswith(e.place) for o in told):
         return "far"
     raised = _RAISES.search(near) or _RAISES_MORE.search(c.text, c.bounds[clause], e.start)
     return "far" if raised and _RAISED.match(rest) else None

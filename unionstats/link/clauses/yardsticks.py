@@ -112,6 +112,16 @@ _RANKED = rx.compile(
 )
 
 
+# 总投资9亿元的|我市|重点项目石桥县医院: how much it means to whom, before what it is
+_PROJECT = rx.compile("[^，。；、0-9]{0,10}?(?:项目|工程)(?![有共总已多])")
+_SO_MUCH_OF = rx.compile("[0-9][多余]?[一-龥]{0,2}[元亩里米]的$")
+
+
+def _project(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """总投资9亿元的|我市|重点项目石桥县医院."""
+    return "far" if near.endswith("的") and _PROJECT.match(rest) and _SO_MUCH_OF.search(near) else None
+
+
 def _outdone(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """我国|陆上最大油田, 这是|我国|此项技术首次应用."""
     if _RANKED.match(rest):
@@ -141,8 +151,8 @@ def _foremost(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Par
 # By the sort of a place the steps that are tried first, and those tried when the words beside it tell nothing.
 _YARDSTICKS: dict[str, tuple[tuple[Step, ...], tuple[Step, ...]]] = {
     "country": ((_graded,), (_outdone,)),  # 中国, 全国, 我国
-    "whole": ((_graded, _taxed), (_foremost,)),  # 全省, 全市
-    "pointer": ((_graded_there, _taxed), (_foremost,)),  # 该省, 当地
+    "whole": ((_graded, _project, _taxed), (_foremost,)),  # 全省, 全市
+    "pointer": ((_graded_there, _project, _taxed), (_foremost,)),  # 该省, 当地
     "abroad": ((_of_kind, product, produce, _taxed, _held_against), ()),
     "province": ((_graded_there, product, produce), ()),
     "": ((_graded_there, product, produce), ()),

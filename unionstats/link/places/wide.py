@@ -15,8 +15,8 @@ _SMALL = ("镇", "乡", "街道", "苏木", "村", "社区", "嘎查")
 _RANKS = {"province": 1, "prefecture": 2, "county": 3}
 
 
-# What a sentence counts in all of: nobody can tell of which, where no town of the article lies anywhere.
-_ALL = rx.compile("(?:全|我|本)[省市县区州旗](?!长|委|直|级)")
+# What is told of all of: nobody can say of which, where no town of the article lies anywhere; but 在全县率先.
+_ALL = rx.compile("(?<![在占居列为是比])(?:全|我|本)[省市县区州旗](?!长|委|直|级|首|唯一|最)")
 
 
 _LANDS = rx.compile("(?:成员国|理事国|会员国|缔约[国方]|国家(?!公园|级|标准|队))")
