@@ -28,6 +28,7 @@ _NO_TOWN = rx.compile(
 # What begins with a town's suffix and is a word, too: 柳坪|镇政府
 _OF_TOWN = rx.compile("(?<![镇乡])[镇乡][政长党委办]")
 _VILLAGES = ("村", "社区", "嘎查")  # none lies in another
+_HOLDS_STREETS = ("镇", "乡")
 _ITS = frozenset("县区旗")  # 该县|宣和镇
 # 石桥村，位于大何庄乡: where an article says of which township a village is
 _LIES = rx.compile(r"(?P<village>[一-龥]{2,12}(?:村|社区))，?(?=位于|地处|坐落|隶属|是)")
@@ -86,7 +87,9 @@ class Lone:
                 (t for start, name in names if votes and (t := before.get(name) or self._town(i, start, name))), None
             )
             town = town or (None if office else self._unlisted(i, m.end(), len(kind)))
-            if town is not None:
+            # 石门镇|陈涧街道: a street of the town, none with an office of its own
+            begin = m.start() + len(kind) - len(town.name) if town else 0
+            if town is not None and not (kind == "街道" and text[begin - 1 : begin] in _HOLDS_STREETS):
                 start, tail = (
                     m.start() + len(kind) - len(town.name),
                     village(text, m.end(), self._memory.tokens[i], town=True),

@@ -14,8 +14,10 @@ SURNAMES = frozenset(
     "梁肖覃蓝耿申岳庞樊詹倪严葛聂焦柳邢庄褚靳牛洪齐祁凌霍伍欧芦佟冉苗尤费仇关鞠饶阮卜韦岑骆连鲁"
 )
 _VILLAGE = rx.compile(
-    r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄委里级干落务医镇居BA超]|支(?!部|书|委)|企(?!业))|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村))"
+    r"(?P<name>[一-龥]{1,6}?(?:村(?![民庄委里级干落务医镇居BA超]|支(?!部|书|委)|企(?!业))|社区(?![居工书服]))|[一-龥]{2,5}?(?:嘎查|行政村)"
+    r"|[一-龥]{2,4}?(?:屯(?![兵田垦镇乡街村])|[苗侗藏羌彝瑶壮]寨(?!子)))"
 )
+_HAMLETS = ("屯", "寨")  # … which are read right behind a town alone
 # What villages and towns are made, which is no name: 机械化村.
 MADE = "(?:电气|自动|现代|信息|城[市镇]|[工产农]业|机械|规模|标准|智能|数字)化"
 # What no name of a village or a township holds.
@@ -147,15 +149,20 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     said = core.strip(_SMALL) if small else name[:-1]
     if town and core.startswith("那") and len(core) > 1 and core[1] not in _THAT:
         said = core[1:]  # 和平镇那壮村
-    clan = town and core in _CLANS
-    common = NO_NAME.search(said) or (is_word(name) and not _famous(name) and not clan)
+    if town and len(core) > 2 and core[0] in "三两" and core[1] not in _THAT:
+        said = core[1:]  # 绿坡镇三尖观村
+    if town and (miles := _MILES.match(core)):
+        said = core[miles.end() :]  # 文安驿镇三十里铺村
+    clan = town and (core in _CLANS or (core in _ONE_TO_TEN and _IS_ONE.match(text, at + len(name))))
+    common = not clan and (NO_NAME.search(said) or (is_word(name) and not _famous(name)))
     # 胜利|村有|脱贫户: what the segmenter takes for a word behind a township
     ends = _ends(tokens, text, m.end()) or (town and text.startswith(("有", "支部", "支书"), m.end()))
     if (common and not praised) or not ends:
         return ""
     # 用农村劳动力; 街道建林社区 after a street that is no county's
     wrong = (
-        core.startswith(("某", "村"))  # 石桥县某通村公路, 对双塔|村进行整村流转
+        (name.endswith(_HAMLETS) and not town)
+        or core.startswith(("某", "村"))  # 石桥县某通村公路, 对双塔|村进行整村流转
         or (core.endswith("强") and text.startswith(_STRONGER, at + len(name)))
         or "镇" in core[:-2]
         or name.endswith(_COUNTRYSIDE)
@@ -230,6 +237,9 @@ _DONE = rx.compile(f"{_WORK}通?$|工会|公司|集团|[煤矿]业|政府|医院
 
 
 _CLANS = frozenset("高关周")  # 石桥镇|高村: whose villages are words, too
+_ONE_TO_TEN = frozenset("一二三四五六七八九十")  # 翁达镇|三村; but 三村联建
+_MILES = rx.compile("[一二三四五六七八九十两]{1,2}里(?=[一-龥])")
+_IS_ONE = rx.compile("[今去有现的位是在种养]|村民")
 _NO_CORES = frozenset("路街巷道桥山河湖园门口站寺庙塔坊通")  # 天台|路社区: of 天台路, 白石镇|通村公路
 _THE_TOWN = frozenset(("该镇", "本镇", "我镇", "全镇", "该乡", "本乡", "我乡", "全乡"))
 _GOES = frozenset("进入下返驻到离")

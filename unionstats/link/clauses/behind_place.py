@@ -109,12 +109,29 @@ def _trades(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
     return "far" if is_partner(rest) else None
 
 
+# 石桥镇位于黄冈地区东部，|英山县|的南部: in what it lies, too, of which something is told
+_SIDE_OF = rx.compile("境?内?的?[东西南北中]{1,2}(?:部|端|麓|缘|侧|面|边缘?|隅|角)(?=[，。；、,]|$)")
+_LIES_IN = rx.compile("(?:位于|地处|坐落[于在])[^，。；、]{2,16}[，,、]$")
+
+
+def _side(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """石桥镇位于黄冈地区东部，|英山县|的南部."""
+    if not _SIDE_OF.match(rest) or not _LIES_IN.search(c.text, max(0, e.start - 20), e.start):
+        return None
+    return (
+        "far"
+        if any(o.place.startswith(e.place) and o.place != e.place for o in c.entities if o.end <= e.start)
+        else None
+    )
+
+
 # Tried behind what the words before the place tell: who comes from it, and what it gives or gets.
 BEHIND = by_character(
     ("国军海空武安", _strikes),
     ("地居同青人旅游投企学师通证签", _from_across),
     ("各", called_after.each_land),
     ("人", _native),
+    ("的东西南北中境内", _side),
     ("地特大0123456789", _that_quake),
     ("方", _towards),
     ("的总同产0123456789", _shared),

@@ -61,7 +61,7 @@ def helped(s: Scene, helper: Entity) -> Entity | None:
 _MOVES_ON = rx.compile(
     "(?:今年|去年|前年|近[年几]|[0-9]{4}年|全年|目前|截至|截止|累计|总|同时|此外|另外|还|[上下]半年|[0-9]{1,2}月)"
 )
-_JOINS = "、和与及的"
+_JOINS = "、和与及"
 
 
 def worked_in(s: Scene, head: Role) -> Entity | None:
