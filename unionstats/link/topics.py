@@ -12,6 +12,7 @@ from unionstats.lexicon import LEGAL
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.link.clauses.org_parts import has_ordered
+from unionstats.link.clauses.ways import lived_there
 from unionstats.link.firms import is_firm, only_province
 from unionstats.link.lazy import lazy
 from unionstats.link.regions import are_apart, county_of, holding
@@ -159,6 +160,20 @@ class Topic(Weighed):
         if around and best not in named.told and any(are_apart(p, best) and p.startswith(around) for p in weight):
             return first[around]
         return first[best]
+
+    @lazy
+    def came_home(self) -> tuple[int, int] | None:
+        """Where one comes home, to nowhere that is named, who was somewhere, of which alone the article tells.
+
+        在|东莞|打工8年，后来|回乡|办厂.
+        """
+        named = [(q, r) for q in self._paragraphs for r in q.places]
+        away = all(r.part == "arrival" or (r.part == "site" and lived_there(q, r.entity, r.clause)) for q, r in named)
+        if not named or not away:
+            return None
+        last = named[-1][1].entity
+        homes = ((i, at) for i, q in enumerate(self._paragraphs) for at in q.homecomings)
+        return next((home for home in homes if home > (last.paragraph, last.start)), None)
 
     @lazy
     def branch(self) -> tuple[int, int] | None:

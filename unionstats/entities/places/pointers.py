@@ -265,12 +265,15 @@ def _antecedent(memory: Memory, i: int, kind: str, how: str) -> Place | Division
     return main if nested and here and how == "全" else near
 
 
+_THERE = ("当地", "该地")
+
+
 def _near(memory: Memory, i: int, kind: str) -> Place | Division | None:
     for p in reversed(memory.history[-REACH:]):
         if p.paragraph != i:
             break
-        if p.far or p.rule == "dateline":
-            continue
+        if p.far or p.rule == "dateline" or (p.rule == "pointer" and p.text.startswith(_THERE)):
+            continue  # 宣威客运站… 当地…，全市…: not of the town that 当地 is
         if (found := of_kind(p, kind)) and not _only_a_firms(memory, p, kind, found):
             return found
     return None

@@ -20,6 +20,8 @@ def topic_place(s: Scene) -> Entity | None:
     if section := s.topic.sections[s.index]:
         return section
     place = s.topic.place
+    if place and s.topic.came_home and s.topic.came_home < (s.index, s.mention.start):
+        return None  # 在东莞打工8年，后来回乡。…卖粉[90斤]
     named = s.topic.named_in(s.org) if place and s.org and not s.org.place else None
     if place and named and within(place.place, named.place) and not _told_here(s, place):
         return named  # 西安铁路局有9万人, whoever of them came to 临潼
