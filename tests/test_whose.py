@@ -53,6 +53,9 @@ STORIES = [
         "无锡市总工会",
         "江苏省无锡市",
     ),
+    # what all of a county grows is none of its police's business
+    ("左云县公安局破案86起。全县收割小麦9万亩。", "", "山西省大同市左云县"),
+    ("左云县公安局破案86起。全县发案率下降6%。", "左云县公安局", "山西省大同市左云县"),
     # a school's other site, a city's traffic police, a pit of a mining firm
     ("衡阳市第二中学青莲校区招收新生90名。", "衡阳市第二中学青莲校区", "湖南省衡阳市"),
     ("衡阳交警昨日查处酒驾9起。", "衡阳市公安局交警支队", "湖南省衡阳市"),

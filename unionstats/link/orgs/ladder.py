@@ -40,6 +40,7 @@ from unionstats.link.orgs.passed import (
     gone_to,
     moves,
     next_project,
+    no_farmers,
     no_unions_matter,
     one_of_several,
     only_builds,
@@ -239,9 +240,9 @@ def _carried(s: Scene) -> Entity | None:
                 return None
             if r.part != "publisher" and _strange_since(s, r.entity):
                 continue
-            if speaks_of_own(s, r.entity) or (
-                is_firm(r.entity.name) and (rescued(s, r.entity) or places_own(s, r.entity))
-            ):
+            if speaks_of_own(s, r.entity) or no_farmers(s, r.entity):
+                return NOBODY
+            if is_firm(r.entity.name) and (rescued(s, r.entity) or places_own(s, r.entity)):
                 return NOBODY
             if acting and (leads(r.entity, acting.entity) or no_unions_matter(s, acting.entity, r.entity)):
                 return NOBODY

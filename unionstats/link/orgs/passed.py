@@ -200,6 +200,23 @@ def is_business(s: Scene, offset: int) -> bool:
     return _NO_UNIONS_MATTER.search(told) is not None and "：" not in told and not _UNIONS_MATTER.search(told)
 
 
+# 县公安局破案26起。全县收割小麦9万亩: what all of a place grows or earns, none of which is theirs
+_CROPS = rx.compile("种植|播种|粮食|养殖|产量|生产总值|小麦|水稻|玉米|大豆|棉花|收割|苹果|果树|蔬菜|水渠|游客|零售额")
+_NO_FARMERS = (
+    *("公安局", "派出所", "支队", "大队", "法院", "检察院", "司法局", "审计局", "教育局", "学校", "中学", "小学"),
+    *("医院", "残疾人联合会", "妇女联合会", "书店", "供电公司", "供电局", "交通局", "交通运输局", "公路局"),
+)
+_ITS_PLACE = rx.compile("[^，。；]{0,6}?[全该][县市区州旗镇乡](?![级长委直])")
+
+
+def no_farmers(s: Scene, org: Entity) -> bool:
+    """Does the sentence tell what all of a place grows or earns, which is no business of an office like ``org``?"""
+    text = s.paragraph.text
+    if not org.name.endswith(_NO_FARMERS) or not _ITS_PLACE.match(text, s.start):
+        return False
+    return _CROPS.search(text, s.start, s.mention.end + 8) is not None
+
+
 def no_unions_matter(s: Scene, place: Entity, org: Entity) -> bool:
     """Whether what all of ``place`` does is none of the union's business, though the union is of that place."""
     if not org.name.endswith("工会") or place.text[:1] != "全":
