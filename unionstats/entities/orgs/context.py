@@ -254,8 +254,18 @@ DISTRICT_OFFICE = rx.compile(
 )
 
 
+# 店湾镇|石井村|民委员会
+_OF_VILLAGE = rx.compile("(?:镇|乡|街道)(?P<village>[一-龥]{1,6}?村)(?:村?民委员会|村?委会)$")
+_TOWNS = ("镇", "乡", "街道")
+
+
 def in_district(org: Org) -> Org:
-    """``org``, an office that a city's bureau has in a district, with that as its place: 绥化市公安局北林分局."""
+    """``org``, an office that a city's bureau has in a district, with that as its place: 绥化市公安局北林分局.
+
+    So has a village its committee: 店湾镇石井村委会.
+    """
+    if org.place.endswith(_TOWNS) and (m := _OF_VILLAGE.search(org.name)):
+        return changed(org, place=org.place + m["village"])
     m = DISTRICT_OFFICE.search(org.name) if org.adcode.endswith("00") else None
     city = division(org.place) if m else None
     if m is None or city is None:

@@ -135,11 +135,23 @@ KINDS = rx.compile(
 STATE_END = rx.compile(r"[州邦省郡](?<=[一-龥]{2}.)(?![一-龥]?长|际|府|立|内|口岸)")
 
 
+# 新街镇|土锅寨村委会箐口村: a village of one that has a committee of its own
+_UNDER_COMMITTEE = rx.compile(
+    r"([一-龥]{1,5}?)村委会([一-龥]{1,5}?)(?:村(?![民庄委里级干落务医镇居])|寨(?=[今去有现共的，]))"
+)
+
+
+def _is_no_name(core: str) -> bool:
+    return NO_NAME.search(core) is not None or _DONE.search(core) is not None or "镇" in core
+
+
 def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     """The name of the village or neighbourhood that begins at ``at``, or ``""``: 易建河村, but not 贫困村.
 
     Right behind its ``town`` it may be a word of praise or hope: 桃源镇和谐村.
     """
+    if town and (below := _UNDER_COMMITTEE.match(text, at)) and not _is_no_name(below[1]) and not _is_no_name(below[2]):
+        return below[0]
     m = _VILLAGE.match(text, at)
     if m is None:
         return ""
