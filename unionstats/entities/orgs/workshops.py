@@ -8,7 +8,7 @@ from functools import cache
 from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import HAN, Page, Reader, Span, full
-from unionstats.entities.places.names import SURNAMES
+from unionstats.entities.places.villages import SURNAMES
 from unionstats.entities.whole import Trigger
 from unionstats.tokens import is_word, tag
 

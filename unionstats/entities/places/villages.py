@@ -119,7 +119,7 @@ _TO_VILLAGE = rx.compile(
 _FOR_VILLAGE = rx.compile(
     r"(?:[给让帮派把着]|(?<![评成列作称定名认誉变])为|帮助|支持|扶持|引导|指导|帮扶|慰问|资助|走访|改造|整治|硬化|绿化|联系)$"
 )
-_SO_MANY = rx.compile("[0-9一二两三四五六七八九十]|等")
+_SO_MANY = rx.compile("[0-9一二两三四五六七八九十]{1,4}[余多]?个|等")
 # What only stands before one, that no village is called by: 仅|石桥村, 就|石桥村.
 _NOT_FIRST = frozenset("仅就只也却又虽而因即便最其")
 _LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子]|企(?!业))")

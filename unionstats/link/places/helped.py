@@ -1,4 +1,4 @@
-"""Whom somebody helps, or in which of his towns he does something: of whom a sentence goes on to tell."""
+"""Whom somebody helps: of whom a sentence goes on to tell."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from bisect import bisect_left
 
 from unionstats import rx
 from unionstats.link.clauses.before_place import LEARNS
-from unionstats.link.clauses.clauses import Role
 from unionstats.link.places.lists import joined
 from unionstats.link.scene import Scene, within
-from unionstats.model import Entity, Mention
+from unionstats.model import Entity
 
 _HELPS = rx.compile(
     "(?:帮扶|对口支援|援建|扶贫|挂钩|包联|包保|援助|帮助|定点联系|联系|支援|支持|扶持)(?:了|地区?|的)?(?:[一-龥]{2,8}[、和及])*$"
@@ -27,10 +26,7 @@ _GIVES = rx.compile("[^，。；、]{0,6}?(?:[选委]派|派[出遣驻了去]|�
 
 def aided(s: Scene) -> Entity | None:
     """某区科协派专家来甲县，办培训班[28期]: what a body does for whom it helps, in its sentence."""
-    if s.org is None or not s.org.adcode:
-        return None
-    own = next((r for r in s.orgs if r.entity is s.org), None)
-    return helped(s, s.org) or (worked_in(s, own) if own and own.part == "head" else None)
+    return helped(s, s.org) if s.org and s.org.adcode else None
 
 
 def helped(s: Scene, helper: Entity) -> Entity | None:
@@ -55,29 +51,3 @@ def helped(s: Scene, helper: Entity) -> Entity | None:
         if paired or (_SENDS.search(p.text, begin, at) and not LEARNS.match(p.text, r.entity.end)):
             return joined(s, r)
     return None
-
-
-# |今年|招商5亿元: no more told of where something was done
-_MOVES_ON = rx.compile(
-    "(?:今年|去年|前年|近[年几]|[0-9]{4}年|全年|目前|截至|截止|累计|总|同时|此外|另外|还|[上下]半年|[0-9]{1,2}月)"
-)
-_JOINS = "、和与及"
-
-
-def worked_in(s: Scene, head: Role) -> Entity | None:
-    """石桥县整治|白石镇|网吧6家，罚款[2万元]: where a county does what was counted before."""
-    p, home = s.paragraph, head.entity.place
-    if head.clause == s.clause or head.entity.adcode[2:] == "0000" or _MOVES_ON.match(p.text, p.bounds[s.clause]):
-        return None
-    r = next((r for r in s.places if r.clause < s.clause), head)
-    if r.part not in ("owner", "object") or r.entity.place == home or not within(r.entity.place, home):
-        return None
-    at = bisect_left(p.mentions, r.entity.end, key=_begin)
-    counted = next((n for n in p.mentions[at : at + 3] if n.kind != "date"), None)
-    if counted is None or p.clause(counted.start) != r.clause or p.text[r.entity.start - 1] in _JOINS:
-        return None
-    return joined(s, r)
-
-
-def _begin(m: Mention) -> int:
-    return m.start

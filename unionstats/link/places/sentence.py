@@ -8,7 +8,7 @@ from itertools import islice
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.places.answers import above
-from unionstats.link.places.helped import helped, worked_in
+from unionstats.link.places.helped import helped
 from unionstats.link.places.lists import joined, last_of
 from unionstats.link.scene import Scene, speaks, within
 from unionstats.model import Entity
@@ -21,7 +21,7 @@ def sentence_place(s: Scene) -> Entity | None:
     for r in s.places:
         if r.part in ("head", "site", "arrival", "venue") and not _only_held(s, r):
             own = _set_behind(s) if r.part in ("site", "venue") and r.clause != s.clause else None
-            return own or (r.part == "head" and (helped(s, r.entity) or worked_in(s, r))) or _beside_org(s, r)
+            return own or (r.part == "head" and helped(s, r.entity)) or _beside_org(s, r)
     if s.org_step not in ("subject", "owner"):
         for r in s.places:
             if stands_free(s.paragraph, r):
