@@ -121,6 +121,15 @@ STORIES = [
     ("新华社上海7月7日电 今日沪指收报3156点。", "", ""),
     ("新华社日内瓦3月1日电 世界气象组织1日说，低收入国家损失9亿美元。", "世界气象组织", ""),
     ("世界银行昨日发布报告。日本经济好转。报告预计明年世界经济增速为3%。", "世界银行", ""),
+    # sections under whose they are, what goes on in a hall, and who only has one of those counted
+    ("工作亮点\n\n海安市总工会\n\n建站9家。\n\n临海市总工会\n\n办案7件。", "临海市总工会", "浙江省台州市临海市"),
+    ("企业风采\n\n恒岳公司\n\n营收9亿元。\n\n云坪公司\n\n技改投入7亿元。", "云坪公司", ""),
+    (
+        "昨晚，在石门县总工会职工夜校，小赵正在学琴。夜校开课9门。",
+        "石门县总工会",
+        "湖南省常德市石门县",
+    ),
+    ("恒岳公司职工周远上了夜校。像周远一样，岳阳全市有900名职工上夜校。", "", "湖南省岳阳市"),
     # a firm abroad by its name alone
     ("上周，雅虎以9亿美元买下一家公司。", "雅虎", ""),
     # firms that are but examples of many, also those called after where they are
@@ -317,6 +326,7 @@ def test_whose_and_where(story: str, org: str, place: str) -> None:
         ("今年，全国将修书屋900家。中国中车集团工会将修90家。", ""),
         ("今年，全省已修书屋900家。中国中车集团工会修90家。", ""),
         ("今年，全省已修书屋900家。湖南省总工会修90家。", "湖南省总工会"),
+        ("全系统投入900万元，其中恒岳公司投入90万元。", ""),
     ],
 )
 def test_whose_the_first_number_is(story: str, org: str) -> None:

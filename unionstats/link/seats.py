@@ -62,12 +62,12 @@ def is_branch(text: str, e: Entity) -> bool:
     return is_firm(e.name) or (e.name.endswith("工会") and not e.name.endswith("总工会"))
 
 
-_OF_WHICH = ("其中", "其中，", "其中：")
+OF_WHICH = ("其中", "其中，", "其中：")
 
 
 def is_share(text: str, place: Entity, paragraphs: Sequence[Clauses]) -> bool:
     """其中石桥县7家: is ``place`` no more than a part of what was told before of that in which it lies?"""
-    if not text.endswith(_OF_WHICH, 0, place.start):
+    if not text.endswith(OF_WHICH, 0, place.start):
         return False
     above = [e.place for q in paragraphs[: place.paragraph] for e in q.entities if e.place and e.rule != "dateline"]
     return any(e == gazetteer.CHINA.path or inside(place.place, e) for e in above)

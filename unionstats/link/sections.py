@@ -33,6 +33,9 @@ def places(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | Non
     return found
 
 
+_SIGNS = rx.compile("[^一-龥]*")  # ◆石桥市总工会
+
+
 def orgs(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | None]:
     """Of each paragraph the organization that the subhead over it is, or begins with: 恒岳集团：减员不减产."""
     found: list[Entity | None] = []
@@ -40,7 +43,7 @@ def orgs(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | None]
     for p, q in zip(article.paragraphs, paragraphs, strict=True):
         if p.role in ("subhead", "subtitle"):
             first = q.orgs[0].entity if q.orgs else None
-            alone = first is not None and not first.start and first.end == len(p.text)
+            alone = first and _SIGNS.fullmatch(p.text, 0, first.start) and _SIGNS.fullmatch(p.text, first.end)
             over = first if first and (alone or _begins(p.text, first)) else None
         found.append(over)
     return found

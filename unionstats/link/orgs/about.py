@@ -12,6 +12,7 @@ from unionstats.link.orgs.lists import next_point, peer
 from unionstats.link.orgs.others import builder, is_dug, park_acts, rescued, speaks_of_own
 from unionstats.link.orgs.passed import KEY_PROJECT, no_unions_matter, only_took_part, only_warned, ours_since
 from unionstats.link.scene import Scene, counts_for_place, within
+from unionstats.link.seats import OF_WHICH
 from unionstats.model import Entity
 
 
@@ -29,6 +30,8 @@ def topic_org(s: Scene) -> Entity | None:
     if _is_aside(s, org) or (not s.paragraph.orgs and _is_persons(s)):
         return None
     titled = s.topic.titled(org)
+    if s.index == org.paragraph and s.mention.start < org.start and s.paragraph.text.endswith(OF_WHICH, 0, org.start):
+        return None  # 共投入[860万元]，其中|恒岳公司|投入320万元
     ahead = s.index < org.paragraph or (s.index == org.paragraph and s.end <= org.start)
     if ahead and not (s.headline or titled) and _enters(org):
         return None

@@ -44,6 +44,7 @@ from unionstats.link.orgs.passed import (
     no_unions_matter,
     one_of_several,
     only_builds,
+    only_employs,
     only_heeds,
     only_hosts,
     only_rules,
@@ -218,7 +219,7 @@ def _carried(s: Scene) -> Entity | None:
         if (r.part == "head" and only_hosts(s, r)) or only_heeds(s, r):
             continue
         if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r) or _they_go_on(s, r):
-            if (r.part != "agent" and acting and only_rules(s, r)) or _lends_hand(s, r):
+            if (r.part != "agent" and acting and only_rules(s, r)) or _lends_hand(s, r) or only_employs(s, r):
                 continue
             if was_example(s, r) or only_took_part(s, r):
                 continue
@@ -259,10 +260,18 @@ def _lends_hand(s: Scene, role: Role) -> bool:
     return any(r.part == "head" and begin <= r.entity.start < at for r in s.earlier_orgs)
 
 
+_HALL = rx.compile("[一-龥]{2,8}(?=，)")
+
+
 def _they_go_on(s: Scene, role: Role) -> bool:
-    """在恒州电业局，有巡线工86名。他们负责线路[160条]: those who are there."""
-    there = role.part in ("site", "owner") and is_firm(role.entity.name)
-    return there and s.paragraph.text.startswith(("他们", "她们"), s.start)
+    """在恒州电业局，有巡线工86名。他们负责线路[160条]; 在石桥县总工会夜校，…。夜校设课[8门]: what goes on there."""
+    if role.part not in ("site", "owner"):
+        return False
+    text = s.paragraph.text
+    if text.startswith(("他们", "她们"), s.start):
+        return is_firm(role.entity.name)
+    hall = _HALL.match(text, role.entity.end)
+    return hall is not None and any(text.startswith(hall[0][-k:], s.start) for k in (2, 3))
 
 
 def _strange_since(s: Scene, org: Entity) -> bool:

@@ -165,6 +165,16 @@ def only_warned(s: Scene, org: Entity) -> bool:
     return org.name.endswith(_MISSIONS) and not _THEIRS.search(s.paragraph.text, s.start, s.end)
 
 
+# 恒岳公司职工周远说…。像周远一样，全市有[3600名]职工: those like one are not all at his firm
+_LIKE_ONE = rx.compile("(?:[像和跟与同]|如同)[一-龥]{2,4}(?:一样|这样)")
+
+
+def only_employs(s: Scene, role: Role) -> bool:
+    """Does ``role``, a firm, only have one of those who are counted?"""
+    alike = "样" in s.paragraph.text and _LIKE_ONE.search(s.paragraph.text, s.start, s.mention.start)
+    return bool(alike) and is_firm(role.entity.name)
+
+
 # 南湖隧道是今年的头号工程，总造价9亿元: another's, where nobody is named.
 KEY_PROJECT = rx.compile("[一-龥]{2,14}?(?:项目|工程)是[^，。；]{0,20}?(?:重点|重大|标志性)(?:工程|项目)")
 
