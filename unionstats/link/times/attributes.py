@@ -12,18 +12,20 @@ _TREATS = rx.compile(
 )
 _BEFELL = (
     "[评获受考入退遭患签建投选当被]|发生|表现|参[加与]|立案|举[办行]|出现|产生|涌现|新增|推荐|命名|认定|死亡|去世|牺牲|遇难"
-    "|坚守|值[守班]|在岗|毕业|报名|申报|火灾|事故|爆炸|车祸"
+    "|完成|达[标产]|坚守|值[守班]|在岗|毕业|报名|申报|火灾|事故|爆炸|车祸"
 )
 _TREATED = rx.compile(
     r"(?!以来|以后|以前|之[前后]|[起至到前后的底末初])"
     rf"(?:(?=[^，。；、的]{{0,16}}(?:{_BEFELL}))[^，。；、为是了]{{1,24}}?的(?!同时|基础|情况|时候|\d[\d.]*(?:倍|%|成))"
-    r"|\d+(?:多|余)?[名位家户](?=[^，。；\d]))"
+    r"|[^，。；、\d为是在]{0,8}?\d+(?:多|余)?[名位家户])"
 )
 # 1998年建成的小学现有学生300人, 2014年交房的小区
 _MADE = rx.compile(
     r"[^，。；、\d为是]{0,6}?(?:[建修改扩][成建造好]|建设|交房|交付|投[产用运]|竣工|完工|通[车航]|开[业园馆工通]|落成|启用|上市|成立|创[办建立]|出厂|购[买置入]|生产"
     r"|入[伍职党厂行]|参军|退[休伍役]|毕业|结婚|出生|参加工作)的(?!同时|基础|情况|时候)(?=[一-龥])"
 )
+# 2022年毕业的学生300人: how many they are is of that year
+_COUNTED = rx.compile(r"[^，。；、\d现每今月有]{1,6}?(?:共?有|达|共|约|近)?\d")
 # 7本2006年邮票, 2瓶1998年茅台酒; 一辆2012年产的旧车, 2005年版百元假币
 _KEPT = rx.compile(r"[\d一二两三四五六七八九十百几][多余]?[本瓶辆台套部张枚箱坛块支幅册]$")
 _OF_MAKE = rx.compile("(?:产的|[版款]的?(?!权))(?=[一-龥])")
@@ -51,6 +53,8 @@ def of_the_treated(text: str, end: int, before: str) -> int | None:
 def of_the_made(text: str, end: int) -> int | None:
     """Where an attribute ends that says when something was built, or somebody joined."""
     m = _MADE.match(text, end)
+    if m and (counted := _COUNTED.match(text, m.end())):
+        return counted.end()
     return m.end() + 1 if m else None
 
 
