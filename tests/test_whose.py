@@ -283,6 +283,9 @@ STORIES = [
     ("恒岭机械厂搞竞赛。铸造分厂节能9%，质检处节能6%。", "恒岭机械厂质检处", ""),
     ("恒岭机务段节支。运用车间节电9万度，全段节电90万度。", "恒岭机务段", ""),
     ("恒岭矿业集团搞竞赛。青溪矿产煤9万吨，公司评出标兵90名。", "恒岭矿业集团", ""),
+    ("恒岭公司扩产。恒岭公司青岭项目部产值9万元，公司签约9亿元。", "恒岭公司", ""),
+    # a group is not its firm
+    ("恒岭集团纸业公司有职工900人。恒岭集团盈利9亿元。", "恒岭集团", ""),
     # what a group has in one city and in another
     ("恒岭集团芜湖工厂产车900辆，岳阳基地产车600辆。", "恒岭集团岳阳基地", "湖南省岳阳市"),
     # who comes to help where something befell a firm; several that have just been named; a district's own

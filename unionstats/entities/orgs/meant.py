@@ -100,7 +100,7 @@ def _elsewhere(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
 
 
 _WORKS = ("工厂", "基地", "仓")
-_GANGS = ("分厂", "车间", "工区", "作业区", "队", "班")
+_GANGS = ("分厂", "车间", "工区", "作业区", "项目部", "队", "班")
 _PLANT = rx.compile("(?:(?!集团|公司).)+[矿厂段]")  # called by its own name only
 
 

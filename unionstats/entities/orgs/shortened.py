@@ -157,10 +157,12 @@ def short_names(name: str, place: Entity | None) -> Iterator[str]:
             continue
         if place and short in (place.text, seat):
             continue
+        if short != core and short.endswith("集团"):
+            continue  # 恒岳集团 has its 恒岳集团纸业公司
         yield short
         yield from (short + end for end in ("公司", "集团") if short + end != name)
     brand = local[:2]  # 恒工公司 for 山东恒工机械有限公司
-    if len(local) > 3 and brand not in words.generic() and words.proper(brand):
+    if len(local) > 3 and brand not in words.generic() and words.proper(brand) and not local.startswith("集团", 2):
         yield from (brand + end for end in ("公司", "集团") if brand + end != name)
 
 
