@@ -35,6 +35,8 @@ def meant(told: Told, i: int, s: Span) -> Org | None:
     if s.place:
         return _elsewhere(told, s, at)
     if s.form == "bare" and s.kind == "part":
+        if not s.noun:
+            return _sister(told, s, at)
         if gang := _gang(told, s, at):
             return gang
         if s.noun == "公司" and s.part == told.pages[i].text[s.start : s.end]:
@@ -99,6 +101,19 @@ def _elsewhere(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
     return there
 
 
+def _sister(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
+    """二矿 of the one whose 一矿 has been told of."""
+    kind = s.part.lstrip(_NUMBERS)
+    named = ((o, o.name.removesuffix(kind).rstrip(_NUMBERS)) for o in told.orgs.last(at) if o.name.endswith(kind))
+    sister, head = next(((o, h) for o, h in named if len(h) > 1 and h + kind != o.name), (None, ""))
+    if sister is None:
+        return None
+    there = changed(sister, at=at, name=head + s.part, end=s.end, led=True)
+    told.orgs.add(there)
+    return there
+
+
+_NUMBERS = "一二三四五六七八九十"
 _WORKS = ("工厂", "基地", "仓")
 _GANGS = ("分厂", "车间", "工区", "作业区", "项目部", "队", "班")
 _PLANT = rx.compile("(?:(?!集团|公司).)+[矿厂段]")  # called by its own name only
@@ -112,10 +127,12 @@ def _within(told: Told, s: Span, at: tuple[int, int]) -> set[str]:
         beside = next((end for end in _GANGS if s.part.endswith(end)), (*_GANGS, "段"))
         return {o.name for o in told.orgs.last(at) if o.name.endswith(beside)}
     if s.form == "bare" and s.noun == "公司":
-        return {o.name for o in told.orgs.last(at) if o.name.endswith(_GANGS) or _PLANT.fullmatch(o.name)}
+        plants = (*_GANGS, *_WORKS)
+        return {o.name for o in told.orgs.last(at) if o.name.endswith(plants) or _PLANT.fullmatch(o.name)}
     if not text.startswith("全", s.start):
         return set()
     begin = text.rfind("。", 0, s.start) + 1
+    begin = text.rfind("。", 0, max(0, begin - 1)) + 1 if begin == s.start else begin
     told_here = {o.name for o in told.orgs.last(at) if o.at >= (at[0], begin)}
     gangs = {o.name for o in told.orgs.last(at) if o.name.endswith(_GANGS)}
     return gangs | told_here if len(told_here) > 1 else gangs

@@ -26,6 +26,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_gangs, _GANG_SIGNS),
         (_offices, _OFFICE_ENDS),
         (_elsewhere, _WORKS_ENDS),
+        (_numbered, _NUMBERED_ENDS),
         (_plants, _PLANT_ENDS),
         (_units, _OF_UNITS),
         (_of_level, _LEVEL),
@@ -128,6 +129,17 @@ _OF_WORKS = rx.compile(
     "|(?:机务|工务|电务|车务|车辆|供电|客运|货运|通信|房建|大修|水电)段)(?![、长的]|工会)"
 )
 _PLANT_ENDS = ("厂", "段")
+
+
+# 二矿, 五公司: one of those that have numbers
+_NUMBERED = rx.compile("[一二三四五六七八九十]{1,2}(?:矿|厂|公司|分公司)(?![长区房井工里内山石])")
+_NUMBERED_ENDS = ("矿", "厂", "公司")
+
+
+def _numbered(page: Page) -> Iterator[Span]:
+    for m in _NUMBERED.finditer(page.text):
+        if page.opens(m.start()) and page.whole_end(m.end()):
+            yield Span(m.start(), m.end(), "bare", "part", "", part=m[0])
 
 
 # 成都工厂, 西安基地: what the group that has been spoken of has in another city

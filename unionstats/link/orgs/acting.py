@@ -103,7 +103,7 @@ _PLACES_MATTER = rx.compile(
 def places_own(s: Scene, org: Entity) -> bool:
     """Does a district act in the sentence, in what is none of a firm's business?"""
     there = acting_place(s, 0)
-    if there is None or not there.entity.adcode or any(r.entity.start > there.entity.start for r in s.orgs):
+    if there is None or any(r.entity.start > there.entity.start for r in s.orgs):
         return False
     return _PLACES_MATTER.search(s.paragraph.text, there.entity.end, s.mention.end + 4) is not None
 
