@@ -647,6 +647,27 @@ STORIES = [
     ("俄罗斯投了否决票，11个国家投了赞成票。", [""]),
     ("朝鲜炮击边境，韩方2名士兵受伤。", ["韩国"]),
     ("我国汽车产量是美国的2倍，达3000万辆。", ["中国"] * 2),
+    # after whose model, and from where somebody came
+    ("泰安市城管局宣布，借鉴杭州经验，今年新增泊位3000个。", ["山东省泰安市"]),
+    ("宁波的哥、河南人张师傅昨日捐款5000元。", ["浙江省宁波市"]),
+    ("昨日，湖北司机李某驾车追尾，3人受伤。", [""]),
+    # who won there is not where the games are; what a body gave is where that stands
+    ("沂南县职工合唱比赛举行，铜井镇获一等奖。比赛共有36支队伍参加。", ["山东省临沂市沂南县"]),
+    ("由天津市总工会援建的西藏昌都市职工服务中心落成，面积3600平方米。", ["西藏自治区昌都市"]),
+    # of the firm, not of the country told of before, nor of an example or a partner
+    ("全国仅86家企业入选。金星公司去年节电260万度。", ["中国", ""]),
+    ("恒岳集团工会启动竞赛。竞赛覆盖项目86个。其中，湖北项目建功210次。", ["", "湖北省"]),
+    ("金星公司同日本丰田公司签约，供应轮毂120万只。", [""]),
+    # of what rank a project is
+    ("投资9000万元的我省重点项目连城县中医院大楼启用，新增床位180张。", ["福建省龙岩市连城县"] * 2),
+    # an estate that bears the name of another city
+    ("柳州市民反映，长春小区停电6小时，涉及居民320户。", ["广西壮族自治区柳州市"] * 2),
+    # bodies of the world, shares on the market, and what a bureau of the country has counted
+    ("新华社日内瓦3月19日电 世界气象组织19日说，灾害损失达520亿美元。", [""]),
+    ("新华社上海7月7日电 深证成指跌1.72%。", [""]),
+    ("义乌市2月寄出快递1.2亿件。\n\n据国家邮政局统计，2月快递业务量27.6亿件。", ["浙江省金华市义乌市", "中国"]),
+    # whence guests come is not our city
+    ("我市汽车展闭幕，卖车1860辆。郑州、徐州、济南等地的客商有260人。", ["", "中国"]),
     # nobody knows where the town is whose county counts in all
     ("我县旅游红火。在白云镇，农家乐爆满。据统计，全县农家乐收入860万元，带动就业3200人。", ["", ""]),
 ]

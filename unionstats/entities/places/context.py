@@ -13,7 +13,7 @@ from unionstats.entities.places import pointers
 from unionstats.entities.places.choice import pick
 from unionstats.entities.places.letters import DIGEST, LETTERS, acting_letters, digest_letters, letters
 from unionstats.entities.places.lone import TOWNS, Lone
-from unionstats.entities.places.memory import HEADLINES, Memory, Place, held_against, is_bound_for
+from unionstats.entities.places.memory import FAR, HEADLINES, Memory, Place, held_against, is_bound_for
 from unionstats.entities.places.names import Name
 from unionstats.entities.places.villages import STATE_END, lone_states, lone_villages
 from unionstats.entities.whole import Readers, Trigger, Whole
@@ -21,9 +21,9 @@ from unionstats.gazetteer import Division
 from unionstats.model import Article, changed, frozen
 from unionstats.tokens import Tokens
 
-_FAR = (
-    *("来自", "来源于", "出口", "出口到", "运往", "发往", "飞往", "前往", "赴", "比"),
-    *("转自", "转诊到", "远销", "销往", "原籍", "籍贯"),
+# 长春|小区, 嵩县|花园: an estate that is called like a place elsewhere
+_ESTATE = rx.compile(
+    "小区|大厦|花园|公寓|家园|新村(?![民庄委支])|[一-龥]{0,2}(?:人才|劳务)市场|[一-龥]{2}城(?![市区镇乡际])"
 )
 # 木里煤矿: called like a county of another province
 _MINE = rx.compile("[一-龥]{0,3}?(?:[煤金铜铁铝锌铅锰锡磷钨镍]矿|矿区|油田|气田)")
@@ -166,6 +166,11 @@ class Context:
         sent = self._memory.article.paragraphs[i].text[start - 1 : start] in ("援", "赴")
         return Place(i, start, end, text, what.path, what.adcode, "letter", what, far=sent)
 
+    def _is_estate(self, text: str, name: Name, division: Division) -> bool:
+        """柳州市民说，|长春|小区停电; |龙湖|花园社区 in a story of elsewhere: does it only bear the name of a place?"""
+        called = name.tail.endswith("社区") if name.tail else _ESTATE.match(text, name.end) is not None
+        return called and self._memory.elsewhere(division)
+
     def _has_shore(self, water: Division) -> bool:
         """Does the article name a city or a county of the province that ``water`` is in?"""
         here = (d for d in self._memory.votes if d.level in ("prefecture", "county", "township"))
@@ -181,6 +186,8 @@ class Context:
             return None  # 洱海, in a story of 大理: there, and not anywhere in the province
         spot = _MINE.match(text, name.end) or (_LANDFORM.match(text, name.end) and not name.chained)
         if division is not None and rule == "short" and spot and self._memory.strange(division):
+            return None
+        if division and name.form != "full" and not name.chained and self._is_estate(text, name, division):
             return None
         if division is None:
             if name.form == "full" and rule:
@@ -200,7 +207,7 @@ class Context:
             self._memory.history.pop()  # 我国|某省: there, and not in both
         if self._memory.dateline(i, name):
             rule = "dateline"
-        far = text.endswith(_FAR, 0, name.start) or text.startswith(("籍", "裔"), name.end) or held_against(text, name)
+        far = text.endswith(FAR, 0, name.start) or text.startswith(("籍", "裔"), name.end) or held_against(text, name)
         # 在某县一工地做工时受伤: what befell somebody there makes it no subject that 该县 means
         far = far or (text[name.start - 1 : name.start] in _AT and _BEFELL.match(text, name.end) is not None)
         far = far or is_bound_for(text, name, division.adcode)

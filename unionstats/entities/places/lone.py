@@ -127,7 +127,7 @@ class Lone:
             # 联合|镇总工会, 走访|镇敬老院, 办|组建|镇工会, 主要|街道, 背井离乡, 三条|街道
             doing = name[1:-suffix] if tokens.is_edge(start + 1) else name[:-suffix]
             common = (
-                _NO_TOWN.search(name)
+                (_NO_TOWN.search(name) and not (county and name.startswith("城关")))
                 or tag(name[:-suffix]) in _NO_NAMES
                 or (len(doing) > 1 and tag(doing) in _NO_NAMES)
                 or _COUNTED.match(name)

@@ -38,6 +38,15 @@ class Place:
     far: bool = False
 
 
+FAR = (
+    *("来自", "来源于", "出口", "出口到", "运往", "发往", "飞往", "前往", "赴", "比"),
+    *("转自", "转诊到", "远销", "销往", "原籍", "籍贯"),
+)
+_WHENCE = (*FAR, "开到", "驶往", "开往")
+# 锦州、沈阳|等地|也来了12家企业: whence they came, too
+_GUESTS = rx.compile(
+    "(?:[、和与及][一-龥]{2,5})*等地(?:的[一-龥]{0,4}?(?:[客厂]商|游客|选手|专家|顾客|市民|企业)|[一-龥]{0,3}?(?:前来|赶来|来))"
+)
 HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _WEIGHTS = {"title": 4.0, "kicker": 3.0, "subtitle": 3.0, "subhead": 2.0, "byline": 0.5, "caption": 1.0, "body": 1.0}
 _OFTEN = 3  # times
@@ -134,6 +143,8 @@ class Memory:
         self.home = imprint.home(article)
         self.history: list[Place] = []
         self.votes: dict[Division, float] = {}
+        self._guests: set[Division] = set()  # whence somebody comes, and what else is named
+        self._others: set[Division] = set()
         self._mains: dict[str, Division | None] = {}
         self._rivals: dict[str, bool] = {}
         self._often: dict[str, bool] = {}
@@ -186,7 +197,14 @@ class Memory:
     def _vote(self) -> None:
         for i, names in enumerate(self.names):
             against = rivals(self.article.paragraphs[i].text, names) if names else frozenset()
+            guest = 0  # where the last of them ends
             for name in names:
+                text = self.article.paragraphs[i].text
+                if (guest and text[guest : name.start] in ("、", "和", "与")) or _is_guest(text, name):
+                    guest = name.end
+                    self._guests.update(name.divisions)
+                else:
+                    self._others.update(*map(gazetteer.chain, name.divisions))
                 weak = name.form in ("name", "word") and not name.chained
                 if weak and (len(name.divisions) > 1 or not self.dateline(i, name)):
                     continue  # but 本报龙游2月20日电
@@ -269,6 +287,12 @@ class Memory:
         weight = self.votes.get(own, 0.0)
         return any(w > weight for d, w in self.votes.items() if d.level == "province" and d is not own)
 
+    def elsewhere(self, division: Division) -> bool:
+        """Does the article name a city or a county that ``division`` is not, nor lies in, and not less than it?"""
+        own = self.votes.get(division, 0.0) if division.level in ("prefecture", "county") else 0.0
+        lower = (d for d, w in self.votes.items() if d.level in ("prefecture", "county") and w >= own)
+        return any(d != division and not gazetteer.inside(division, d) for d in lower)
+
     def one_province(self) -> bool:
         """Does the article speak of one province alone, not of the country?"""
         named = any(n.divisions[0] is gazetteer.CHINA for row in self.names for n in row)
@@ -294,6 +318,7 @@ class Memory:
         """The division of that kind that the article speaks of most; of two that tie the smaller."""
         if kind not in self._mains:
             own = [d for d in self.votes if is_kind(d, kind) and not (kind == "市" and self.too_small(d))]
+            own = [d for d in own if d not in self._guests or d in self._others]
             self._mains[kind] = max(own, key=lambda d: (self.votes[d], len(d.path)), default=self.at_home(kind))
         return self._mains[kind]
 
@@ -397,6 +422,13 @@ def is_bound_for(text: str, place: Spanned, code: str) -> bool:
         return True
     leaves = code.endswith("0000") and _LEAVES_FOR.search(text, max(0, place.start - 24), place.start)
     return bool(leaves) or (code.endswith("0000") and _COMES_FROM.match(text, place.end) is not None)
+
+
+def _is_guest(text: str, name: Spanned) -> bool:
+    """来自|北京|、上海的采购商: is it only whence somebody comes, or whither something goes?"""
+    if text.endswith(_WHENCE, 0, name.start):
+        return True
+    return text[name.end : name.end + 1] in "、和与及等" and _GUESTS.match(text, name.end) is not None
 
 
 def is_kind(d: Division, kind: str) -> bool:

@@ -199,6 +199,16 @@ def _one_of_firms(c: Paragraph, e: Entity, clause: int, near: str, rest: str) ->
     return "far" if e.rule == "short" and _ONE_OF_FIRMS.match(rest) else None
 
 
+# 借鉴|甲市|经验: after whose model something is done
+_AFTER_MODEL = ("借鉴", "效仿", "仿照", "参照", "参考", "复制", "照搬", "学习", "按照", "推广")
+_MODEL = rx.compile("(?:[、和与及][一-龥]{2,6})*(?:等?地)?的?(?:成功|先进|成熟)?(?:经验|做法|模式|样板)")
+
+
+def _model(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """借鉴|甲市|经验."""
+    return "far" if near.endswith(_AFTER_MODEL) and _MODEL.match(rest) else None
+
+
 # Tried first: mostly where what is told is not, or who tells it.
 BEFORE = by_character(
     ("及往赴转盖应布射达经", _gone_through),
@@ -207,6 +217,7 @@ BEFORE = by_character(
     ("援赴", _sent),
     ("从引按据照自", _told_by),
     ("、和与至到往", line_to),
+    ("鉴仿照考制搬习广", _model),
     ("抵达到货", called_after.delivered),
     *COMES_FROM,
     ("为向给往对", _aided),

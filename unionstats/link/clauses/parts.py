@@ -69,7 +69,7 @@ _COMPARED = rx.compile(
     r"|(?:比|较|高于|低于|优于|快于|慢于|好于|占|占到|占了|相当于|约占)(?:上年|去年|当年)?同期的?$"
 )
 _WITH = rx.compile(r"(?:与|同|和|跟)(?:[^，。；]{0,8}(?:地区|对象|单位))?$")
-_WITH_WHOM = rx.compile(r"相比|持平|相当|比(?!赛|拼|武)|并列|看齐")
+_WITH_WHOM = rx.compile(r"相比|持平|相当|类似|相似|相近|相仿|比(?!赛|拼|武)|并列|看齐")
 # 与甲县、乙县等3个县接壤: who one's neighbours are
 NEIGHBOURS = ("接壤", "交界", "接界", "接境", "毗邻", "相邻", "为邻", "比邻", "毗连", "相望", "搭界")
 _NEIGHBOUR = rx.compile("|".join((*NEIGHBOURS, "之隔")))

@@ -30,6 +30,10 @@ def topic_place(s: Scene) -> Entity | None:
     vague = s.org and s.org.place in ("", CHINA.place)
     if vague and (branch := s.topic.branch) and branch[0] == s.index and s.mention.start < branch[1]:
         return None  # 福耀集团去年营收199亿元。其天津工厂…
+    if vague and place and place.paragraph == s.index and place.start > s.end:
+        at = s.paragraph.sentence(place.start)[0]
+        if _EXAMPLE.match(s.paragraph.text, at, place.start):
+            return None  # 竞赛覆盖项目86个。其中，石桥项目建功30次
     # 各级工会筹资45亿元, before an example of one city and the 全国 behind it.
     if place and s.index < place.paragraph and _ALL_OVER.search(s.paragraph.text, s.start, s.mention.start):
         return s.topic.country or place
@@ -44,6 +48,7 @@ def topic_place(s: Scene) -> Entity | None:
     return place
 
 
+_EXAMPLE = rx.compile("其中|[例比]如")
 # 平均年龄40岁, 18周岁的公民, 35岁前发病: of many, not of one
 _OF_MANY = rx.compile("平均|年龄|寿命|公民")
 

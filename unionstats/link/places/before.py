@@ -36,6 +36,8 @@ def paragraph_place(s: Scene) -> Entity | None:
         places = [
             r for r in places if r.entity.text != "国内" or not (firm or _MARKET.match(s.paragraph.text, r.entity.end))
         ]
+    if s.org and not s.org.place and is_firm(s.org.name):
+        places = [r for r in places if r.entity.place != "中国"]  # 全国仅86家入选。…公司节电: of the firm
     place = _stood_before(s, places)
     if place and place.place.endswith(_SMALL) and _SEVERAL.search(s.paragraph.text, s.start, s.mention.end + 3):
         return above(place)
@@ -49,8 +51,8 @@ def paragraph_place(s: Scene) -> Entity | None:
         # 博览会在石桥市开幕。…全国31个省都来参展。…观众将达[5万人]
         return (s.org and place.place == "中国" and s.topic.held_at(s.org)) or place
     for r in orgs:
-        # Who published the list of a country's firms is not where a firm of the list is.
-        alien = s.org and r.entity.place == "中国" and r.entity.name != s.org.name
+        # Who published the list of a country's firms is not where a firm of the list is, nor is who came from abroad.
+        alien = s.org and (r.entity.place == "中国" or not r.entity.adcode) and r.entity.name != s.org.name
         strange = alien and s.org_step == "subject"
         if r.part in ("head", "agent", "publisher", "employer") and r.entity.place and not strange:
             there = team_at(s, r.entity) or built_elsewhere(s, r.entity, place_of(r.entity), before=False)

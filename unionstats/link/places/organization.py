@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from unionstats import rx
+from unionstats.link.clauses.clauses import place_of
 from unionstats.link.firms import is_firm_of_the_country
 from unionstats.link.places.answers import NOWHERE, here
 from unionstats.link.places.before import built_elsewhere, team_at
 from unionstats.link.places.lists import joined
 from unionstats.link.projects import builds
-from unionstats.link.scene import Scene, counts_for_place, within
+from unionstats.link.scene import Scene, counts_for_place, start, within
 from unionstats.model import Entity
 
 # The steps that found an organization in the sentence itself.
@@ -25,6 +28,8 @@ def org_place(s: Scene) -> Entity | None:
     home = s.topic.place_of(org)
     if not home.place:
         return None
+    if given := _given(s, org):
+        return given
     if not _of_all(s, org) and (there := _came_to(s, home)):
         return there
     if home.adcode and not s.headline and (built := built_elsewhere(s, org, home, before=False)):
@@ -37,7 +42,27 @@ def org_place(s: Scene) -> Entity | None:
         return None  # 华能集团盈利80亿元: not the whole country's
     # What a country's ministry says of a flood holds where the article has it.
     told = s.org_step == "publisher" and (home.place == "中国" or not home.adcode)
+    bureau = told and home.place == "中国" and org.name.endswith(("局", "署"))
+    if bureau and not s.paragraph.places and _COUNTED.match(s.paragraph.text, org.end):
+        return home  # 据国家邮政局统计, after what one city did
     return s.topic.place if told and s.topic.place and within(s.topic.place.place, home.place) else home
+
+
+_GIVES = rx.compile("(?:援建|捐建|援助|捐赠|捐助|资助)(?:建设|修建|兴建|新建)?的")
+
+
+def _given(s: Scene, org: Entity) -> Entity | None:
+    """天津市总工会援建的|石桥县职工之家: where what it gave is."""
+    given = _GIVES.match(s.paragraph.text, org.end)
+    if given is None or given.end() > s.mention.start:
+        return None
+    parties = s.paragraph.parties
+    at = bisect_left(parties, given.end(), key=start)
+    there = parties[at].entity if at < len(parties) else None
+    return place_of(there) if there and there.start == given.end() and there.place not in ("", "中国") else None
+
+
+_COUNTED = rx.compile("(?:的|公布|发布|最新)*(?:统计|数据|监测)")
 
 
 def _of_all(s: Scene, org: Entity) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import islice
+from operator import attrgetter
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
@@ -42,7 +43,8 @@ def done_there(s: Scene) -> Entity | None:
         return None
     if (s.orgs and s.orgs[0].entity.start >= e.start) or _IN_ALL.match(p.text, begin):
         return None
-    if not any(e.end <= m.start < p.bounds[r.clause + 1] for m in p.mentions if m.kind != "date"):
+    behind = islice(p.mentions, bisect_left(p.mentions, e.end, key=attrgetter("start")), None)
+    if next((m.start for m in behind if m.kind != "date"), s.end) >= p.bounds[r.clause + 1]:
         return None
     acts = next((o.entity for o in (*s.places[1:], *s.orgs) if o.part == "head" and o.clause <= r.clause), None)
     if acts is None or not acts.place:
@@ -197,6 +199,8 @@ def beside(s: Scene) -> Entity | None:
         made = s.paragraph.text.startswith(_MADE, r.entity.end)  # 查获某公司生产的蜂蜜[4瓶]
         if r.clause != s.clause and s.org_step == "subject" and s.paragraph.text[r.entity.end].isdigit():
             continue  # 新疆区总30万元，铁路工会[10万元]: each has its own
+        if s.org_step == "subject" and not r.entity.adcode:
+            continue  # 甲公司与德国某公司合资
         if r.entity.place not in ("", "中国") and r.part not in ("quoted", "compared") and not made:
             return place_of(r.entity)
     return None

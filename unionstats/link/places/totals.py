@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from unionstats import rx
+from unionstats.link.clauses.clauses import Role
 from unionstats.link.places.answers import here
 from unionstats.link.scene import FAR, Scene, start, within
 from unionstats.model import Entity
@@ -13,31 +14,36 @@ from unionstats.model import Entity
 _IN_ALL = rx.compile(
     "(?:[^，。；]{0,10}(?:[年月日天晚午来今前底]|统计|了解|介绍)，)?(?:(?:此次|本次|这次|整个)(?![事火]|地震|爆炸|洪|台风)[一-龥]{0,6}?|活动|行动|检查|抽检|目前|现)?"
     "(?:累计|总计|合计|总共|一共|已?共(?![同享和产识]|建共)|(?<=今年以来，)已|(?<=目前，)已|[抽受][检查]的|全部[建完竣投]|全面建成)"
+    # 石桥镇队获第一名。运动会设6个项目
+    "|[本此]?[次届]?(?:运动会|比赛|赛事|大赛|竞赛|决赛|会议|大会|活动)(?:还|将|共)?(?:设|历时|为期|吸引|表彰|有|进行)"
 )
 _REST = rx.compile(
     "(?<![^，；。])(?:而|目前|现有?)?(?:其余|其[他它]|剩余|剩下|余下|另外)的?(?=[0-9一二两三四五六七八九十])"
 )
+_GOES_ON = 2  # clauses: 其余7所年底完工，届时|新增床位260张
 _WHOLES = ("head", "agent", "publisher")
 
 
 def in_all(s: Scene) -> Entity | None:
     """石桥县开展检查。白石镇一家店被查。此次共检查[12家]; 白石镇的水库已蓄水，其余[3座]明年开工."""
     p, m = s.paragraph, s.mention
-    rest = _REST.search(p.text, s.start, m.start + 1)
+    rest = _REST.search(p.text, max(s.start, p.bounds[max(s.clause - _GOES_ON, 0)]), m.start + 1)
     said = rest or (None if s.places or s.orgs else _IN_ALL.match(p.text, s.start, m.end))
     if said is None or s.headline:
         return None
     at = bisect_left(p.parties, said.start(), key=start)
     if any(r.entity.start < p.bounds[s.clause + 1] for r in p.parties[at : at + 1]):
         return None  # 其余3座在白石镇
-    part: Entity | None = None
+    part: Role | None = None
     for r in reversed(p.parties[max(at - FAR, 0) : at]):
         e = r.entity
         if not here(r.part) or not e.place or e.place == "中国":
             continue
-        part = part or e
-        if r.part in _WHOLES and part.place != e.place and within(part.place, e.place):
-            if not rest and p.sentence(part.start) == p.sentence(e.start):
+        part = part or r
+        inner = part.entity
+        if r.part in _WHOLES and inner.place != e.place and within(inner.place, e.place):
+            held = part.clause == r.clause or (part.part != "head" and p.sentence(inner.start) == p.sentence(e.start))
+            if held and not rest:
                 return None  # 县总工会在石桥镇办班。此次共有学员120名
             return s.topic.place_of(e) if e.kind == "org" else e
     return None
