@@ -101,6 +101,7 @@ def test_dates_as_they_are_written(text: str, values: list[str]) -> None:
         # how many those are of whom an attribute tells is of its time
         ("2021年毕业的学生30人，去年就业的20人。", {"30人": "2021"}),
         ("6月8日，青岭县表彰2021年度优秀职工30名，发放奖金20元。", {"30名": "2021", "20元": "2022-06-08"}),
+        ("6月8日，警方通报2021年5月发生的车祸，30人受伤。", {"30人": "2021-05"}),
         # of a list of times none holds for the next sentence, nor what was told before them
         ("2005年建厂。2018年3月动工，2019年5月封顶，2020年6月装修。产量提高40%。", {"40%": ""}),
         ("今日开赛，30名选手参赛。上届有20名选手。", {"20名": ""}),

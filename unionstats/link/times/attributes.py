@@ -19,6 +19,7 @@ _TREATED = rx.compile(
     rf"(?:(?=[^，。；、的]{{0,16}}(?:{_BEFELL}))[^，。；、为是了]{{1,24}}?的(?!同时|基础|情况|时候|\d[\d.]*(?:倍|%|成))"
     r"|[^，。；、\d为是在]{0,8}?\d+(?:多|余)?[名位家户])"
 )
+_VICTIMS = rx.compile("[^。；\\d]{0,16}\\d+[余多]?[人名](?:当场|不幸)?(?:死亡?|受?伤|遇难|身亡|失踪|被困)")
 # 1998年建成的小学现有学生300人, 2014年交房的小区
 _MADE = rx.compile(
     r"[^，。；、\d为是]{0,6}?(?:[建修改扩][成建造好]|建设|交房|交付|投[产用运]|竣工|完工|通[车航]|开[业园馆工通]|落成|启用|上市|成立|创[办建立]|出厂|购[买置入]|生产"
@@ -47,6 +48,8 @@ def of_the_treated(text: str, end: int, before: str) -> int | None:
     """Where an attribute ends whose date is ``led_by`` what treats a thing, with the first number behind it."""
     if not before or not _TREATS.search(before) or not (m := _TREATED.match(text, end)):
         return None
+    if _VICTIMS.match(text, m.end()):
+        return None  # 通报2022年5月发生的车祸，3人死亡
     return m.end() + 1
 
 
