@@ -590,6 +590,11 @@ STORIES = [
     ("周明在东莞打工8年。回到家乡后，他办起米厂。\n厂里有工人46名，卖米90吨。", ["广东省东莞市", "", ""]),
     # what a county raises is no product of it
     ("云南来了客人。左云县种石榴9亩。", ["山西省大同市左云县"]),
+    # what both places come to
+    (
+        "左云县在店湾镇建桥2座，在鹊儿山镇建桥3座，共投资9万元。",
+        [f"山西省大同市左云县{town}" for town in ("店湾镇", "鹊儿山镇", "")],
+    ),
     # what a firm of no known place has somewhere is not where it is
     ("长虹集团去年营收900亿元。其大连工厂有员工900人。", ["", "辽宁省大连市"]),
     ("中国电信集团工会表彰班组90个。江西公司工会建成职工小家30个。", ["", "江西省"]),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from itertools import islice
 from operator import attrgetter
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.places.answers import above
 from unionstats.link.places.helped import helped
@@ -21,13 +22,29 @@ def sentence_place(s: Scene) -> Entity | None:
         return given
     for r in s.places:
         if r.part in ("head", "site", "arrival", "venue") and not _only_held(s, r):
-            own = _set_behind(s) if r.part in ("site", "venue") and r.clause != s.clause else None
+            apart = r.part in ("site", "venue") and r.clause != s.clause
+            own = (_of_both(s, r) or _set_behind(s)) if apart else None
             return own or (r.part == "head" and helped(s, r.entity)) or _beside_org(s, r)
     if s.org_step not in ("subject", "owner"):
         for r in s.places:
             if stands_free(s.paragraph, r):
                 return joined(s, r)
     return None
+
+
+# 在甲镇建桥2座，在乙镇建桥3座，|共|投资9万元
+_BOTH = rx.compile("(?:合计|总计|总共|一共|共(?![同建享]))")
+
+
+def _of_both(s: Scene, last: Role) -> Entity | None:
+    """在石桥镇建桥2座，在清河镇建桥3座，共投资[9万元]: what holds all the places at which the sentence has counted."""
+    if not _BOTH.match(s.paragraph.text, s.paragraph.bounds[s.clause]):
+        return None
+    sites = {r.entity.place: r.entity for r in s.places if r.part == "site" and r.clause <= last.clause}
+    if len(sites) < 2 or any(a != b and within(a, b) for a in sites for b in sites):
+        return None
+    shared = gazetteer.common(sites)
+    return replace(last.entity, name=shared.path, place=shared.path, adcode=shared.adcode) if shared else None
 
 
 _HELPED = rx.compile("(?:帮助?|支持|扶持|帮扶|援助|支援|资助|援建)了?$")
