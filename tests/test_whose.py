@@ -130,6 +130,9 @@ STORIES = [
         "湖南省常德市石门县",
     ),
     ("恒岳公司职工周远上了夜校。像周远一样，岳阳全市有900名职工上夜校。", "", "湖南省岳阳市"),
+    # what one holds goes on, whoever came to it
+    ("岳阳市总工会举办现场会，邀请恒岳公司主席周远介绍经验。活动共吸引90人。", "岳阳市总工会", "湖南省岳阳市"),
+    ("岳阳市总工会联合市人民医院开展义诊，市人民医院派人7名。义诊共服务90人。", "岳阳市总工会", "湖南省岳阳市"),
     # a firm abroad by its name alone
     ("上周，雅虎以9亿美元买下一家公司。", "雅虎", ""),
     # firms that are but examples of many, also those called after where they are
