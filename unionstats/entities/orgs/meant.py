@@ -34,6 +34,8 @@ def meant(told: Told, i: int, s: Span) -> Org | None:
         return _at_level(told, s, at)
     if s.place:
         return _elsewhere(told, s, at)
+    if s.form == "bare" and s.kind == "firm":
+        return _by_trade(told, s, at)
     if s.form == "bare" and s.kind == "part":
         if not s.noun:
             return _sister(told, s, at)
@@ -99,6 +101,16 @@ def _elsewhere(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
     there = Org(at, head + s.part, "firm", s.place.place, s.place.adcode, s.end, led=True)
     told.orgs.add(there)
     return there
+
+
+def _by_trade(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
+    """期货公司, as it is written, in a sentence that tells of another firm before."""
+    begin = told.pages[at[0]].text.rfind("。", 0, s.start) + 1
+    if not any(o.kind == "firm" and o.at >= (at[0], begin) for o in told.orgs.last(at)):
+        return None
+    org = Org(at, s.part, "firm", "", "", s.end, led=True)
+    told.orgs.add(org)
+    return org
 
 
 def _sister(told: Told, s: Span, at: tuple[int, int]) -> Org | None:

@@ -13,6 +13,7 @@ from unionstats.entities.orgs.page import Page, Reader, Span, full
 from unionstats.entities.orgs.scan import PART
 from unionstats.entities.whole import Trigger
 from unionstats.model import changed
+from unionstats.tokens import tag
 
 
 @cache
@@ -27,6 +28,7 @@ def readers() -> tuple[tuple[Reader, Trigger], ...]:
         (_offices, _OFFICE_ENDS),
         (_elsewhere, _WORKS_ENDS),
         (_numbered, _NUMBERED_ENDS),
+        (_by_trade, _BY_TRADE_ENDS),
         (_plants, _PLANT_ENDS),
         (_units, _OF_UNITS),
         (_of_level, _LEVEL),
@@ -129,6 +131,26 @@ _OF_WORKS = rx.compile(
     "|(?:机务|工务|电务|车务|车辆|供电|客运|货运|通信|房建|大修|水电)段)(?![、长的]|工会)"
 )
 _PLANT_ENDS = ("厂", "段")
+
+
+# 期货公司|套保12万吨: a group's firm by its trade alone, beside another one
+_BY_TRADE = rx.compile("(?:公司|事业部)(?=[^，。；：、的0-9]{1,10}[0-9])(?![长员])")
+_BY_TRADE_ENDS = ("公司", "事业部")
+
+
+def _by_trade(page: Page) -> Iterator[Span]:
+    for m in _BY_TRADE.finditer(page.text):
+        for start in range(m.start() - 2, max(-1, m.start() - 5), -1):
+            trade = page.tokens.words_between(start, m.start())
+            opens = page.opens(start) and page.tokens.is_edge(start) and words.body(page.text, start) is None
+            if opens and all(map(_is_trade, trade)):
+                yield Span(start, m.end(), "bare", "firm", "", part=page.text[start : m.end()])
+                break
+
+
+def _is_trade(word: str) -> bool:
+    other = words.stops(word) or words.proper(word) or words.generic().get(word) or word[-1] == "方"
+    return len(word) > 1 and not other and (word in words.generic() or tag(word)[:1] in ("n", "v"))
 
 
 # 二矿, 五公司: one of those that have numbers
