@@ -69,6 +69,8 @@ def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
             told.aliases.setdefault(alias, org)
             if len(alias) == len(org.name) - 1:
                 told.fuller.setdefault(alias, org.name)
+        if org.name.endswith(_OF_FARMERS):
+            _keep_farmers(told, i, s, org)
         if org.kind == "firm":
             _keep_firm(told, s, org)
         _keep_parent(told, s, org)
@@ -116,6 +118,20 @@ def _keep_firm(told: Told, s: Span, org: Org) -> None:
             told.aliases.setdefault(m[1], org)
     for alias in short_names(org.name, s.place):
         told.aliases.setdefault(alias, org)
+
+
+# What farmers found, and what such are called behind a name of their own.
+_OF_FARMERS = ("合作社", "家庭农场")
+_CALLED_BY = (2, 3, 4)  # characters
+
+
+def _keep_farmers(told: Told, i: int, s: Span, org: Org) -> None:
+    """富民合作社 of 石桥县富民肉羊养殖专业合作社: behind where it is the name that is its own."""
+    places = (p.end for p in told.pages[i].places if s.start <= p.start and p.end < s.end)
+    own = told.pages[i].text[max(places, default=s.start) : s.end]
+    for n in _CALLED_BY:
+        told.fuller.setdefault(own[:n] + _OF_FARMERS[0], org.name)
+        told.fuller.setdefault(own[:n] + "农场", org.name)
 
 
 def _keep_parent(told: Told, s: Span, org: Org) -> None:

@@ -61,6 +61,9 @@ def heads(p: Entity) -> tuple[str, str, str]:
             p.place,
             p.adcode,
         )  # a township that no list has, a village
+    if above and p.rule == "pointer":  # 高新区 after 石桥市高新区
+        own = p.place[len(above.path) :]
+        return own if own.startswith(above.name[:2]) else above.name + own, p.place, p.adcode
     return p.text, p.place, p.adcode
 
 

@@ -41,6 +41,14 @@ def _ranked(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
     return "head" if rest[:1] not in _RANKLESS and RANKED.search(near) else None
 
 
+def _as_its(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """作为|县总工会|的品牌活动，职工夜校…: whose what follows is."""
+    return "site" if near.endswith("作为") and _ITS_OWN.match(rest) else None
+
+
+_ITS_OWN = rx.compile("的[^，。；]{2,16}[，,]")
+
+
 def _passive(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part:
     """被|某大学|录取; but 被|县公安局|查获 so many: it did."""
     return "agent" if _SEIZES.match(rest) else "far"
@@ -111,6 +119,7 @@ BEFORE = by_character(
     ("由", _owner),
     NAMED_BY,
     ("为属推数是的算", _ranked),
+    ("为", _as_its),
     ("从引按据照自", source),
     ("被", _passive),
     *COMES_FROM,
@@ -126,7 +135,12 @@ _AT_MEETING = rx.compile(r"[^，。；]{0,24}?(?:会|会议|发布会|论坛|仪
 
 def _at_meeting(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """在|全国人大|记者会上: who lends the stage; but 在|县总工会|举办的招聘会上 it does what is done there."""
-    return "venue" if _AT_MEETING.match(rest) else None
+    if not _AT_MEETING.match(rest):
+        return None
+    return "site" if _ITS_EVENT.match(rest) or (rest[0] == "的" and e.name.endswith("工会")) else "venue"
+
+
+_ITS_EVENT = rx.compile("(?:举办|主办|组织|开展)的")
 
 
 def _end(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part:

@@ -99,9 +99,9 @@ _HALL = rx.compile(r"[在于][^，。；、]{0,8}$")
 
 
 def _in_hall(near: str, rest: str) -> bool:
-    """表彰会在|二师某管委会|召开."""
+    """表彰会在|二师某管委会|召开; but in 在|县总工会|举办的招聘会上 it is its own."""
     held = HELD.match(rest)
-    return bool(held) and _HALL.search(near) is not None
+    return held is not None and not rest.startswith("的", held.end()) and _HALL.search(near) is not None
 
 
 # 邀请|财政部|部长某某回答提问, 出席会议的|水利部|副部长某某介绍: who is asked to tell, or has come and tells
@@ -130,6 +130,14 @@ _COMERS = rx.compile(
 _THEY_COME = rx.compile(
     "(?:[、和及][^，。；、0-9]{2,14}){0,8}等?[^，。；、0-9]{0,6}?(?:领导|负责人|[负有相主][责关要](?:同志|人员|领导|专家)|代表)(?:同志)?"
     "[^，。；0-9]{0,8}?(?:出席|到场|参加|参会|观摩|观展|莅临|应邀)"
+    # 甲集团、乙公司等新兴产业的职工首次参加
+    "|(?:、[^，。；、0-9]{2,14})*等[^，。；0-9]{0,8}?(?:职工|员工|选手|队员)[^，。；0-9]{0,4}?(?:参加|参赛)"
+    # 以及甲公司等典型单位的代表160人参加
+    "|(?:、[^，。；、0-9]{2,14})*等[^，。；0-9]{0,4}?(?:单位|企业)(?:的[^，。；]{2,16}?(?:参加|出席)|介绍了?经验)"
+)
+# 县检察院|全程监督，98户现场摇号: who only watches what others do
+_WATCHES = rx.compile(
+    "[^，。；]{0,14}?(?:监督|公证|录像|直播|跟踪审计|见证)，(?:[^，。；0-9]{2,16}(?:公证|录像|直播)，)?[0-9]"
 )
 _COMERS_BEGIN = frozenset("应参出到列观")
 
@@ -137,6 +145,8 @@ _COMERS_BEGIN = frozenset("应参出到列观")
 def _comes(c: Paragraph, e: Entity, clause: int, rest: str) -> Part | None:
     """Is it ``e`` whose officers come to what others do: 省总工会有关领导出席, 出席会议的还有X主席?"""
     rest = without_twin(rest)
+    if _WATCHES.match(rest):
+        return "far"
     if (rest[:1] in "、和及等领负有相主代" and _THEY_COME.match(rest)) or officers_come(c, e):
         return "far"
     if c.text[c.bounds[clause]] in _COMERS_BEGIN and _COMERS.match(c.text, c.bounds[clause], e.start):

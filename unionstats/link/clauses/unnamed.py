@@ -171,10 +171,14 @@ class WithUnnamed(Paragraph):
         text, bounds = self.text, self.bounds
         clauses = sorted({bisect_right(bounds, m.start()) - 1 for m in _PERSONAL.finditer(text)})
         persons = [k for k in clauses if _PERSON.match(text, bounds[k])]
-        return sorted({*persons, *self._departments()}) if "部门" in text else persons
+        return sorted({*persons, *self.departments}) if self.departments else persons
+
+    @lazy
+    def departments(self) -> list[int]:
+        """The clauses that begin with a department of a place that is none of its offices by name: 石桥县环卫部门."""
+        return [*self._departments()] if "部门" in self.text else []
 
     def _departments(self) -> Iterator[int]:
-        """The clauses that begin with a department of a place that is none of its offices by name: 石桥县环卫部门."""
         named = {e.start for e in self.entities if e.kind == "org"}
         for e in self.entities:
             if e.kind == "place" and e.start not in named and _DEPARTMENT.match(self.text, e.end):

@@ -111,8 +111,9 @@ _SAYS_ON = rx.compile("[。；，][他她](?!们)[^，。；、]{0,2}?(?:说(?![
 
 def _is_persons(s: Scene) -> bool:
     """Is the paragraph one person's, or what one says who is named in it, and whose office is not?"""
-    persons = s.paragraph.persons
-    return bool(persons and persons[0] <= s.clause) or bool(_SAYS_ON.search(s.paragraph.text, 1, s.mention.start))
+    p = s.paragraph
+    persons = any(k <= s.clause and k not in p.departments for k in p.persons)
+    return persons or bool(_SAYS_ON.search(s.paragraph.text, 1, s.mention.start))
 
 
 _RUNS = ("工会", "部", "署", "局", "委", "委员会", "政府", "海关", "油田", "法院", "检察院")

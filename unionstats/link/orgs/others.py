@@ -78,6 +78,7 @@ _OFFICES = ("局", "厅", "委员会", "队", "法院", "检察院", "部", "署
 
 def _department(s: Scene, at: int) -> Entity | None:
     """The office that is meant by a department of the place (我市劳动保障部门), where the article names it."""
+    at = next((e.end for e in s.paragraph.entities if e.start == at and e.kind == "place"), at)
     m = _DEPARTMENT.match(s.paragraph.text, at)
     if not m:
         return None

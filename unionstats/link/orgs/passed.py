@@ -228,10 +228,22 @@ def no_farmers(s: Scene, org: Entity) -> bool:
 
 
 def no_unions_matter(s: Scene, place: Entity, org: Entity) -> bool:
-    """Whether what all of ``place`` does is none of the union's business, though the union is of that place."""
-    if not org.name.endswith("工会") or place.text[:1] != "全":
+    """Whether what all of ``place`` does is none of the union's business, nor of an office's of another field."""
+    if place.text[:1] not in "全该":
         return False
-    return is_business(s, place.end)
+    if org.name.endswith(_OTHER_FIELDS):
+        return _HARVEST.search(s.paragraph.text, place.end, s.mention.end + 8) is not None
+    return org.name.endswith("工会") and place.text[:1] == "全" and is_business(s, place.end)
+
+
+# What neither the police nor those who teach, heal or judge count: 全县收割小麦42万亩
+_HARVEST = rx.compile(
+    "生产总值|产量|种植|播种|收割|栽植|养殖|水渠|造林|财政|零售额|增加值|[麦稻果菜粮茶棉].{0,4}面积|万亩"
+)
+_OTHER_FIELDS = (
+    *("公安局", "公安分局", "法院", "检察院", "教育局", "审计局", "交通局", "交通运输局", "司法局", "民政局"),
+    *("残疾人联合会", "红十字会", "医院", "书店", "供电公司", "人力资源和社会保障局", "支队", "大队"),
+)
 
 
 _EVENT = (
