@@ -17,6 +17,7 @@ from unionstats.link.items.cases.next_number import (
     is_next_ones,
 )
 from unionstats.link.items.cases.people import AMONG, MODIFIED, verb_and_persons
+from unionstats.link.items.cases.predicates import COMMENT
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after, with_modifier
 from unionstats.link.items.phrases.against import comparator
@@ -29,15 +30,42 @@ from unionstats.link.items.phrases.words import JOINS, Word
 
 def so_fast(s: Site, right: list[Word]) -> str | None:
     """以 每天 9公里 的 速度 生长: how fast what goes; the figure that grows by so much: 产量 以 年均 5万吨 的 速度."""
-    if len(right) < 3 or right[1].text not in _SPEEDS or not _goes_so_fast(s):
+    of = right[0].text == "的"
+    if len(right) < of + 2 or right[of].text not in SPEEDS or not _goes_so_fast(s):
         return ""
-    moves = right[2] if right[2].verb else right[-1]
+    moves = right[of + 1] if right[of + 1].verb else right[-1]
     at = next((i for i in range(len(s.left) - 1, 0, -1) if s.left[i].text in ("以", "正以")), 0)
-    at -= at > 1 and s.left[at - 1].letter == "D"
+    if at and s.left[-1].letter == "V" and not s.left[-1].kinds:
+        return s.left[-1].text  # 以 每日 掘进 (6米) 的 速度 推进
+    while at > 1 and (s.left[at - 1].letter == "D" or s.left[at - 1].text == "在"):
+        at -= 1
     grows = thing_before(s.left[:at])
     if grows and (grows[-1].ends("attribute") or (s.mention.kind == "count" and moves.kinds & {"up", "down"})):
         return label(grows)
-    return label([moves, right[1]]) or None
+    return label([moves, right[of]]) or None
+
+
+def aim_of_figure(s: Site, right: list[Word]) -> str | None:
+    """原煤 产量 (760万吨) 奋斗 目标: nothing behind it, it is what a figure is to come to."""
+    head = s.turn.head
+    aims = any(w.text.endswith(("目标", "任务", "大关")) for w in right[:2])
+    return None if aims and head and head[-1].ends("attribute") else ""
+
+
+def given_to_be(_: Site, right: list[Word]) -> str:
+    """拿出 (9万元) 资金 作为 奖励 基金: what the money is to be."""
+    at = next((i for i, w in enumerate(right[:2]) if w.text in ("作为", "用作", "充作", "当作", "作")), -1)
+    return label(noun_after(right[at + 1 :])) if at >= 0 else ""
+
+
+def mouths(_: Site, right: list[Word]) -> str:
+    """全村 (1000多口) 人 的 愿望: the people."""
+    return "人口" if len(right) > 1 and right[1].text == "的" else ""
+
+
+def commented(_: Site, right: list[Word]) -> str | None:
+    """每月 挣 (4000元) 不成问题: nothing of what is only said about it."""
+    return None if COMMENT.fullmatch(right[0].text) else ""
 
 
 def those_of(s: Site, right: list[Word]) -> str | None:
@@ -172,7 +200,7 @@ def _goes_so_fast(s: Site) -> bool:
     return s.mention.kind != "percentage" or not s.named or only_places(s.bare)
 
 
-_SPEEDS = frozenset({"速度", "速率", "进度", "节奏"})
+SPEEDS = frozenset({"速度", "速率", "进度", "节奏"})
 
 
 def compared(s: Site, right: list[Word]) -> str | None:

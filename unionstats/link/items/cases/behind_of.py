@@ -94,6 +94,15 @@ def _done_to(s: Site, right: list[Word]) -> str | None:
     return label(thing_before(s.turn.head)) or None if done else ""
 
 
+def _gone_so_far(s: Site, right: list[Word]) -> str:
+    """已经 掘进 (300米) 的 隧道: how far it was made, or goes."""
+    thing, done = label(noun_after(right[1:])), s.left[-1].text if s.left else ""
+    return thing + done if thing and done in _GOES_FAR else ""
+
+
+_GOES_FAR = frozenset({"掘进", "推进", "行驶", "行进", "延伸", "绵延", "开挖", "钻进", "航行", "飞行", "拥堵", "排队"})
+
+
 def _a_few(s: Site, right: list[Word]) -> str:
     """(三人) 的 讨薪之路: those told of before."""
     few = s.whole_unit and not s.left and s.mention.value and s.mention.value < _FEW
@@ -110,6 +119,7 @@ TOLD_BEFORE: tuple[Rung[_Step], ...] = (
     Rung(_is_mark),
     Rung(_is_goal),
     Rung(_done_to, kinds={"count", "measure"}),
+    Rung(_gone_so_far, kinds={"measure"}),
     Rung(_a_few, kinds={"count"}),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats.link.items.cases.bare_verbs import some_of_those
 from unionstats.link.items.cases.people import AMONG
-from unionstats.link.items.cases.predicates import predicate_after
+from unionstats.link.items.cases.predicates import COMMENT, predicate_after
 from unionstats.link.items.cases.sites import Site, behind_hedges
 from unionstats.link.items.phrases.phrases import label
 from unionstats.link.items.phrases.reckoned import RECKONINGS
@@ -26,6 +26,8 @@ def did(s: Site) -> str:
     if s.turn.rate and s.mention.kind == "money" and right and right[0].text in RECKONINGS:  # 按 每公斤 (2元) 计算
         return s.turn.rate + ("标准" if s.turn.rate[-1] in _WHOSE else "价格")
     done = predicate_after(right)
+    if COMMENT.fullmatch(label(done)):
+        return ""  # 每月 挣 (4000元) 不成问题
     if those := some or _part_of_counted(s, right):
         whole = f"{label(done)}的{those}"
         told = any(w.letter == "#" for w in right)  # 大棚 60座，其中 20座 面积 超过 2亩

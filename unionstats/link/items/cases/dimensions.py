@@ -21,6 +21,8 @@ def dimension(s: Site) -> str:
     head = s.turn.head
     if head and right[0].text in JOINS and s.mention.kind == "measure" and (thing := _told_more(head[-1], s.rest)):
         return thing
+    if right[0].text == "远" and head and head[-1].verb:
+        return label(thing_before(head))  # 客车 冲出 (100多米) 远
     alone = "dimension" in right[0].kinds and len(right[0].text) == 1 and all(w.text in JOINS for w in right[1:])
     if alone and len(right) > 1 and (thing := _behind_ways(s.rest)):
         return thing + right[0].text
@@ -51,6 +53,9 @@ def dimension(s: Site) -> str:
         found = [] if bounds else _without_adverb(noun_after(right[of:]))
         if len(found) > 1 and found[-1] is right[-1] and found[-1].ends("attribute") and len(s.right) < len(s.rest):
             found = found[:-1]  # 长 (8公里) 的 公路 总投资 4600万元
+        behind = right[of + len(found) :] if found == right[of : of + len(found)] else []
+        if found and len(behind) > 1 and behind[0].text == "等":
+            found = noun_after(behind[1:]) or found  # 价值 300元 的 粮油 等|慰问品
         if len(s.left) > 1 and s.left[-2].text == "对":  # 对 价值 5亿元的 进口 商品 | 征收 关税
             found = found[: next((i for i, w in enumerate(found) if w.letter == "V"), len(found))]
         where = bool(found) and all(w.tag == "ns" for w in found) and len(s.right) < len(s.rest)

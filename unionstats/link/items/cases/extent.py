@@ -463,7 +463,7 @@ _LIST = 16  # words
 
 
 def is_person(w: Word) -> bool:
-    return w.ends("person") or (w.noun and w.text.endswith(("人", "员", "者", "长", "师", "生")))
+    return w.ends("person") or (w.noun and w.text.endswith(("人", "员", "者", "长", "师", "生", "儿")))
 
 
 def extended(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:

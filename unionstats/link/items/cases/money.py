@@ -54,13 +54,16 @@ def pointed_at(s: Site) -> str:
 
 def paid(s: Site) -> str:
     """下拨补助资金5万元，其中甲单位拨付1万元: the money named before, where the clause has only a verb for it."""
-    if s.behind_hedges and s.behind_hedges[0].noun:
+    behind = s.behind_hedges
+    if behind and behind[0].noun:
         return ""
     if _MOVES_MONEY.isdisjoint([w.text for w in s.turn.head]):
         return ""  # as most verbs do
     thing = thing_before(s.turn.head)
     if not thing or thing[-1].text not in _MOVES_MONEY:
         return ""
+    if len(thing) == 1 and behind and behind[0].verb and any(w.letter == "N" for w in behind[1:]):
+        return ""  # 下拨 (5万元) 开展 农民工 帮扶
     if money := _funds(s):
         return money[-1]
     verb = thing[-1].text

@@ -20,12 +20,15 @@ def behind_measure(s: Site, right: list[Word]) -> list[Word]:
     if not s.counts or len(s.rest) < n + 2 or s.rest[n].letter != "#":
         return []
     own = list(right)
-    while own and (own[-1].kinds & {"link", "adverb", "void"} or own[-1].text in ("在", "分别")):
+    while own and own[-1].text != "规模" and (own[-1].kinds & {"link", "adverb", "void"} or own[-1].text in _APART):
         own.pop()
-    if not own or len(own) > 2 or not own[-1].ends("dimension"):
+    if not own or len(own) > 2 or not (own[-1].ends("dimension") or own[-1].text == "规模"):  # 两座 规模 200头 的|鸡场
         return []
     behind = behind_hedges(s.rest[n + 1 :])
     return behind[1:] if behind and behind[0].text == "的" else []
+
+
+_APART = frozenset({"在", "分别"})
 
 
 def is_next_ones(s: Site, right: list[Word]) -> bool:

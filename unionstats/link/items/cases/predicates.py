@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from unionstats import rx
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.clauses_behind import next_clause
@@ -28,6 +29,12 @@ def is_feat(right: list[Word]) -> bool:
     so = len(right) > 1 and (bool(right[0].kinds & {"manner", "inner"}) or right[0].text == "全程")
     plain = all(w.letter in "VGNAD" and not w.kinds & {"up", "down", "level", "link", "light", "main"} for w in right)
     return so and plain and right[-1].letter in "VGN"
+
+
+# What is said about a number, and done by nobody: 收 三千斤 没有问题, 挣 4000元 不成问题.
+COMMENT = rx.compile(
+    "(?:都|也|就)*(?:没有?|不成|不是)问题|不在话下|[且暂就]?不说|不[费用][一-龥]{0,4}|不[难愁等止够成]|足够|绰绰有余"
+)
 
 
 def _denies(ws: Sequence[Word], i: int) -> bool:
@@ -91,8 +98,8 @@ def predicate_after(ws: Sequence[Word], *, anywhere: bool = False) -> list[Word]
             break  # but 刷新 全国 中厚 煤层 炮采 工作面|最高 纪录
         if w.text in BREAK or w.text in ("并", "而", "且"):
             break
-        if w.text == "、" and (
-            i + 1 == len(ws) or any(x.letter in "#M" or x.text == "多人" for x in ws[i + 1 : i + 3])
+        if w.text in ("、", "或", "或者") and (
+            i + 1 == len(ws) or any(x.letter in "#M%" or x.text == "多人" for x in ws[i + 1 : i + 3])
         ):
             break
         if w.letter == "#" and out and out[-1].text == "的":

@@ -59,6 +59,8 @@ def label(ws: Sequence[Word], *, numbers: bool = False) -> str:
     if "了" in kept:  # 拨付 了 保障 资金
         kept = [text for text in kept if text != "了"]
     said = "".join(kept)
+    if len(said) == len("受了伤") and said[1] == "了":
+        said = said[0] + said[2]
     if said.isalpha() and "一" <= said[0] <= "鿿":  # most have no sign, no edge and no blank
         return said
     said = said.strip(_EDGES)
