@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from unionstats import data, rx
+from unionstats.link.items.cases.begun import MARKED, SINCE_WHEN, began, since_when, spent_time
 from unionstats.link.items.cases.events import practised, up_to_event, what_took
 from unionstats.link.items.cases.next_number import behind_sums
 from unionstats.link.items.cases.people import is_name, named_doer, who_does
@@ -127,8 +128,8 @@ def _told_at_once(d: _Lasting) -> str | None:
     if d.after and not d.of and d.after[-1].text in _ARRANGED and s.left:
         return label(d.after)  # 落实 24小时 值班 制度
     day = d.of and [w.text for w in d.after] in (["日子"], ["时候"], ["时刻"])  # 是 建厂 50周年 的 日子
-    if s.said.endswith("周年") and s.turn.head and (day or not d.of) and (began := _began(s)):
-        return began
+    if s.said.endswith("周年") and s.turn.head and (day or not d.of) and (founded := began(s)):
+        return founded
     if len(right) > 2 and right[0].text in _RARE and right[1].text == "的":  # 三十年 不遇的 干旱
         return label(noun_after(right[2:]))
     if d.after and not d.of and len(d.after) == len(right) and (done := practised(s.left, d.after)):
@@ -175,7 +176,7 @@ _LATELY = frozenset({"过去", "最近", "近", "这", "前"})
 def _by_what_is_before(d: _Lasting) -> str | None:
     """What the last word before the time leads to: 耗时, 连续, 仅剩, 历经, 为期."""
     s, right, last = d.s, d.right, d.last
-    if not right and (took := _took(s.left)):
+    if not right and (took := spent_time(s.left)):
         return took
     origin = next((i for i, w in enumerate(s.left) if i and w.text in ("由", "从")), 0) if right else 0
     if origin and s.left[origin - 1].text.endswith(_TERMS) and (took := label(strip_left(_made_so(s.left[:origin])))):
@@ -330,8 +331,8 @@ def _without_time_words(s: Site, head: list[Word]) -> tuple[list[Word], bool]:
         head.pop()  # 县总工会 在 两天 里 走访
     while head and head[-1].letter == "M" and head[-1].text in _IN_EACH:
         head.pop()  # 他 一年 有|200多天 住 在 工棚 里
-    while head and (head[0].text in _MARKED or head[-1].text in _NEXT):
-        del head[0 if head[0].text in _MARKED else -1]
+    while head and (head[0].text in MARKED or head[-1].text in _NEXT):
+        del head[0 if head[0].text in MARKED else -1]
     return head, lasted
 
 
@@ -355,8 +356,8 @@ def _by_what_is_left(d: _Lasting) -> str | None:
     )
     if acted:
         return None
-    if head[-1].text in _SINCE_WHEN:
-        return _since_when(s, head)
+    if head[-1].text in SINCE_WHEN:
+        return since_when(s, head)
     thing = thing_before(head)
     whole = s.turn.head if only_places(thing) else []
     if whole and d.after and d.after[-1].ends("attribute") and not d.of:
@@ -425,36 +426,6 @@ _REPORTS = frozenset(
         "累计",
     }
 )
-_TOOK = frozenset({"耗时", "用时", "费时"})
-
-
-def _began(s: Site) -> str:
-    """纪念 建厂 (70周年), 庆祝 省总工会 成立 (90周年): what a jubilee is of, with the body that was founded."""
-    head = s.bare[max((i + 1 for i, w in enumerate(s.bare) if w.text in _MARKED), default=0) :]
-    began = thing_before(head) if head else []
-    at = len(s.turn.head) - len(began)
-    whose = s.turn.head[at - 1 : at] if len(began) == 1 and began[0].verb and at else []
-    began = began[1:] if len(began) > 1 and began[0].text == "在" else began
-    return label([*(w for w in whose if (w.ends("org_tail") and len(w.text) > 1) or "actor" in w.kinds), *began])
-
-
-def _took(left: list[Word]) -> str:
-    """回乡 一趟 耗时 超 (12小时): how long something takes, where nothing stands behind the number."""
-    if (
-        len(left) > 2
-        and left[-1].text == "了"
-        and left[-2].text in ("用", "花")
-        and left[-3].verb
-        and not left[-3].kinds
-    ):
-        return label(strip_left(left[:-2]))  # 筹备 用 了 (19个月)，
-    while left and left[-1].kinds & {"link", "adverb"}:
-        left = left[:-1]
-    if not left or left[-1].text not in _TOOK:
-        return ""
-    what = label(strip_left(left[:-1]))
-    mean = left[-2].text if len(left) > 1 and "average" in left[-2].kinds and not what else ""  # 平均 用时 (62天)
-    return (what or mean) and (what or mean) + left[-1].text
 
 
 def _superlative(s: Site, right: list[Word]) -> str:
@@ -482,21 +453,6 @@ _NEEDS = frozenset({"需要", "需", "要", "花", "花费", "用", "有"})
 _ROUGHLY = frozenset({"近", "约", "长达", "满", "已满", "不满", "已", "已有", "已经"})
 _REPLY = rx.compile("(?:大概|大约|差不多|至少|起码|最多|顶多|一般|只|也|就)*(?:要|需要|得|花)")
 _RARE = frozenset({"不遇", "未遇", "难遇", "一遇", "罕见", "未见", "未有"})
-_MARKED = frozenset({"庆祝", "纪念", "迎接", "喜迎", "热烈", "隆重"})  # what is done for a jubilee is not what lasted
-
-
-_SINCE_WHEN = frozenset({"成立", "组建", "创办", "创立", "实施", "施行", "出台", "开业", "投产", "运行", "启用"})
-
-
-def _since_when(s: Site, head: list[Word]) -> str:
-    """某公司 成立 (十年来), 制定了《某规划》，实施 (两年来): what began so long ago, with whose beginning it was."""
-    whole = s.turn.head
-    if len(whole) > 1 and "actor" in whole[-2].kinds and whole[-1] is head[-1]:
-        return label(whole[-2:])
-    before = without_break(s.before)
-    if len(head) == 1 and len(before) > 1 and before[-1].text == "》" and before[-2].noun:
-        return label([before[-2], *head])
-    return label(thing_before(head))
 
 
 _GOES = frozenset({"来", "到", "去", "回", "来到", "回到", "进", "进入", "定居"})
