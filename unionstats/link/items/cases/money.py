@@ -62,7 +62,7 @@ def paid(s: Site) -> str:
     thing = thing_before(s.turn.head)
     if not thing or thing[-1].text not in _MOVES_MONEY:
         return ""
-    if len(thing) == 1 and behind and behind[0].verb and any(w.letter == "N" for w in behind[1:]):
+    if len(thing) == 1 and behind and behind[0].text in _FOR_IT and any(w.letter == "N" for w in behind[1:]):
         return ""  # 下拨 (5万元) 开展 农民工 帮扶
     if money := _funds(s):
         return money[-1]
@@ -70,6 +70,7 @@ def paid(s: Site) -> str:
     return "" if verb in _RECEIVES else verb + "资金"
 
 
+_FOR_IT = frozenset({"开展", "实施", "进行", "推进", "启动", "组织"})
 # 从送温暖经费中拿出15万元, 从利润里提取8%: the fund, of which the verb behind it takes so much
 _OUT_OF = rx.compile(
     "从(?:每年|每月|自己|其|的)*(?P<fund>[一-龥“”]{0,10}?"
