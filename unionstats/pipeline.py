@@ -126,9 +126,10 @@ def analyse(
         if columns & _TIMED
         else [[times.NO_TIME] * len(found) for found in mentions]
     )
+    year = article.date.year if article.date else 0
     labels = (
         [
-            items.labels(p.text, tokens[i], mentions[i], article.title, names.get(i, ()))
+            items.labels(p.text, tokens[i], mentions[i], article.title, names.get(i, ()), year=year)
             for i, p in enumerate(article.paragraphs)
         ]
         if columns & _LABELLED

@@ -38,7 +38,7 @@ from unionstats.link.items.cases.sites import (
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.listed import RATE, one_each
 from unionstats.link.items.phrases.against import comparator, reference
-from unionstats.link.items.phrases.bases import in_order
+from unionstats.link.items.phrases.bases import Running, in_order, than_last_year
 from unionstats.link.items.phrases.brackets import with_brackets
 from unionstats.link.items.phrases.phrases import from_mark
 from unionstats.link.items.phrases.sentences import Sentence
@@ -89,11 +89,13 @@ _SO_MUCH = rx.compile(
 )
 
 
-def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "", names: Names = ()) -> list[Label]:
+def labels(
+    text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = "", names: Names = (), *, year: int = 0
+) -> list[Label]:
     """A label for each of ``mentions`` (all those of one paragraph's ``text``, dates included, ordered by start).
 
     ``names`` are the spans of the organizations, towns and villages in ``text``, ordered, none over another: who acts,
-    or where, is no item.
+    or where, is no item.  ``year`` is the article's, 0 if it is not known.
     """
     found = [_NOTHING] * len(mentions)
     if not mentions or {m.kind for m in mentions} <= _NO_NUMBERS:
@@ -102,6 +104,7 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
     marks = [m.start() for m in _SENTENCE.finditer(text)]
     carried: dict[str, str] = {}  # unit → the last item of the sentence before; "*" is for any unit
     led: dict[str, str] = {}  # unit → the first of it, of which a break-down goes on to tell
+    bases = Running()
     i = end = 0
     while i < len(mentions):
         at = bisect_left(marks, mentions[i].start)
@@ -114,7 +117,9 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
         numbers = [k for k in range(i, j) if mentions[k].kind != "date"]
         if numbers:
             sentence = Sentence(text, tokens, mentions, start=start, end=end, first=i, numbers=numbers, names=names)
-            _sentence(sentence, mentions, found, (led if _BROKEN_DOWN.match(text, start) else carried, about))
+            broken_down = _BROKEN_DOWN.match(text, start) is not None
+            against = bases.opens(text, start, parts=broken_down)
+            _sentence(sentence, mentions, found, (led if broken_down else carried, about), against)
             for k in numbers:
                 if mentions[k].unit in PARTS and found[k].step in FAR_STEPS:
                     found[k] = document(text, mentions[k], found[k])
@@ -125,6 +130,10 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
             if len(numbers) > 1 and ("分别" in text or "各" in said):
                 for k, basis in in_order(text, (start, end), mentions, numbers):
                     found[k] = replace(found[k], basis=basis if found[k].change else "")
+            for k in numbers:
+                if found[k].change and not found[k].basis and than_last_year(text, mentions[k].start, year):
+                    found[k] = replace(found[k], basis="yoy")
+            bases.told((mentions[k], found[k]) for k in numbers)
             if named := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
                 carried, led = dict(named), dict(reversed(named))
                 carried["*"] = led["*"] = named[-1][1]
@@ -133,10 +142,14 @@ def labels(text: str, tokens: Tokens, mentions: Sequence[Mention], topic: str = 
 
 
 def _sentence(
-    sentence: Sentence, mentions: Sequence[Mention], found: list[Label], about: tuple[dict[str, str], str]
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    found: list[Label],
+    about: tuple[dict[str, str], str],
+    against: Basis,
 ) -> None:
     for strand in strands(sentence):
-        seen = Seen([], [])
+        seen = Seen([], [], against)
         for w in strand.before:
             if w.mention >= 0 and found[w.mention].item:
                 seen.add(found[w.mention], mentions[w.mention])
@@ -252,7 +265,7 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if not change and site.said[0] == "翻":
         change = "up"
         basis = basis or reference("".join(w.text for w in site.left))
-    if not basis and step == "multiple":
+    if not basis and step == "multiple" and not any("difference" in w.kinds for w in site.left):  # 高于 上月 的 65%
         said = "".join(w.text for w in site.left)
         basis = (
             "yoy"
@@ -274,13 +287,28 @@ def _finish(site: Site, item: str, step: str) -> Label:
     item = _worded(site, item, step)
     if item[:1] in "新净" and not change and _is_of_all(site, item):
         item = NEWLY.sub("", item)
-    if change and not basis and site.seen and site.seen[-1].change and comparator(site.left) < 0:
-        opening = "".join(w.text for w in site.before[:_OPENING])
-        if (step == "same" and site.near) or _OPENS_AGAINST.search(opening):
-            basis = next((x.basis for x in reversed(site.seen) if x.basis and x.item == item), site.seen[-1].basis)
+    if change and not basis and comparator(site.left) < 0:
+        basis = _held_on(site, item, step)
     return Label(item, change, basis, step)
 
 
+def _held_on(site: Site, item: str, step: str) -> Basis:
+    """产值 同比 增长 5%，税收 增长 (3%): what a change is against that goes on with what was told of another."""
+    if any(w.text in _OVER_YEARS for w in site.left):  # 年均 增长 8%
+        return ""
+    if site.seen and site.seen[-1].change:
+        opening = "".join(w.text for w in site.before[:_OPENING])
+        if (step == "same" and site.near) or _OPENS_AGAINST.search(opening):
+            return next((x.basis for x in reversed(site.seen) if x.basis and x.item == item), site.seen[-1].basis)
+    turn = site.turn
+    if not site.against or not (turn.change or (turn.head and _EXTENT_OF.search(turn.head[-1].text))):
+        return ""
+    pairs = zip(reversed(site.seen), reversed(site.numbers), strict=True)
+    alike = next((n.unit in _OF_CHANGE for x, n in pairs if x.change), True)
+    return site.against if alike == (site.mention.unit in _OF_CHANGE) and site.mention.unit != "pp" else ""
+
+
+_OVER_YEARS = frozenset({"年均", "年平均", "平均", "以来", "累计"})
 _OF_ALL = rx.compile("累计|总计|总数|目前共|现共|现有|已达|共有")  # 新建书屋26家，累计达到 (142家)
 
 

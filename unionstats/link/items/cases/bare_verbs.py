@@ -11,6 +11,7 @@ from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.comparisons import without_adverbs
 from unionstats.link.items.phrases.phrases import (
+    NEGATIONS,
     from_mark,
     label,
     only_acts,
@@ -91,8 +92,13 @@ def _works() -> frozenset[str]:
 
 
 def done_in_all(s: Site) -> str:
-    """公路新建 30公里，改造 5公里; 新建工会 320家，累计 建成 1200家: a verb alone is done to what was told before."""
-    return (_done_to_last(s) if s.near else "") or _done_again(s)
+    """公路新建 30公里，改造 5公里; 新建工会 320家，累计 建成 1200家: a verb alone is done to what was told before.
+
+    What was not done to it is its contrary: 办结工单 90件，未 办结 (9件).
+    """
+    done = (_done_to_last(s) if s.near else "") or _done_again(s)
+    denied = next((w.text for w in s.bare if w.text in NEGATIONS), "") if done else ""
+    return denied + done
 
 
 def _done_to_last(s: Site) -> str:

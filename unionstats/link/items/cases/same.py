@@ -7,6 +7,7 @@ from unionstats.link.items.cases.around import given_to_them
 from unionstats.link.items.cases.bare_verbs import thing_done
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
+from unionstats.link.items.phrases.against import comparator
 from unionstats.link.items.phrases.phrases import label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
 from unionstats.link.items.phrases.turns import SHIFTED
@@ -22,6 +23,7 @@ def same_again(s: Site) -> str:
         return ""
     gains = next((w.text for w in reversed(s.left[-2:]) if "raises" in w.kinds), "")
     changed = bool(s.seen) and s.seen[-1].change and s.kinds[-1] != "measure"  # 增产 50公斤，增收 (300元)
+    changed = changed or s.turn.basis or comparator(s.left) >= 0  # 财政收入3亿元，同比 增收 (2000万元)
     if gains and s.turn.changed and s.mention.kind == "money" and not changed:
         return gains  # 种植西瓜40亩，增收8万元; 节约开支3000元，并增收近5000元
     if s.turn.changed and s.near and (own := _of_its_own(s)):

@@ -26,7 +26,7 @@ from unionstats.link.items.phrases.words import (
     word_classes,
 )
 from unionstats.link.lazy import lazy
-from unionstats.model import Change, Kind, Label, Mention, frozen
+from unionstats.model import Basis, Change, Kind, Label, Mention, frozen
 
 # A blank beside what joins (和 25.9%) is the page's.
 _JOINT = rx.compile(
@@ -50,7 +50,8 @@ class Site:
     and ``stop`` are where the clause begins and ends in its ``strand``; ``seen`` the labels of the numbers before it in
     the sentence, ``numbers`` these themselves; ``near`` whether the last of these is in this clause or in the one
     before it; ``inside`` whether the clause stands in brackets; ``carried`` the last item of the sentence before (of
-    the same unit, where it has one); ``topic`` what the article is about.
+    the same unit, where it has one); ``topic`` what the article is about; ``against`` what the change told last is held
+    against.
     """
 
     mention: Mention
@@ -69,6 +70,7 @@ class Site:
     inside: bool
     carried: str
     topic: str
+    against: Basis
     # What nearly every number's steps ask for: whether the unit is itself the noun (5000人), so that what follows is
     # its predicate, or whether the number stands before a noun that it counts (300家企业), as measure words do;
     # ``right`` without 左右, 以上 and the like; the item of the number before, in the sentence.
@@ -282,8 +284,9 @@ def groups(strand: Strand) -> list[list[int]]:
             joined = _JOINT.match("".join([w.text for w in between])) is not None
             joined = joined or _other_way(ws, found[-1], between)
             level = bool(between) and between[0].text in ("至", "到")  # 增长44.5%至60.58万亿元
-            if joined and level and (ws[found[-1][-1]].text[-1] in "%‰") != (ws[k].text[-1] in "%‰"):
-                joined = False
+            if joined and level:
+                rose = found[-1][0] > 0 and not ws[found[-1][0] - 1].kinds.isdisjoint(_CHANGES)  # 每升涨0.3元至9元
+                joined = not rose and (ws[found[-1][-1]].text[-1] in "%‰") == (ws[k].text[-1] in "%‰")
             if joined and (ws[found[-1][-1]].text[-1] in _OWN_NOUN or _heads_both(ws, found[-1][-1], k)):
                 joined = False
             if joined and (between or ws[k].letter != "%"):
@@ -357,10 +360,14 @@ _OVER = frozenset({"间", "平均", "年均", "内", "来", "均值", "平均值
 
 @frozen
 class Seen:
-    """What the ``numbers`` of a sentence before a number count (``labels``)."""
+    """What the ``numbers`` of a sentence before a number count (``labels``).
+
+    ``against`` is what changes are held against that do not say it, where the sentence goes on with what another told.
+    """
 
     labels: list[Label]
     numbers: list[Mention]
+    against: Basis = ""
 
     def add(self, label: Label, number: Mention) -> None:
         """Keep a number's label; none can continue one without an item."""
@@ -440,6 +447,7 @@ def site(
         strand.sentence is None,
         about[0].get(mention.unit) or about[0].get("*", ""),
         about[1],
+        next((x.basis for x in reversed(seen.labels) if x.change), seen.against),
         whole_unit,
         counts and not whole_unit,
         behind_hedges(right, lasts=mention.kind == "duration"),

@@ -13,19 +13,20 @@ _YEAR_BEFORE = rx.compile(
     r"(?:上一?年|去年)(?!度?年?[底末]|[0-9一二三四五六七八九十]+月[底末])|上一?财年|前一?年(?!前)|(?<![0-9年])同期"
 )
 _MONTH_BEFORE = rx.compile(r"按[月季周]|上个?月|上一月|前一?个?月|上个?季度|上一季度|前一季度|上季")
+_BASE_YEAR = rx.compile("同比(?:[0-9]{4}年|上一?期)")  # 同比 2019年 增长
 _NAMED_YEAR = rx.compile(r"[0-9〇零一二三四五六七八九]{4}年")
 SOME_TIME = rx.compile(
-    r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮期批次]|[上前]一?个$|第[0-9一二三四五六七八九十百]{1,3}[届轮期批次]|[上首前]届|奥运会|亚运会|全运会|冬奥会|世界杯|此前|往常|平常|往日|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|交易日|时$|前$"
+    r"[年月季周旬]|[上前同]期|昨|前[日天]|[上往前]一?[届轮期批次]|[上前]一?个$|第[0-9一二三四五六七八九十百]{1,3}[届轮期批次]|[上首前]届|奥运会|亚运会|全运会|冬奥会|世界杯|此前|往常|平常|往日|以往|过去|之前|首日|假期|“.五”|改革|原来|当初|初期|之初|交易日|时$|前$"
 )
 
 
 def comparator(ws: Sequence[Word]) -> int:
-    """The index of the last word that opens a comparison (比 上年, 与 去年 相比, 同比), or -1."""
+    """The index of the last word that opens a comparison (比 上年, 与 去年 相比, 与 去年 对比, 同比), or -1."""
     for i in range(len(ws) - 1, -1, -1):
         w = ws[i]
         if not w.compares:
             continue
-        if w.text.endswith("相比") or (w.text == "比" and i > 1 and ws[i - 1].letter in "@T"):
+        if w.text.endswith("相比") or (w.text in _COMPARED and i > 1 and ws[i - 1].letter in "@T"):
             for k in range(i - 1, max(i - 9, -1), -1):
                 if ws[k].text in ("与", "和", "同", "跟", "较", "比", "相较"):
                     return k
@@ -34,6 +35,9 @@ def comparator(ws: Sequence[Word]) -> int:
         if "compare" in w.kinds or (w.text[0] in "比较" and len(w.text) > 1 and SOME_TIME.search(w.text)):
             return i
     return -1
+
+
+_COMPARED = frozenset({"比", "相较", "对比"})
 
 
 def _than(ws: Sequence[Word], i: int) -> int:
@@ -71,7 +75,7 @@ _OTHERS_THEN = rx.compile(
 
 def reference(said: str) -> Basis:
     """The basis that the text of a comparison names (比上年同期, 环比)."""
-    if "同比" in said or "按年" in said or said.startswith("年率"):
+    if ("同比" in said and not _BASE_YEAR.search(said)) or "按年" in said or said.startswith("年率"):
         return "yoy"
     if "环比" in said or _MONTH_BEFORE.search(said):
         return "mom"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionstats.link.items.phrases.words import Word
+from unionstats.link.items.phrases.words import HEDGES, Word
 from unionstats.model import Change
 
 # What has become so says which way it went.
@@ -13,7 +13,9 @@ _GROWN: dict[str, Change] = {
 
 
 def become(ws: list[Word]) -> tuple[list[Word], Change] | None:
-    """电价 便宜 了 (两成), 重量轻 了 (30%): the thing with what it has become, and which way that went."""
+    """电价 便宜 了 (两成), 重量轻 了 近 (30%): the thing with what it has become, and which way that went."""
+    while ws and ws[-1].text in HEDGES:
+        ws = ws[:-1]
     if len(ws) < 3 or ws[-1].text != "了" or ws[-2].text not in _GROWN:
         return None
     return ws[:-1], _GROWN[ws[-2].text]

@@ -78,7 +78,7 @@ def did_more(ws: list[Word], outer: list[Word], rate: str, kind: Kind) -> Turn |
     """比 上年同期 少 赚 了 (八成), 比 去年 多 生产 钢材 (5000吨): what was done more, or less, than at another time."""
     for k in range(len(ws) - 1, max(len(ws) - _MORE_WITHIN, -1), -1):
         w = ws[k]
-        if w.text[0] not in MORE:
+        if w.text[0] not in MORE or (w.letter == "M" and len(w.text) > 1):  # 多年 来 (六成) 职工
             continue
         did = [w.with_text(w.text[1:])] if len(w.text) == len("多发") else ws[k + 1 : k + 2]
         thing = ws[k + 1 + (w.text in MORE) :]

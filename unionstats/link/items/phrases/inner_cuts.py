@@ -18,7 +18,7 @@ from unionstats.link.items.phrases.words import (
 
 _HEADS = frozenset("比较占")
 HIGH = "高"
-TAILS = frozenset("达超逾约近占共为比较有可仅均由拟要应须已以从将等及")
+TAILS = frozenset("达超逾约近占共为比较有可仅均由拟要应须已以从将等及满")
 _NO_TAIL = (
     *("占比", "配比", "行为", "作为", "成为", "认为", "改为", "同比"),
     *("环比", "对比", "网约", "百分比", "相比", "评比", "计较"),
@@ -26,7 +26,7 @@ _NO_TAIL = (
 
 # 产量 比 上年, 总额 近 40%: what the dictionary has as one word and clauses with a number hardly use as one
 _PARTED = frozenset(
-    {"产量比", "价格比", "几率比", "规模较", "程度较", "功率较", "功率达", "总额近", "耗资近", "已有近"}
+    {"产量比", "价格比", "几率比", "规模较", "程度较", "功率较", "功率达", "总额近", "耗资近", "已有近", "购物满"}
 )
 SAID = frozenset("为达是约仅")
 _NEIGHBOURS_OF_ISRAEL = frozenset("美黎中巴伊叙约埃俄英法德阿")  # 黎以 冲突; but 决赛 中|以 2比0
@@ -44,6 +44,8 @@ def _cuts(word: str, tagged: str, following: str) -> bool:
         return following[:1].isdigit()  # 这条|长3公里
     if tagged or word[-1] not in TAILS or word.endswith(_NO_TAIL):
         return False
+    if word[-1] == "满":
+        return following[:1].isdigit()  # 购物|满300元
     if word[-1] == "以" and word[:-1] in _NEIGHBOURS_OF_ISRAEL:
         return following[:1].isdigit()
     return word[-1] not in "比较" or bool(following and not following[0].isdigit())
@@ -123,6 +125,7 @@ _TWO: tuple[tuple[str, str, Callable[[str, str], bool]], ...] = (
     ("共已先再特专仍", "向为给对在从于由以将", _always),  # 共 为 (80名), 已 向 (6个县), whatever the dictionary says
     ("共", "", _summed),  # 共 送
     ("中里", "带获得有做干办建送", _unknown),  # 生涯 中 带 (徒)
+    ("线", "高低", _unknown),  # (比 本科) 线 高
     ("比", "降比", _always),  # 燃料 比|降至, 燃料 比|比上年
     ("因", "", _no_word),  # 因 旱, but 因灾 (死亡)
     ("多少", "", _done_more),  # (比 去年) 多 建

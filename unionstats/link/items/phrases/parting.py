@@ -46,6 +46,7 @@ def phrase() -> re.Pattern[str]:
     add("林山荒坡滩田园圃用动", "地", r"地(?=[约近达超共有]?(?:\d|$))")  # 山林 地 300亩, 荒滩 地 20亩
     add("按", "年季月周", "[年季月周](?=[则均仍再微略大急]?[升跌增减涨降上下回])")
     add("中", _COUNTRIES, f"[{_COUNTRIES}](?=贸易|双边|经贸|进出口|货物|服务)")
+    add("每", "升", "升(?=[涨跌降上下])")  # 汽油 每升|涨 2角
     add("内", "在", "(?<=[年月周天日时钟]内)(?=在)")  # 三年 内 在 各村 建成
     add("12345", "A", "A级(?=旅游|景|度假|民宿)")
     add("A", "级", r"(?<!\d@)级(?=旅游|景|度假|民宿)")
@@ -106,8 +107,8 @@ _APART["确"] = "(?<![和与、或及]确)"  # 疑似 和 确诊 病例
 _APART["定"] = "(?<![原恒限划固选设约锁稳确]定)"  # 目标 定在 5%, 恒定 在 42度
 _APART["中"] = "(?<!其中)"  # 其中 高级工
 
-# “携手同心，共建家园”职工 运动会: a motto in the name of what follows is one word
-_MOTTO = r"[“‘「][^“”‘’「」，,。；！？\s\d]{2,10}[，,][^“”‘’「」，,。；！？\s\d]{2,10}[”’」](?=[一-鿿])"
+# “携手同心，共建家园”职工 运动会, “家在石桥 爱在石桥”讲座: a motto in the name of what follows is one word
+_MOTTO = r"[“‘「][^“”‘’「」，,。；！？\s\d]{2,10}[，, ][^“”‘’「」，,。；！？\s\d]{2,10}[”’」](?=[一-鿿])"
 
 # 来沪 务工人员: from elsewhere, in the short name of a province
 _PROVINCES = "京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云陕秦甘陇青宁藏华"
@@ -145,9 +146,9 @@ _ACTOR = frozenset({"actor"})
 REACH = 240  # characters: nothing further from a number names its item
 _LEVELS, _HELD = frozenset("省市区县局部厂矿校街镇乡村"), frozenset("管办属直")  # 区 管 (工会), 局 属 (单位)
 _SPECIALTY = frozenset("鸡鸭鹅羊牛猪驴兔鱼虾蟹茶酒醋枣梨桃杏橙柚瓜姜蒜葱椒藕米菇参")  # 清远 鸡, 文昌 鸡
-_WATERS = frozenset("河江溪渠湖")  # 青川 河
+_OF_PLACES = _SPECIALTY | frozenset("河江溪渠湖籍")  # 青川 河, 印尼 籍
 _JOINING = (
-    SUFFIXES | _HELD | _SPECIALTY | _WATERS | frozenset("所") | frozenset("比去来")
+    SUFFIXES | _HELD | _OF_PLACES | frozenset("所") | frozenset("比去来")
 )  # what a word of one character may be joined to the one before for
 
 # 送 去 矿泉水: the dictionary has neither these verbs nor a reason to part them.
@@ -176,7 +177,7 @@ def _joins(text: str, start: int, at: int) -> bool:
             return True
     if last == "所" and len(word) == 2 and text[at + 1 : at + 2].isdigit() and letter_of(word, pos(word)) in "VGAN":
         return True  # 初制 所 (30个)
-    if word + last in _TAKEN or (last in _SPECIALTY | _WATERS and len(word) > 1 and pos(word) == "ns"):
+    if word + last in _TAKEN or (last in _OF_PLACES and len(word) > 1 and pos(word) == "ns"):
         return True
     if last in _HELD and word in _LEVELS:
         return text[at + 1 : at + 2] not in "了过起得着好理"  # 县 管 得 严

@@ -127,6 +127,8 @@ def words(
         _let_follow(out)
     if ("了" in said or "着" in said or "过" in said or "花" in said) and _ASPECT.search(text, start, end):
         _part_verbs(out)
+    if "比较" in said:
+        _let_compare(out)
     if "头" in said:
         _let_begin(out, mentions)
     if "台阶" in said:
@@ -232,6 +234,17 @@ def _let_follow(ws: list[Word]) -> None:
             j += 1
         if ws[j].mention >= 0 or ws[j].kinds & _BECOMES:
             ws[i] = word(ws[i].text, "D", frozenset({"adverb"}))
+
+
+def _let_compare(ws: list[Word]) -> None:
+    """Make 比较 behind a time what it is compared with: 与 去年同期|比较|增长; but 今年 比较 多."""
+    for i in range(2, len(ws)):
+        timed = ws[i].text == "比较" and ws[i - 1].letter in "@T"
+        if timed and any(w.text in _WITH for w in ws[max(i - 4, 0) : i - 1]):
+            ws[i] = as_word("相比")
+
+
+_WITH = frozenset("与和同跟")
 
 
 def _let_begin(ws: list[Word], mentions: Sequence[Mention]) -> None:

@@ -140,15 +140,19 @@ def _towards(r: _Reading, w: Word) -> _Said:
 
 
 def _level(r: _Reading, w: Word) -> _Said:
-    """会员 增至 (5万人)."""
+    """会员 增至 (5万人), 标准 由 300元 提到 (380元); but 他 提到 (3件事)."""
+    if w.text == "提到" and not (r.outer or (len(r.ws) > 1 and r.ws[-2].ends("attribute"))):
+        return None
     return Turn(before_comparison(without_rates(r.ws[:-1]), r.outer)[0], "level", rate=r.rate)
 
 
 def _more_or_less(r: _Reading, w: Word) -> _Said:
-    """单价 8元，一年 少 了 (5毛)."""
+    """单价 8元，一年 少 了 (5毛); 游客 少 了 (300人) is a change."""
     ws = r.ws
     if comparator(ws) >= 0 or comparator(r.outer) >= 0:
         return None
+    if len(ws) > 1 and ws[-1] is not r.left[-1] and (ws[-2].ends("person") or ws[-2].ends("attribute")):
+        return changed(ws, r.outer, MORE[w.text], r.rate)
     r.ws = ws[:-1]
     return _TAKEN
 
@@ -170,7 +174,9 @@ def _nearly(r: _Reading, w: Word) -> _Said:
 
 
 def _changes(r: _Reading, w: Word) -> _Said:
-    """产值 同比 增长 (5%)."""
+    """产值 同比 增长 (5%); 满 300元 立减 (50元) is a discount."""
+    if r.kind == "money" and len(r.outer) > 1 and r.outer[-2].text == "满":
+        return Turn(without_adverbs(r.ws[:-1]))
     return changed(r.ws, r.outer, "up" if "up" in w.kinds else "down", r.rate)
 
 
@@ -197,8 +203,8 @@ def _basis(r: _Reading, w: Word) -> _Said:
 
 
 def _full(r: _Reading, w: Word) -> _Said:
-    """连续 参保 满 (4年)."""
-    if len(r.ws) < 2 or not r.ws[-2].verb:
+    """连续 参保 满 (4年), 购物 满 (300元)."""
+    if len(r.ws) < 2 or not (r.ws[-2].verb or r.kind == "money"):
         return None
     r.ws = r.ws[:-1]
     return _TAKEN
