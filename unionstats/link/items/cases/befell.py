@@ -44,8 +44,8 @@ def _make_up(s: Site, rest: list[Word]) -> str:
 
 
 def _nothing_done(s: Site, rest: list[Word]) -> str | None:
-    """工资 由 3人 到 5人: nothing, where no verb opens what stands behind."""
-    return None if rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至") else ""
+    """工资 由 3人 到 5人; 与 2010年的 300人 相比: nothing, where no verb opens what stands behind."""
+    return None if rest[0].letter not in "VGPDCA" or rest[0].text in ("到", "至", "相比") else ""
 
 
 def _some_of_those(s: Site, rest: list[Word]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from unionstats import rx
+from unionstats.link.items.cases.rates import NEWLY
 from unionstats.link.items.cases.same import BRANCH, is_view, of_each_branch, without_rate
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.phrases import (
@@ -83,6 +84,94 @@ def _done_by_next(s: Site, head: list[Word]) -> str:
         return s.last if s.seen[-1].step == "elsewhere" else ""
     done = s.last.startswith(head[-1].text) or "light" in head[-1].kinds
     return s.last if done and (behind.letter == "N" or behind.ends("attribute")) and behind.text in s.last else ""
+
+
+def _of_peer(s: Site, head: list[Word]) -> str:
+    """甲小 有 教师 60名，乙小 有 (50名); 电工组 报名 90人，焊工组 (60人): what was told of another of the sort.
+
+    So it is of where the same goes (销往 安平 3万吨、石桥 (2万吨)), and where the rate is said first (近视率 小学 为).
+    """
+    told, head = s.numbers[-1], head[head[0].text in JOINS or head[0].text == "其中" :]
+    if (told.kind, told.unit) != (s.mention.kind, s.mention.unit) or s.seen[-1].change != s.turn.change:
+        return ""
+    if not head or len(head) > _PEER or not _goes_on(s) or s.seen[-1].step == "counted":
+        return ""
+    own = head[-1]
+    if own.letter not in "NGA" or own.ends("attribute") or any(w.verb or w.text[0] == "每" for w in head[:-1]):
+        return ""
+    peers, again, where = _told_before(s), s.seen[-1].step == "elsewhere", only_places(head)
+    goes = where and len(peers) > 1 and peers[-2].verb
+    if not peers or any(w.text in JOINS for w in peers):
+        return ""
+    if own.text[-1] == peers[-1].text[-1] and not (
+        again or goes or any(w.ends("attribute") for w in peers[-len(head) - 1 : -1])
+    ):
+        return ""  # 一等奖 3名，二等奖 (5名)
+    for k, w in enumerate(peers):
+        led = k and peers[k - 1].ends("attribute") and not w.ends("attribute")
+        if (k == len(peers) - 1 and not (again or goes or led)) or (w.letter == "V" and not goes):
+            break
+        alike = led or w.text[-1] == own.text[-1] or (w.place and where)
+        if not alike or w.letter not in "NGAD" or label(peers[: k + 1]).endswith(label(head)):
+            continue
+        if goes or led:
+            return s.last.replace(label(peers[k:]), label(head), 1)
+        _, there, rest = s.last.partition(w.text)
+        return label(head) + rest if there else s.last
+    return ""
+
+
+def _told_before(s: Site) -> list[Word]:
+    """The words of the clause of the number before that lead to it, without links at their end."""
+    before = s.clause[: len(s.clause) - len(s.left)] or from_mark(without_break(s.before))
+    numbers = [i for i, w in enumerate(before) if w.letter == "#"]
+    told = before[numbers[-2] + 1 if len(numbers) > 1 else 0 : numbers[-1] if numbers else 0]
+    told = told[bool(told) and told[0].text in JOINS :]
+    while told and told[-1].kinds & _LINKS:  # 近视率 小学 为 35%
+        told.pop()
+    return told
+
+
+_LINKS = frozenset({"link", "existence", "adverb", "total"})
+_PEER = 3  # words
+
+
+def _goes_on(s: Site) -> bool:
+    """Whether nothing stands behind the number, but for the next of the list."""
+    return not s.behind_hedges or s.behind_hedges[0].text in JOINS
+
+
+def _of_yardstick(s: Site, head: list[Word]) -> str:
+    """人均收入 5000元，比 全县 (8000元) 低; 低于 石桥 的 (6000元): the same of what it is held against."""
+    told = s.numbers[-1]
+    if (told.kind, told.unit) != (s.mention.kind, s.mention.unit):
+        return ""
+    ws = head[: len(head) - (head[-1].text == "的")]
+    ws = ws[len(ws) > 2 and ws[0].letter in "DA" :]  # 远 高于
+    held = len(ws) > 1 and (ws[0].text in _HELD or not ws[0].kinds.isdisjoint(_HOLDS))
+    return s.level if held and only_places(ws[1:]) else ""
+
+
+_HELD, _HOLDS = frozenset({"与", "和", "同", "跟", "仅为", "只有"}), frozenset({"difference", "compare"})
+
+
+def _past_part(s: Site, head: list[Word]) -> str:
+    """甲国 病例 38例，其中 24例 死亡；乙国 (5例): what was told of the whole there, and not of its part."""
+    if s.inside or not only_places(head) or not _goes_on(s):
+        return ""
+    before = s.before
+    at = max((i for i, w in enumerate(before) if w.text == "其中"), default=-1)
+    if at < 0 or all(w.text not in "；;" for w in before[at:]):
+        return ""
+    parts = sum(w.letter == "#" for w in before[at:])
+    whole = s.numbers[-parts - 1].unit if 0 < parts < len(s.seen) else ""
+    return s.seen[-parts - 1].item if whole == s.mention.unit else ""
+
+
+def _in_all_there(s: Site, head: list[Word]) -> str:
+    """新增 病例 90例。石桥县 累计 (300例): what was told, of all there ever were in a place."""
+    in_all = any(w.text == "累计" for w in s.left) and only_places(head) and not s.behind_hedges
+    return NEWLY.sub("", s.last if s.seen and s.same_unit else s.carried) if in_all else ""
 
 
 def _who(w: Word) -> bool:
@@ -189,6 +278,7 @@ _Step = Callable[[Site, list[Word]], str | None]  # "" leaves it to the next; No
 _NO_TIMES: tuple[Kind, ...] = ("count", "percentage", "money", "measure", "ratio")
 # What leads to the number, and what the head ends in, decide of what was told before it can be.
 _FIRST: tuple[Rung[_Step], ...] = (
+    Rung(_in_all_there, kinds={"count"}),
     Rung(_trade_from),
     Rung(_of_part, links={"change"}),
     Rung(_of_such, links={""}),
@@ -203,6 +293,9 @@ _OF_SENTENCE_BEFORE: Ladder[_Step] = Ladder(
 )
 _OF_ANOTHER: Ladder[_Step] = Ladder(
     Rung(_done_by_next, letters="VG", links=("", "link"), near=True),
+    Rung(_of_yardstick, kinds=_NO_TIMES, near=True),
+    Rung(_past_part, kinds=_NO_TIMES, links=("", "existence")),
+    Rung(_of_peer, kinds=_NO_TIMES, links=("", "link", "existence"), near=True),
     *_FIRST,
     Rung(_next_place),
     Rung(_same_there, links=("link", "change", "level", "difference", ""), counts=False),

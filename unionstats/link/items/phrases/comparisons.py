@@ -229,7 +229,8 @@ def _difference(ws: list[Word], outer: list[Word], rate: str) -> Turn | None:
     i = -1
     if ws and "degree" in ws[-1].kinds and (i := comparator(ws)) >= 0:
         reference, up = ws[i:-1], ws[-1].text.removeprefix("偏")[0] in _UPWARD
-    elif ws and "degree" in ws[-1].kinds and ws[0].text == "的" and comparator(outer) >= 0:  # 比全国5%的增速 快
+    elif ws and "degree" in ws[-1].kinds and (ws[0].text == "的" or len(ws) == 1) and comparator(outer) >= 0:
+        # 比全国5%的增速 快, 比全省 310元 低
         return Turn([], "difference", rate=rate)
     elif ws and "degree" in ws[-1].kinds and (whose := _beside_others(ws[:-1], outer)):
         return Turn(whose, "difference", rate=rate)

@@ -39,6 +39,14 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         return Turn([])
     if ws[-1].text == "的" and (at := comparator(ws)) > 0 and ws[at].text in THAN and ws[-2].letter in "@T":
         return Turn(without_adverbs(ws[:at]), "link")  # 合格率 较 2020年 的 (85%) 提高
+    if (
+        len(ws) > _COMPARED
+        and ws[-1].text == "的"
+        and ws[-2].letter == "@"
+        and ws[-3].text in "与和同跟"
+        and ws[-4].noun
+    ):
+        return Turn(without_adverbs(ws[:-3]), "link")  # 人口 与 2010年 的 (300人) 相比
     shares = kind in ("percentage", "ratio")
     if shares and (became := become(ws)):
         head, way = became
@@ -69,6 +77,9 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         return more
     shifted = kind == "duration" and bool(left) and left[-1].text in SHIFTED
     return weighed(Turn(ws, r.link, "", r.basis, [], r.rate), outer, kind, shifted=shifted)
+
+
+_COMPARED = 3  # words: with what time
 
 
 def _without_edge(ws: list[Word]) -> list[Word]:
