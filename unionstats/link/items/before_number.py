@@ -110,8 +110,8 @@ def of_next_level(s: Site, found: list[Word]) -> str:
     """国家级 书屋 1个、省级 (6个); 书屋 7个，其中 国家级 (1个): what was counted before, of another level or of one."""
     if not _LEVEL.fullmatch(found[0].text):
         return ""
-    if of := _LEVEL.search(s.last):
-        return found[0].text + s.last[of.end() :]
+    if of := _LEVEL.search(s.last):  # 书屋 省级 3个、市级 (9个)
+        return found[0].text + (s.last[of.end() :] or thing_done(s.last[: of.start()]))
     thing = thing_done(s.last) if s.same_unit or s.kinds[-1:] == ("money",) == (s.mention.kind,) else ""
     return found[0].text + thing if len(thing) > 1 and thing[-1] != "级" else ""
 

@@ -10,7 +10,7 @@ from unionstats.link.items.cases.bare_verbs import some_of_those
 from unionstats.link.items.cases.behind_of import behind_of, going_on
 from unionstats.link.items.cases.events import CASES, DOES, TIMES, described, is_campaign
 from unionstats.link.items.cases.extent import is_person, up_to_persons
-from unionstats.link.items.cases.money import given_as
+from unionstats.link.items.cases.money import given_as, given_with
 from unionstats.link.items.cases.next_number import (
     before_indicator,
     behind_measure,
@@ -24,8 +24,8 @@ from unionstats.link.items.phrases.against import comparator
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.land import lies
 from unionstats.link.items.phrases.noun_phrase import ASPECT, is_complete
-from unionstats.link.items.phrases.phrases import TITLES, has_object, label, only_places, strip_left
-from unionstats.link.items.phrases.words import JOINS, Word
+from unionstats.link.items.phrases.phrases import TITLES, has_object, label, only_actors, only_places, strip_left
+from unionstats.link.items.phrases.words import EACH, JOINS, PLACE_ENDS, Word
 
 
 def so_fast(s: Site, right: list[Word]) -> str | None:
@@ -80,6 +80,44 @@ def sorts(s: Site, right: list[Word]) -> str:
     k = max((i for i, w in enumerate(s.rest) if w.letter == "#"), default=-1)
     last = s.rest[k + 1 :]
     return right[0].text + label(noun_after(last[1:])) if k > 1 and last and last[0].text[-1] == "级" else ""
+
+
+def of_those_before(s: Site, right: list[Word]) -> str:
+    """消费券 3万张，2万张 被 职工 使用; 各 5所 已 完工: what was told in the same measure, of which so many are so."""
+    m = s.mention
+    if len(right) < 2 or not (s.counts or m.kind == "measure"):
+        return ""
+    if right[0].text != "被" and any(w.text == "的" for w in right):  # 4项 正在 进行 的 研究
+        return ""
+    own = [w for w in s.bare if w.text not in EACH and w.text != "其中"]
+    if own and not (only_places(own) or only_actors(own) or own[-1].text.endswith(PLACE_ENDS)):
+        return ""
+    told = zip(reversed(s.seen), reversed(s.numbers), strict=True)
+    return next((x.item for x, n in told if (n.kind, n.unit) == (m.kind, m.unit)), "") if m.unit else ""
+
+
+def so_long(s: Site, right: list[Word]) -> str:
+    """每天 (50元)、最多 180天 的 住院 补贴: what is paid so much for, so long."""
+    k = next((i for i, w in enumerate(s.rest[:_DEEDS]) if w.letter == "#"), 0)
+    paid = k > 0 and s.rest[k].text[-1] in "天月年" and len(s.rest) > k + 2 and s.rest[k + 1].text == "的"
+    return label(noun_after(s.rest[k + 2 :])) if paid and s.left and s.left[-1].text[0] == "每" else ""
+
+
+def gift(s: Site, right: list[Word]) -> str:
+    """送去 (500元)、一袋 米: what is done with the money and the things."""
+    return given_with(s)
+
+
+def shared(s: Site, right: list[Word]) -> str:
+    """新建 (2个)、改造 6个 驿站: the noun that only the last of what was done to it names."""
+    k = next((i for i, w in enumerate(s.rest) if w.letter == "#"), 0)
+    if not 1 < k < _DEEDS or not all(w.verb or not w.tag for w in s.rest[1:k]) or s.rest[k].text[-1] != s.said[-1]:
+        return ""
+    done = s.turn.head and s.turn.head[-1].verb and not s.turn.head[-1].ends("attribute")
+    return label(noun_after(s.rest[k + 1 :])) if done else ""
+
+
+_DEEDS = 4  # words
 
 
 def whole_object(s: Site) -> str:

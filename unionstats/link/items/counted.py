@@ -12,7 +12,7 @@ from unionstats.link.items.cases.shares import whole_of_a_share
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.phrases import label
 from unionstats.link.items.phrases.rungs import Ladder, Rung
-from unionstats.link.items.phrases.words import Word
+from unionstats.link.items.phrases.words import JOINS, Word
 
 
 def counted(s: Site) -> str:
@@ -94,6 +94,10 @@ _BESIDE: Ladder[_Step] = Ladder(
     Rung(behind.aim_of_figure, kinds={"count", "measure", "money"}),
     Rung(behind.given_to_be, kinds={"money"}),
     Rung(behind.mouths, units={"口"}, words={"人"}),
+    Rung(behind.of_those_before, words={"被", "已", "已经", "正", "正在", "尚未", "仍在", "将"}),
+    Rung(behind.shared, words=JOINS, counts=True),
+    Rung(behind.so_long, kinds={"money"}, words=JOINS),
+    Rung(behind.gift, kinds={"money"}, words=JOINS),
     Rung(behind.land, words={"地"}),
     Rung(behind.quake, units={"级"}),
     Rung(behind.priced_each, kinds={"money"}, letters="M"),

@@ -47,7 +47,7 @@ from unionstats.link.items.second_look import FAR_STEPS, PARTS, document, fill
 from unionstats.model import Basis, Change, Label, Mention
 from unionstats.tokens import Tokens
 
-_SENTENCE = rx.compile(r"[。！？!?\n\r]")
+_SENTENCE = rx.compile(r"[。？?\n\r]|[！!](?![”]?(?:这|就|正|都)是)")  # 96万元！这是全年的工资
 _AGAINST = rx.compile(r"(?:与|同|和|较|比|相比)[^，。；,;]{2,12}?(?:相比)?$|[同环]比(?:情况)?来?看$")
 
 # 减少30户，降幅为12%: the change once more, in percent

@@ -122,7 +122,7 @@ class _Only:
 _ONLY: dict[str, _Only] = {
     "this figure": _Only(needs=("figure",)),
     "record": _Only(("count", "duration", "measure", "money"), needs=("head", "behind")),
-    "told behind": _Only(needs=("nothing before", "nothing behind")),
+    "told behind": _Only(needs=("nothing behind",)),
     "index": _Only(("count",), units={"点"}),
     "by so much": _Only(needs=("head", "behind")),
     "share": _Only(SHARES, links=("share",)),

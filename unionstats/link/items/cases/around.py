@@ -8,11 +8,20 @@ from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.clauses_behind import next_clause
 from unionstats.link.items.phrases.noun_phrase import ASPECT
-from unionstats.link.items.phrases.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
+from unionstats.link.items.phrases.phrases import (
+    LONGEST,
+    from_mark,
+    label,
+    only_acts,
+    only_places,
+    strip_left,
+    without_break,
+)
 from unionstats.link.items.phrases.rungs import AMOUNTS, SHARES
-from unionstats.link.items.phrases.subjects import ranks, subject_in
+from unionstats.link.items.phrases.subjects import held_in, ranks, subject_in
 from unionstats.link.items.phrases.words import IN_ALL, word_classes
 
+_SESSIONS = frozenset({"场", "次", "期", "批", "轮", "场次", "批次"})
 _SEEN_FROM = frozenset({"相比", "时", "来看", "看", "来说", "来讲", "而言", "分析"})
 
 
@@ -24,7 +33,7 @@ def clause_before(s: Site) -> str:
         return s.last if s.last.endswith(_SHARE) else s.last + "占比"  # 41岁到50岁的 司机 占比 最高，达到 (35%)
     if s.near and s.last:  # 年产值 占总产值的三成，达到 (8亿元): that of which the share is
         shared = s.seen[-1].step == "share" and s.mention.kind in AMOUNTS
-        return (s.last.partition("占")[0] if shared else "") or given_to_them(s) or s.last
+        return (s.last.partition("占")[0] if shared else "") or given_to_them(s) or sum_of(s) or s.last
     before = without_break(s.before)
     if before and before[-1].text in _SEEN_FROM:  # 与常年 相比，(5%); 从近三年的增幅 来看，(5%)
         return ""
@@ -32,6 +41,8 @@ def clause_before(s: Site) -> str:
         return thing
     subject = subject_in(s.before)
     clause = from_mark(before)
+    if s.mention.unit in _SESSIONS and (held := held_in(clause)):
+        return label(held)  # 工会 开展 法律 宣传，累计 达 (300场)
     if len(clause) > 2 and clause[-2].text == "最" and only_places(clause[:-2]) and s.level:
         return s.level  # 新增会员42人，甲县 最 多，(20人)
     if (ranked := ranks(clause)) and not only_places(figure := thing_before(before[:-ranked])):
@@ -87,6 +98,22 @@ def given_to_them(s: Site) -> str:
     return handed(s) if shared and "person_unit" not in word_classes(s.mention.unit) else ""
 
 
+def sum_of(s: Site) -> str:
+    """工资 2万元、补偿金 1万元、补贴 5000元，共计 (3.5万元): the things that come to so much together."""
+    if not s.left or s.left[0].text not in IN_ALL or not s.mention.value:
+        return ""
+    things, rest = list[str](), s.mention.value
+    for x, n in zip(reversed(s.seen), reversed(s.numbers), strict=True):
+        if (n.kind, n.unit) != (s.mention.kind, s.mention.unit) or not n.value or rest <= 0:
+            break
+        things.insert(0, x.item)
+        rest -= n.value
+    if abs(rest) * _ROUNDED > s.mention.value or len(set(things)) < _SEVERAL:
+        return ""
+    return "、".join(things[:_SEVERAL]) + "等" * (len(things) > _SEVERAL)
+
+
+_SEVERAL, _ROUNDED = 2, 100
 _HANDS = rx.compile(
     "发(?![展现生动])|领(?![先导跑])|[送赠捐补购]|[追讨]|[返退]还|走访|慰问|看望|资助|救助|采购|筹集|募集|收到|配备|兑现|垫付|支付"
 )
@@ -105,9 +132,18 @@ def clause_behind(s: Site) -> str:
 
 
 def told_behind(s: Site) -> str:
-    """(5200元)——一线工人月均收入, (143万)：国庆前疗休养人数: the line of a box of figures tells of them."""
-    told = strip_left(next_clause(s.behind)) if s.behind and s.behind[0].text in _DASHES else []
+    """(5200元)——一线工人月均收入; (86%)，这是 参保率; 这 (50多人)，就是 慰问 的 对象: what it is is told behind it."""
+    if not s.behind or any(w.text not in _POINTS for w in s.left):
+        return ""
+    told, mark = next_clause(s.behind), s.behind[0].text
+    at = next((i + 1 for i, w in enumerate(told[:3]) if w.text.endswith("是")), 0)
+    if at and all(w.text in _IS for w in told[:at]):
+        said = label(told := strip_left(told[at:]))
+        return (said if len(said) <= LONGEST else said.rpartition("的")[2]) if told and told[-1].noun else ""
+    told = strip_left(told) if mark in _DASHES and not s.left else []
     return label(told) if told and told[-1].noun and all(w.letter in "NGAMU" for w in told) else ""
 
 
+_POINTS = frozenset({"这", "那", "近", "约", "“"})
+_IS = frozenset({"这", "就", "正", "都", "也", "是", "就是", "正是", "都是", "这是", "也是"})
 _DASHES = frozenset({"—", "——", "：", ":"})

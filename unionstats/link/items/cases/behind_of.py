@@ -12,7 +12,7 @@ from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.phrases import label, only_places
 from unionstats.link.items.phrases.rungs import Rung
-from unionstats.link.items.phrases.words import Word
+from unionstats.link.items.phrases.words import RAISED, Word
 
 
 def part_taken(s: Site, right: list[Word]) -> str | None:
@@ -23,7 +23,10 @@ def part_taken(s: Site, right: list[Word]) -> str | None:
 
 
 def _has_grown(s: Site, right: list[Word]) -> str | None:
-    """工资 增长 (5%) 的 企业: what grew."""
+    """工资 增长 (5%) 的 企业: what grew; 超市 增加 了 (15%) 的 客流量."""
+    made_so = len(s.left) > 1 and s.left[-1].text == "了" and s.left[-2].text in RAISED
+    if made_so and len(right) > 1 and not (s.turn.head and s.turn.head[-1].ends("attribute")):
+        return label(noun_after(right[1:]))
     return None if s.turn.change and s.turn.head else ""
 
 
@@ -32,6 +35,8 @@ def _people_of(s: Site, right: list[Word]) -> str | None:
     head = s.turn.head
     those = head and not s.turn.change and head[-1].text in _PEOPLE
     theirs = head and s.whole_unit and not s.turn.link and head[-1].letter == "N"
+    if theirs and s.near and s.seen[-1].step == "counted" and s.named == s.last:
+        return ""  # 解决 3个|乡镇 (2万人) 的 吃水难 问题
     return label(thing_before(head)) or None if those or theirs else ""
 
 

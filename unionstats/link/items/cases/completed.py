@@ -9,7 +9,7 @@ from unionstats.link.items.phrases.against import comparator
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.phrases import from_mark, label, only_acts, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
-from unionstats.link.items.phrases.words import Word, tail_of, word_classes
+from unionstats.link.items.phrases.words import IN_ALL, Word, tail_of, word_classes
 
 _HIGHER = frozenset({"高于", "低于", "快于", "慢于", "高出", "优于", "超过", "超", "好于", "大于", "小于"})
 
@@ -121,7 +121,8 @@ def household(s: Site) -> str:
         return each_household(head[0].text + "户数", s.mention.unit)
     if not last and not rest and head and head[-1].text.endswith(_SETTLED) and only_places(head):
         return each_household("户数", s.mention.unit)  # 石桥镇 老庄村 有 120户
-    if s.seen and s.near and not s.clause and not rest and s.seen[-1].item in _GROUPS:
+    alone = all(w.text in IN_ALL or w.text in "有," for w in s.clause)  # 9个村民组，共 (426户)
+    if s.seen and s.near and alone and not rest and _is_group(s.seen[-1].item):
         return (
             each_household(s.seen[-1].item, s.mention.unit) if s.seen[-1].step == "household" else HEADS[s.mention.unit]
         )
@@ -135,8 +136,14 @@ def household(s: Site) -> str:
 
 _SETTLED = ("村", "社区", "屯", "寨", "庄", "嘎查", "村民小组", "组")
 _VILLAGE = frozenset({"村", "该村", "本村", "乡", "镇", "社区"})
-_GROUPS = _VILLAGE | {"村民小组", "自然村", "行政村", "居民小组", "组", "户数", "乡镇"}  # 辖 9个|村，2100户，8600人
+_GROUPS = _VILLAGE | {"组", "户数", "乡镇", "社", "街道"}
+_GROUP_ENDS = ("村", "民小组", "民组", "屯", "寨", "社", "生产队", "牧业队", "网格", "居委会", "社区", "小区", "嘎查")
 _VILLAGES = frozenset({"全村", "全乡", "全镇", "全社区"})
+
+
+def _is_group(item: str) -> bool:
+    """辖 9个|村，2100户，8600人: whether households live in what was counted."""
+    return item in _GROUPS or item.endswith(_GROUP_ENDS)
 
 
 def each_household(item: str, unit: str) -> str:

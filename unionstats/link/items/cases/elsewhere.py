@@ -91,15 +91,16 @@ def _of_peer(s: Site, head: list[Word]) -> str:
 
     So it is of where the same goes (销往 安平 3万吨、石桥 (2万吨)), and where the rate is said first (近视率 小学 为).
     """
-    told, head = s.numbers[-1], head[head[0].text in JOINS or head[0].text == "其中" :]
+    told, head = s.numbers[-1], [w for w in head if w.text not in JOINS and w.text not in ("其中", "的")]
     if (told.kind, told.unit) != (s.mention.kind, s.mention.unit) or s.seen[-1].change != s.turn.change:
         return ""
-    if not head or len(head) > _PEER or not _goes_on(s) or s.seen[-1].step == "counted":
+    if not head or len(head) > _PEER or not _goes_on(s) or s.seen[-1].step == "counted" or told.unit == "a":
         return ""
     own = head[-1]
     if own.letter not in "NGA" or own.ends("attribute") or any(w.verb or w.text[0] == "每" for w in head[:-1]):
         return ""
-    peers, again, where = _told_before(s), s.seen[-1].step == "elsewhere", only_places(head)
+    peers, where = _told_before(s), only_places(head)
+    again = s.seen[-1].step == "elsewhere" or (len(peers) > 1 and not peers[0].kinds.isdisjoint(_HOLDS))
     goes = where and len(peers) > 1 and peers[-2].verb
     if not peers or any(w.text in JOINS for w in peers):
         return ""
@@ -114,10 +115,11 @@ def _of_peer(s: Site, head: list[Word]) -> str:
         alike = led or w.text[-1] == own.text[-1] or (w.place and where)
         if not alike or w.letter not in "NGAD" or label(peers[: k + 1]).endswith(label(head)):
             continue
-        if goes or led:
-            return s.last.replace(label(peers[k:]), label(head), 1)
-        _, there, rest = s.last.partition(w.text)
-        return label(head) + rest if there else s.last
+        other = label(peers[k:] if goes or led else peers[max(k + 1 - len(head), 0) : k + 1])
+        if other in s.last and w.text != own.text:
+            return s.last.replace(other, label(head), 1)
+        rest = s.last.rpartition(w.text)[2]
+        return label(head) + rest if w.text in s.last else s.last
     return ""
 
 
@@ -127,7 +129,7 @@ def _told_before(s: Site) -> list[Word]:
     numbers = [i for i, w in enumerate(before) if w.letter == "#"]
     told = before[numbers[-2] + 1 if len(numbers) > 1 else 0 : numbers[-1] if numbers else 0]
     told = told[bool(told) and told[0].text in JOINS :]
-    while told and told[-1].kinds & _LINKS:  # 近视率 小学 为 35%
+    while told and (told[-1].kinds & _LINKS or told[-1].text == "的"):  # 近视率 小学 为 35%
         told.pop()
     return told
 
@@ -153,6 +155,12 @@ def _of_yardstick(s: Site, head: list[Word]) -> str:
 
 
 _HELD, _HOLDS = frozenset({"与", "和", "同", "跟", "仅为", "只有"}), frozenset({"difference", "compare"})
+
+
+def _coming_from(s: Site, head: list[Word]) -> str:
+    """选手 86人，其中 来自 国有 企业 的 有 (52人): those told of before, by where they come from."""
+    from_there = head[-1].text == "的" and any(w.text == "来自" for w in head[:2])
+    return (s.level if s.seen else s.carried) if from_there and not s.behind_hedges else ""
 
 
 def _past_part(s: Site, head: list[Word]) -> str:
@@ -279,6 +287,7 @@ _NO_TIMES: tuple[Kind, ...] = ("count", "percentage", "money", "measure", "ratio
 # What leads to the number, and what the head ends in, decide of what was told before it can be.
 _FIRST: tuple[Rung[_Step], ...] = (
     Rung(_in_all_there, kinds={"count"}),
+    Rung(_coming_from, kinds={"count"}),
     Rung(_trade_from),
     Rung(_of_part, links={"change"}),
     Rung(_of_such, links={""}),

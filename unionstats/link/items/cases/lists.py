@@ -142,6 +142,8 @@ def _members(head: list[Word], count: int) -> list[list[Word]]:
 
 def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]:
     """The last member's own words, and what follows all members (指数)."""
+    if among := next((i for i, w in enumerate(final[:-1]) if i and w.text in _AMONG), 0):
+        return final[:among], final[among:]  # 劳模、工匠 中 一线 职工 分别 占
     if adverb := next((i for i, w in enumerate(final[:-1]) if i and w.kinds & {"adverb", "light"}), 0):
         # 甲、乙 共 完成 产值
         return final[:adverb], [w for w in final[adverb:] if not w.kinds & {"adverb", "light"}]
@@ -173,6 +175,7 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
     return own, tail
 
 
+_AMONG = frozenset({"中", "里", "当中"})
 _ROLLS = ("人数", "户数", "人次", "率")
 
 

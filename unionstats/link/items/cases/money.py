@@ -6,7 +6,7 @@ from unionstats import rx
 from unionstats.link.items.cases.around import handed
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
-from unionstats.link.items.phrases.words import GRANTED, Word, is_verb, meant, word_classes
+from unionstats.link.items.phrases.words import GRANTED, JOINS, Word, is_verb, meant, word_classes
 
 
 def total_of(s: Site) -> str:
@@ -57,6 +57,8 @@ def paid(s: Site) -> str:
     behind = s.behind_hedges
     if behind and behind[0].noun:
         return ""
+    if not behind and (given := given_with(s)):
+        return given
     if _MOVES_MONEY.isdisjoint([w.text for w in s.turn.head]):
         return ""  # as most verbs do
     thing = thing_before(s.turn.head)
@@ -71,6 +73,21 @@ def paid(s: Site) -> str:
 
 
 _FOR_IT = frozenset({"开展", "实施", "进行", "推进", "启动", "组织"})
+
+
+def given_with(s: Site) -> str:
+    """给 职工 送去 (500元)、一袋 米; 送来 米、面 和 (300元钱): what is done with the money among gifts."""
+    if not s.left or not (s.left[-1].text in _HANDS_OVER or s.left[-1].text in JOINS):
+        return ""
+    at = max((i for i, w in enumerate(s.clause) if w.text in _HANDS_OVER), default=-1)
+    gifts = s.clause[at + 1 :]
+    listed = any(w.text in JOINS for w in (*gifts, *s.rest[:1]))
+    return (
+        s.clause[at].text if at >= 0 and listed and all(w.letter in "NGAM#X" or w.text in JOINS for w in gifts) else ""
+    )
+
+
+_HANDS_OVER = frozenset(a + b for a in "送带捐" for b in ("去", "来", "上", "到", "给")) | {"赠送", "奖励"}
 # 从送温暖经费中拿出15万元, 从利润里提取8%: the fund, of which the verb behind it takes so much
 _OUT_OF = rx.compile(
     "从(?:每年|每月|自己|其|的)*(?P<fund>[一-龥“”]{0,10}?"

@@ -102,13 +102,25 @@ def within(s: Site) -> str:
     clause = list(s.clause)
     while clause and clause[-1].kinds & {"link", "existence", "adverb"}:
         clause.pop()
+    if s.whole_unit and clause and (bracket := _age_bracket(clause)):
+        return bracket
     if not clause or clause[-1].text != "的":
         return ""
     if len(clause) > 1 and clause[-2].letter in "@T":
         return ""  # 接待量 由 2020年的 日均 30人 增加到 去年的 日均 400人
-    if not s.whole_unit or all(w.letter not in "#%" for w in clause):
+    bounded = any(w.text in _BOUNDS for w in clause)  # 高级工 及 以上 的 有 90人
+    if not s.whole_unit or (all(w.letter not in "#%" for w in clause) and not bounded):
         return ""  # 取得证书的有 560人
     return label(subject_of(clause), numbers=True)
+
+
+def _age_bracket(clause: list[Word]) -> str:
+    """35岁 以下 (86人), 31至45岁 (62人): how old they are."""
+    of = clause[-2:] if clause[-1].text in _BOUNDS else clause[-1:]
+    return label(of, numbers=True) if of[0].letter == "#" and of[0].text[-1] == "岁" else ""
+
+
+_BOUNDS = frozenset({"以下", "以上", "及以下", "及以上"})
 
 
 def among(s: Site) -> str:

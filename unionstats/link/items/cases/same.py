@@ -11,7 +11,7 @@ from unionstats.link.items.phrases.against import comparator
 from unionstats.link.items.phrases.phrases import label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
 from unionstats.link.items.phrases.turns import SHIFTED
-from unionstats.link.items.phrases.words import IN_ALL, Word, meant, tail_of, tails
+from unionstats.link.items.phrases.words import IN_ALL, RAISED, Word, meant, tail_of, tails
 from unionstats.model import Change, Kind, Mention
 
 
@@ -21,6 +21,14 @@ def same_again(s: Site) -> str:
         return ""
     if s.counts and s.noun:  # 同比增加37个项目
         return ""
+    if (
+        len(s.left) > 1
+        and s.left[-1].text == "了"
+        and s.left[-2].text in RAISED
+        and s.right[:1]
+        and s.right[0].text == "的"
+    ):
+        return ""  # 降低 了 (8%) 的 能耗
     gains = next((w.text for w in reversed(s.left[-2:]) if "raises" in w.kinds), "")
     changed = bool(s.seen) and s.seen[-1].change and s.kinds[-1] != "measure"  # 增产 50公斤，增收 (300元)
     changed = changed or s.turn.basis or comparator(s.left) >= 0  # 财政收入3亿元，同比 增收 (2000万元)

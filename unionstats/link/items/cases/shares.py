@@ -184,11 +184,16 @@ def _subject(ws: list[Word]) -> str:
     return label(thing_before(ws))
 
 
+_AIMS = ("预算", "计划", "任务", "目标")
+
+
 def multiple(s: Site) -> str:
     """是上年的1.6倍: what stands before 是."""
     left = _unhedged(s.left)  # 是去年的 约 (两倍)
-    if s.mention.kind not in ("ratio", "percentage") or not left or left[-1].text != "的":
+    if s.mention.kind not in ("ratio", "percentage") or not left:
         return ""
+    if left[-1].text != "的" and not (left[-1].text.endswith(_AIMS) and left[0].text in ("为", "是")):
+        return ""  # 为 年初 预算 (58%)
     for i in range(len(left) - 1, -1, -1):
         if "equals" in left[i].kinds:
             return _subject(left[:i]) or s.level or label(subject_in(s.before))

@@ -287,7 +287,9 @@ def groups(strand: Strand) -> list[list[int]]:
             if joined and level:
                 rose = found[-1][0] > 0 and not ws[found[-1][0] - 1].kinds.isdisjoint(_CHANGES)  # 每升涨0.3元至9元
                 joined = not rose and (ws[found[-1][-1]].text[-1] in "%‰") == (ws[k].text[-1] in "%‰")
-            if joined and (ws[found[-1][-1]].text[-1] in _OWN_NOUN or _heads_both(ws, found[-1][-1], k)):
+            last = ws[found[-1][-1]].text[-1]
+            apart = last in _OWN_NOUN or last == "岁" != ws[k].text[-1]  # 35岁 以下 86人
+            if joined and (apart or _heads_both(ws, found[-1][-1], k)):
                 joined = False
             if joined and (between or ws[k].letter != "%"):
                 found[-1].append(k)
@@ -360,10 +362,7 @@ _OVER = frozenset({"间", "平均", "年均", "内", "来", "均值", "平均值
 
 @frozen
 class Seen:
-    """What the ``numbers`` of a sentence before a number count (``labels``).
-
-    ``against`` is what changes are held against that do not say it, where the sentence goes on with what another told.
-    """
+    """What the ``numbers`` of a sentence before a number count (``labels``), and what changes go on to be against."""
 
     labels: list[Label]
     numbers: list[Mention]

@@ -109,7 +109,8 @@ def _share(ws: list[Word]) -> Turn | None:
 
 
 def changed(ws: list[Word], outer: list[Word], direction: Change, rate: str) -> Turn:
-    ws = without_rates(ws[:-1])
+    ws = ws[:-1]
+    ws = without_rates(ws[:-1] if ws and ws[-1].text == "各" else ws)  # 工资 和 津贴 每月 各 提高
     head, basis, timed, compared = before_comparison(ws, outer)
     while head and (n := reckoning(head)):  # 扣除价格因素 比上年 增长
         head = without_adverbs(head[:-n])
@@ -184,12 +185,14 @@ def without_circumstance(ws: list[Word]) -> list[Word]:
                 return without_adverbs(ws[:i])
             within = next((k for k, w in enumerate(ws) if k and (w.text == "的" or w.text in m[0])), len(ws))
             return [w for w in ws[1:within] if w.letter not in "R@" and "time" not in w.kinds and w.letter != "T"]
-        if ws[i].text in ("由于", "因", "受") and i and (ws[i - 1].noun or ws[i - 1].text == "则"):
+        moved = ws[i].text == "受" and ws[-1].text in _MOVES  # 2月 受 春节 影响 (升至)
+        if moved or (ws[i].text in ("由于", "因", "受") and i and (ws[i - 1].noun or ws[i - 1].text == "则")):
             return without_adverbs(ws[:i])
     return ws
 
 
 _CIRCUMSTANCE = 9  # words
+_MOVES = frozenset({"影响", "冲击", "推动", "带动", "拉动", "拖累", "提振", "刺激", "支撑", "驱动", "制约"})
 _UNDER = rx.compile("(?:期间|(?<=[一-龥])同期|的?基础之?上)$")
 
 

@@ -21,6 +21,7 @@ EACH = APIECE | {"各"}
 HEDGES = frozenset({"近", "约", "超", "逾", "大约", "将近", "超过", "不下", "至少", "不到", "不足"})
 TOWN_AND_COUNTRY = frozenset({"城市", "农村", "城镇", "乡村", "城区", "郊区", "县城"})
 JOINS = frozenset({"、", "和", "与", "及", "以及", "或", "或者"})
+RAISED = frozenset({"增加", "减少", "提高", "降低", "提升", "缩短", "节约", "节省"})  # what may have its object behind
 # What one does who is quoted.
 SAYS = frozenset(
     {"说", "表示", "告诉", "介绍", "回忆", "坦言", "感慨", "说道", "笑着", "高兴", "透露", "称", "指出", "强调", "道"}
