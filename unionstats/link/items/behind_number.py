@@ -142,6 +142,14 @@ _GOVERNS: dict[str, frozenset[str]] = {
 _ASKED = frozenset({"申请", "投诉", "举报", "保障", "培训", "援助", "咨询", "求助", "报案"})
 
 
+def held_for_it(s: Site, right: list[Word]) -> str | None:
+    """产煤 突破 (千万吨) 庆祝 大会: nothing, where it is celebrated that something came to so much."""
+    return None if s.turn.head and any(w.text.endswith(_CELEBRATIONS) for w in right[:3]) else ""
+
+
+_CELEBRATIONS = ("庆典", "仪式", "大会", "庆祝会", "庆典活动", "庆功会")
+
+
 def of_a_system(s: Site, right: list[Word]) -> None:
     """规模 为 36班|制: nothing."""
 
@@ -293,6 +301,8 @@ def those_only(s: Site, right: list[Word]) -> str | None:
 
 def no_noun(s: Site, right: list[Word]) -> str | None:
     """14岁以上 不满 16岁: nothing, where no noun is right behind it; but 追回 的 213万元 拖欠 工资, 八成 受访 职工."""
+    if s.right[0].text == "之间" and right[0].verb:
+        return None  # 房租 在 1800元至2500元 之间 浮动
     named = right[0].letter in "NGA" or right[0].text in "“‘《" or (s.left and s.left[-1].text == "的")
     return "" if named or (s.mention.kind == "percentage" and verb_and_persons(right)) else None
 

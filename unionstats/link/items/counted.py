@@ -98,6 +98,7 @@ _BESIDE: Ladder[_Step] = Ladder(
     Rung(behind.shared, words=JOINS, counts=True),
     Rung(behind.so_long, kinds={"money"}, words=JOINS),
     Rung(behind.gift, kinds={"money"}, words=JOINS),
+    Rung(behind.held_for_it, links={"link"}),
     Rung(behind.land, words={"地"}),
     Rung(behind.quake, units={"级"}),
     Rung(behind.priced_each, kinds={"money"}, letters="M"),

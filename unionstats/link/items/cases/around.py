@@ -45,8 +45,20 @@ def clause_before(s: Site) -> str:
         return label(held)  # 工会 开展 法律 宣传，累计 达 (300场)
     if len(clause) > 2 and clause[-2].text == "最" and only_places(clause[:-2]) and s.level:
         return s.level  # 新增会员42人，甲县 最 多，(20人)
-    if (ranked := ranks(clause)) and not only_places(figure := thing_before(before[:-ranked])):
-        return label(figure)  # 产值 居 全省 第一，达 (3亿元)
+    extreme = 2 if clause[-2:-1] and clause[-2].text == "最" else 1
+    figure = clause[-extreme - 1 : -extreme]
+    if (
+        len(clause) > extreme + 1
+        and clause[-extreme].text[0] == "最"
+        and figure[0].ends("attribute")
+        and "relative" not in figure[0].kinds
+    ):
+        return label(thing_before(clause[:-extreme]))  # 市民 对 公交 的 投诉量 最 多，为 (90件)
+    if ranked := ranks(clause):
+        figure = thing_before(before[:-ranked])
+        view = from_mark(without_break(before[: -len(clause)])) if only_places(figure) else []
+        if not only_places(figure) or (len(view) > 2 and view[-1].text[-1] == "看"):
+            return label(view[1:-1] or figure)  # 产值 居 全省 第一，达 (3亿元); 从 产量 看，甲县、乙县 居 前 两位，为
     if s.turn.link == "link" or (subject and subject[-1].ends("attribute")):
         return label(subject)
     while before and before[-1].kinds & {"up", "down", "adverb"}:  # 犯罪人数减少，共 (2189人)

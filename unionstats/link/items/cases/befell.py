@@ -93,10 +93,16 @@ def _named_do(s: Site, rest: list[Word]) -> str | None:
     honoured = rest[0].text in _HONOURED
     if not honoured and 0 < n < len(head) and head[n - 1].ends("person"):
         return label(thing_before(head[:n]))
+    at = next((i for i, w in enumerate(head[:-1]) if w.ends("person")), -1)
+    names = head[at + 1 :] if at >= 0 else []
+    listed = all(len(w.text) <= _NAME and w.text != "的" and not w.ends("person") for w in names)
+    if listed and not honoured and any(w.text in JOINS for w in names):
+        return label(thing_before(head[: at + 1])) or None  # 农民工 张发林、李 有 全 等 (26人)
     named = n < len(head) or (honoured and n and not head[-1].ends("person"))
     return label(predicate_after(rest)) or None if named else ""
 
 
+_NAME = 3  # characters
 _ADDRESSED = ("先生", "女士", "师傅", "某")
 _HONOURED = frozenset({"被", "获", "荣获", "获评", "入选", "当选"})
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from unionstats import rx
 from unionstats.link.items.cases.around import given_to_them
 from unionstats.link.items.cases.bare_verbs import thing_done
@@ -11,7 +13,7 @@ from unionstats.link.items.phrases.against import comparator
 from unionstats.link.items.phrases.phrases import label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
 from unionstats.link.items.phrases.turns import SHIFTED
-from unionstats.link.items.phrases.words import IN_ALL, RAISED, Word, meant, tail_of, tails
+from unionstats.link.items.phrases.words import IN_ALL, RAISED, Word, is_word, meant, tail_of, tails
 from unionstats.model import Change, Kind, Mention
 
 
@@ -31,8 +33,8 @@ def same_again(s: Site) -> str:
         return ""  # 降低 了 (8%) 的 能耗
     gains = next((w.text for w in reversed(s.left[-2:]) if "raises" in w.kinds), "")
     changed = bool(s.seen) and s.seen[-1].change and s.kinds[-1] != "measure"  # 增产 50公斤，增收 (300元)
-    changed = changed or s.turn.basis or comparator(s.left) >= 0  # 财政收入3亿元，同比 增收 (2000万元)
-    if gains and s.turn.changed and s.mention.kind == "money" and not changed:
+    against = s.turn.basis or comparator(s.left) >= 0  # 财政收入3亿元，同比 增收 (2000万元)
+    if gains and s.turn.changed and s.mention.kind == "money" and not (changed or against):
         return gains  # 种植西瓜40亩，增收8万元; 节约开支3000元，并增收近5000元
     if s.turn.changed and s.near and (own := _of_its_own(s)):
         return own
@@ -42,6 +44,8 @@ def same_again(s: Site) -> str:
         return owner  # 服务业增加值 占总值的50%，增长 (6%); 机电产品占5%，增长2%；农产品占4%，增长 (3%)
     if s.near and s.turn.link == "change" and s.mention.unit == "%" and s.level.endswith(RATES):
         return _grown(s)  # 增长9%，增速回落1个百分点，其中一季度增长 (8%)
+    if s.near and s.seen[-1].step == "in order" and any(w.text == "均" for w in s.left) and (all_ := _of_all(s)):
+        return all_
     if s.near:
         goes_on = s.mention.unit == "pp" or s.mention.kind == "duration"
         goes_on = goes_on or (s.turn.link == "level" and s.seen[-1].step == "share")  # 占 比重 从 8% 提高 到 9%
@@ -66,6 +70,14 @@ def _held_against(s: Site) -> str:
     of = next((i for i, w in enumerate(s.left) if w.text == "的"), 0)
     named = noun_after(s.left[of + 1 :]) if of and "相比" in [w.text for w in s.left[of:]] else []
     return label(named) if named and named[-1].ends("attribute") else ""
+
+
+def _of_all(s: Site) -> str:
+    """甲校、乙校 招生 (300人、200人)，均 增加 (50人): what those of a row share."""
+    row = list(takewhile(lambda x: x.step == "in order", reversed(s.seen)))
+    first = row[0].item
+    ends = (first[i:] for i in range(len(first) - 1) if is_word(first[i : i + 2]))
+    return next((end for end in ends if all(x.item.endswith(end) for x in row)), "")
 
 
 def _of_its_own(s: Site) -> str:

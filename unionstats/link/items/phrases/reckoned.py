@@ -7,7 +7,7 @@ from unionstats.link.items.phrases.words import Word
 
 def per_what(ws: list[Word]) -> int:
     """How many words at the end of ``ws`` say for each of what (每小时, 每 千克)."""
-    if ws[-1].text.startswith("每") and 1 < len(ws[-1].text) <= 4:
+    if ws[-1].text.startswith("每") and 1 < len(ws[-1].text) <= len("每立方厘米"):
         return 1
     if len(ws) < 2 or ws[-2].text != "每" or ws[-1].ends("attribute"):  # 每 月收入
         return 0
