@@ -191,6 +191,7 @@ def without_circumstance(ws: list[Word]) -> list[Word]:
     return ws
 
 
+_TO = frozenset("到至")
 _CIRCUMSTANCE = 9  # words
 _MOVES = frozenset({"影响", "冲击", "推动", "带动", "拉动", "拖累", "提振", "刺激", "支撑", "驱动", "制约"})
 _UNDER = rx.compile("(?:期间|(?<=[一-龥])同期|的?基础之?上)$")
@@ -269,6 +270,9 @@ def _without_origin(ws: list[Word]) -> list[Word]:
         if ws[i].text == "由" and i + 2 < len(ws) and "actor" in ws[i + 1].kinds:  # 由 市总 筹集资金
             return ws
         if ws[i].text == "从" and i + 2 < len(ws) and ws[i + 1].letter == "R":  # 从 这里 共 收入 (6万元)
+            return [*ws[:i], *ws[i + 2 :]]
+        spanned = i + 2 < len(ws) and ws[i + 1].letter == "@" and not _TO.isdisjoint(ws[i + 1].text)
+        if ws[i].text == "从" and spanned:  # 六家 企业 从 1月到3月 营业额 是 (4270万元)
             return [*ws[:i], *ws[i + 2 :]]
         if (begun := since(ws, i)) and begun < len(ws):  # 某矿 从 投产 以来 累计 生产 原煤
             return ws[begun:]
