@@ -109,14 +109,14 @@ def _of_peer(s: Site, head: list[Word]) -> str:
     ):
         return ""  # 一等奖 3名，二等奖 (5名)
     for k, w in enumerate(peers):
-        led = k and peers[k - 1].ends("attribute") and not w.ends("attribute")
+        led = k and peers[k - 1].ends("attribute") and w.noun and not w.ends("attribute")
         if (k == len(peers) - 1 and not (again or goes or led)) or (w.letter == "V" and not goes):
             break
         alike = led or w.text[-1] == own.text[-1] or (w.place and where)
         if not alike or w.letter not in "NGAD" or label(peers[: k + 1]).endswith(label(head)):
             continue
         other = label(peers[k:] if goes or led else peers[max(k + 1 - len(head), 0) : k + 1])
-        if other in s.last and w.text != own.text:
+        if other in s.last and not own.text.endswith(w.text):
             return s.last.replace(other, label(head), 1)
         rest = s.last.rpartition(w.text)[2]
         return label(head) + rest if w.text in s.last else s.last

@@ -46,7 +46,7 @@ def is_next_ones(s: Site, right: list[Word]) -> bool:
         return False  # 大会 共有 96名 农民工 领到 执行款 150万元
     if n > 1 and right[0].noun and right[1].verb and only_places(s.turn.head[-1:]):
         return False  # 在 全县 9个 乡镇 建成 驿站 30座, 石桥镇 2个 村 共 300户
-    does = n > 1 and right[0].noun and right[-1].verb and not right[-1].kinds & {"level", "up", "down"}
+    does = n > 1 and right[0].noun and right[-1].verb and not any(w.kinds & {"level", "up", "down"} for w in right)
     if does and s.rest[n].text[-1] == s.said[-1]:
         return False  # 铁路 86座 隧道 已 贯通 61座
     if any(w.letter in "@T" for w in right):
