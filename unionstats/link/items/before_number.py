@@ -246,12 +246,37 @@ def spent(s: Site, found: list[Word]) -> str | None:
 
 
 def where_counted(s: Site, found: list[Word]) -> str:
-    """平均 降雨 90毫米，石桥 等 3个|镇 超过 (100毫米): of what, where the number before counts where."""
-    where = s.seen[-1].step == "counted" and label(found) == s.last and s.last.endswith(_STATIONS)
-    return next((x.item for x in s.told("measure")), "") if where and s.mention.kind == "measure" else ""
+    """平均 降雨 90毫米，石桥 等 3个|镇 超过 (100毫米): of what, where the number before counts where.
+
+    So it is of what was told before: 接待游客 9万人次。石桥 等 3个|县 均 超过 (2万人次).
+    """
+    if s.seen[-1].step != "counted" or label(found) != s.last or not s.last.endswith(_STATIONS):
+        return ""
+    told = zip(reversed(s.seen), reversed(s.numbers), strict=True)
+    same = next((x.item for x, n in told if (n.kind, n.unit) == (s.mention.kind, s.mention.unit)), "")
+    if s.mention.kind == "measure":
+        return same or next((x.item for x in s.told("measure")), "")
+    return (same or s.carried) if s.turn.link == "link" and any(w.text == "均" for w in s.left) else ""
 
 
-_STATIONS = ("站", "站点", "测站", "镇", "乡", "乡镇", "街道", "镇办", "镇街", "县", "市", "区", "村", "水库", "地区")
+_STATIONS = (
+    "站",
+    "站点",
+    "测站",
+    "镇",
+    "乡",
+    "乡镇",
+    "街道",
+    "镇办",
+    "镇街",
+    "县",
+    "市",
+    "区",
+    "村",
+    "水库",
+    "地区",
+    "省份",
+)
 
 
 def once_more(s: Site, found: list[Word]) -> str | None:
