@@ -32,6 +32,7 @@ _TAIL = rx.compile(
     r"(?P<tail>(?!有限|股份|公司|集团|第?[一二三四五六七八九十])[一-龥]{2,4}"
     r"(?:工厂|分厂|基地|园区|分院|院区|分校|校区|作业区|采油区|港区|营业所|分理处|营业部|[分支]店|(?<=[路街道城])店|(?<=[场市厦店][一-龥]{2})店|支局|分局))$"
 )
+_TAIL_ENDS = frozenset("厂地区院校所处部店局")
 _SALES = frozenset("额收量价利网渠市部人")
 _NUMBERS = frozenset("一二三四五六七八九十")
 _NUMBERS_BEFORE = _NUMBERS | set("第百〇零")
@@ -74,7 +75,7 @@ def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
         if org.kind == "firm":
             _keep_firm(told, s, org)
         _keep_parent(told, s, org)
-    if m := _TAIL.fullmatch(org.name):
+    if org.name[-1] in _TAIL_ENDS and (m := _TAIL.fullmatch(org.name)):
         told.aliases.setdefault(m["tail"], org)
 
 
