@@ -127,7 +127,7 @@ _CALLED_BY = (2, 3, 4)  # characters
 
 
 def _keep_farmers(told: Told, i: int, s: Span, org: Org) -> None:
-    """富民合作社 of 石桥县富民肉羊养殖专业合作社: behind where it is the name that is its own."""
+    """惠民合作社 of 石桥县惠民肉兔养殖专业合作社: behind where it is the name that is its own."""
     places = (p.end for p in told.pages[i].places if s.start <= p.start and p.end < s.end)
     own = told.pages[i].text[max(places, default=s.start) : s.end]
     for n in _CALLED_BY:

@@ -135,7 +135,7 @@ KINDS = rx.compile(
 STATE_END = rx.compile(r"[州邦省郡](?<=[一-龥]{2}.)(?![一-龥]?长|际|府|立|内|口岸)")
 
 
-# 新街镇|土锅寨村委会箐口村: a village of one that has a committee of its own
+# 店湾镇|石井村委会高岭村: a village of one that has a committee of its own
 _UNDER_COMMITTEE = rx.compile(
     r"([一-龥]{1,5}?)村委会([一-龥]{1,5}?)(?:村(?![民庄委里级干落务医镇居])|寨(?=[今去有现共的，]))"
 )
@@ -164,7 +164,7 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     if town and len(core) > 2 and core[0] in "三两" and core[1] not in _THAT:
         said = core[1:]  # 绿坡镇三尖观村
     if town and (miles := _MILES.match(core)):
-        said = core[miles.end() :]  # 文安驿镇三十里铺村
+        said = core[miles.end() :]  # 石桥镇三十里铺村
     clan = town and (core in _CLANS or (core in _ONE_TO_TEN and _IS_ONE.match(text, at + len(name))))
     common = not clan and (NO_NAME.search(said) or (is_word(name) and not _famous(name)))
     # 胜利|村有|脱贫户: what the segmenter takes for a word behind a township
@@ -326,7 +326,8 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
                 or (is_word(m[0]) and not _famous(m[0]))
                 or (is_word(m[0][-2:]) and (is_word(core) or len(core) < 2))
             )
-            if (town or not kind) and ends and tokens.is_edge(start):
+            begins = tokens.is_edge(start) or not is_word(led)  # 帮松|河村: what the segmenter only guesses
+            if (town or not kind) and ends and begins:
                 # 仅宽畅|村的: one of several, whatever it is called; 幸福村|是三交镇的一个山村
                 one = text[start - 1] in "仅就" and len(core) > 1 and not is_word(m[0])
                 yield start, at, not word or one or town or IS_OF.match(text, at) is not None
