@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.clauses import called_after
+from unionstats.link.clauses import called_after, goods
 from unionstats.link.clauses.nesting import acts_on, is_country, lies_there
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import (
@@ -218,7 +218,7 @@ BEFORE = by_character(
     ("从引按据照自", _told_by),
     ("、和与至到往", line_to),
     ("鉴仿照考制搬习广", _model),
-    ("抵达到货", called_after.delivered),
+    ("抵达到货", goods.delivered),
     *COMES_FROM,
     ("为向给往对", _aided),
     ("于在地户部", _seats),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.clauses.called_after import of_kind, produce, product
-from unionstats.link.clauses.nesting import is_country
+from unionstats.link.clauses import goods
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import ENDINGS, Part, Step
 from unionstats.model import Entity
@@ -93,17 +92,9 @@ def _taxed(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
     return "far" if against and _TAXED.match(rest) else None
 
 
-_SO_MUCH = rx.compile("的(?:[0-9.]+倍|[几数一二两三四五六七八九十]+(?:分之|倍)|[0-9.]+%(?=[，。；、升降提增扩]))")
-
-
-def _held_against(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """是|美国|的2倍, 由|美国|的12%升至67%."""
-    return "compared" if is_country(e) and _SO_MUCH.match(rest) else None
-
-
 def _of_kind(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """德国|设备, 我国|西部|粮仓青海省."""
-    return "far" if of_kind(near, rest) else None
+    return "far" if goods.of_kind(near, rest) else None
 
 
 # 我国陆上最大油田: how far the comparison goes of which something is the first.
@@ -153,9 +144,9 @@ _YARDSTICKS: dict[str, tuple[tuple[Step, ...], tuple[Step, ...]]] = {
     "country": ((_graded,), (_outdone,)),  # 中国, 全国, 我国
     "whole": ((_graded, _project, _taxed), (_foremost,)),  # 全省, 全市
     "pointer": ((_graded_there, _project, _taxed), (_foremost,)),  # 该省, 当地
-    "abroad": ((_of_kind, product, produce, _taxed, _held_against), ()),
-    "province": ((_graded_there, product, produce), ()),
-    "": ((_graded_there, product, produce), ()),
+    "abroad": ((_of_kind, goods.sold, goods.raised, _taxed), ()),
+    "province": ((_graded_there, goods.sold, goods.raised), ()),
+    "": ((_graded_there, goods.sold, goods.raised), ()),
 }
 
 
