@@ -61,8 +61,13 @@ def _event(s: Site, rest: list[Word]) -> str | None:
     return label(rest[:1] if others and others[0].letter == "#" else predicate_after(rest)) or None
 
 
+_FATES = frozenset({"死亡", "病亡", "治愈", "痊愈", "康复", "出院"})
+
+
 def _some_cases(s: Site, rest: list[Word]) -> str | None:
-    """事故 7起，其中 (2起) 造成 伤亡: nothing, they are of those counted before."""
+    """事故 7起，其中 (2起) 造成 伤亡: nothing, they are of those counted before; 病例 9例，其中 (2例) 死亡 is told."""
+    if any(w.text in _FATES for w in rest):
+        return ""
     return None if s.those and any(w.text == "其中" for w in s.left) else ""
 
 
