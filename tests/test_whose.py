@@ -130,7 +130,7 @@ STORIES = [
     ("国家电网公司说，青海清洁电力惠及江苏9座城市。", "国家电网公司", "江苏省"),
     # between two places, and what a figure is a multiple or a part of
     ("台风将在福建霞浦到连江一带登陆，风力9级。", "", "福建省"),
-    ("芦山-宝兴地震造成9人受伤。", "", "四川省雅安市"),
+    ("荥经-汉源地震造成9人受伤。", "", "四川省雅安市"),
     ("我国汽车产量是美国的2倍。", "", "中国"),
     ("中国产值由美国的12%升至67%。", "", "中国"),
     # not where it is told: indices, and figures of a body of the world

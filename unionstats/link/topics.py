@@ -31,7 +31,7 @@ _WIDE = ("", gazetteer.CHINA.adcode)
 
 _BESIDE = frozenset("、和与及")
 _OF_VILLAGES = ("合作社", "家庭农场", "种植基地", "养殖场", "养殖基地")
-_SIGHTS = ("景区", "度假区", "旅游区", "酒庄", "滑雪场", "乐园")  # 江西第一村景区
+_SIGHTS = ("景区", "度假区", "旅游区", "酒庄", "滑雪场", "乐园")  # 江西第一瀑景区
 _SHORT = 4  # paragraphs: in a longer article a place that one of them alone names is its example
 
 

@@ -62,7 +62,7 @@ def _standing(told: Told, i: int) -> _Named:
         if text.endswith("村委会", s.start, s.end) and any(
             p.start <= s.start < s.end < p.end for p in told.pages[i].places
         ):
-            continue  # 土锅寨村委会|箐口村 is a village of that
+            continue  # 石井村委会|高岭村 is a village of that
         if base := named_by(told, i, s):
             base = _known_before(told, s, base)
             base = changed(in_district(base), end=s.end, led=_leads(told.pages[i], s.start, s.end))

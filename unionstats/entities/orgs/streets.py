@@ -20,9 +20,9 @@ _HAN = rx.compile("[一-龥]+")
 _ANY = rx.compile(
     "[各该所每某本全几多数两个些的等]|当地|辖区|相关|有关|附近|属地|社区|乡镇|城市|主要|中心|[沿上逛乡]$|[市县区镇]$"
 )
-# What a neighbourhood of a street is called after may be any word: 明月路街道, 胜利桥街道.
 # What somebody has of it, or does to it, in one character before the name.
-_LEADS = frozenset("从据由对向在到为与和同跟给让使被把经按让请")
+_LEADS = frozenset("从据由对向在到为与和同跟给让使被把经按请")
+# What a neighbourhood of a street is called after may be any word: 明月路街道, 胜利桥街道.
 _WAYS = ("路", "街", "桥", "门", "巷")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
-from unionstats import gazetteer, rx
+from unionstats import gazetteer
 from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs import pointers, scan
@@ -19,16 +19,6 @@ from unionstats.tokens import Tokens
 
 _HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _SORTS_OF_FIRMS = frozenset({"集团", "公司", "集团公司"})
-
-
-# 来自甲市、|乙市|的客商, 甲市、|乙市|等地的客商: where guests come from is not where 市总工会 is
-_FROM = rx.compile("(?:来自|[开发销][往到]|远销|[运飞驶]往)(?:[一-龥]{2,5}[、和]){0,5}$")
-_AND_SUCH = rx.compile("(?:、[一-龥]{2,5}){0,5}等地(?:[也还都]|[一-龥]{0,2}的(?:客|游客|企业|商))")
-
-
-def _is_of_guests(text: str, p: Entity) -> bool:
-    come = _FROM.search(text, max(0, p.start - 30), p.start) or _AND_SUCH.match(text, p.end)
-    return p.rule != "pointer" and come is not None
 
 
 @cache
@@ -85,7 +75,6 @@ class Told:
         bylines = frozenset(i for i, p in enumerate(self.article.paragraphs) if p.role == "byline")
         # 《上海文学》 does not tell of which city one speaks
         found = [p for i, row in self.by.items() for p in row if not self.pages[i].titled(p.start)]
-        found = [p for p in found if not _is_of_guests(self.pages[p.paragraph].text, p)]
         against = frozenset((i, start) for i, row in self.by.items() for start in rivals(self.pages[i].text, row))
         bound = frozenset(
             (p.paragraph, p.start) for p in found if is_bound_for(self.pages[p.paragraph].text, p, p.adcode)

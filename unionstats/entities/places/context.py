@@ -221,5 +221,5 @@ class Context:
             far = True  # 来自湖南、江西、贵州三省
         if last is not None and last.paragraph == i and text[last.end : name.start] == "是":
             far = True  # 江山市是衢州的先进典型: of 衢州 nothing is said
-        tail = name.tail.replace("村委会", "村")  # 土锅寨村委会|箐口村
+        tail = name.tail.replace("村委会", "村")  # 石井村委会|高岭村
         return Place(i, name.start, name.end, words, division.path + tail, division.adcode, rule, division, far)

@@ -87,7 +87,7 @@ class Lone:
                 (t for start, name in names if votes and (t := before.get(name) or self._town(i, start, name))), None
             )
             town = town or (None if office else self._unlisted(i, m.end(), len(kind)))
-            # 石门镇|陈涧街道: a street of the town, none with an office of its own
+            # 柳河镇|石桥街道: a street of the town, none with an office of its own
             begin = m.start() + len(kind) - len(town.name) if town else 0
             if town is not None and not (kind == "街道" and text[begin - 1 : begin] in _HOLDS_STREETS):
                 start, tail = (

@@ -273,7 +273,7 @@ def _near(memory: Memory, i: int, kind: str) -> Place | Division | None:
         if p.paragraph != i:
             break
         if p.far or p.rule == "dateline" or (p.rule == "pointer" and p.text.startswith(_THERE)):
-            continue  # 宣威客运站… 当地…，全市…: not of the town that 当地 is
+            continue  # 浑源客运站… 当地…，全市…: not of the town that 当地 is
         if (found := of_kind(p, kind)) and not _only_a_firms(memory, p, kind, found):
             return found
     return None

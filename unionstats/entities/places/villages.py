@@ -249,7 +249,7 @@ _DONE = rx.compile(f"{_WORK}通?$|工会|公司|集团|[煤矿]业|政府|医院
 
 
 _CLANS = frozenset("高关周")  # 石桥镇|高村: whose villages are words, too
-_ONE_TO_TEN = frozenset("一二三四五六七八九十")  # 翁达镇|三村; but 三村联建
+_ONE_TO_TEN = frozenset("一二三四五六七八九十")  # 店湾镇|三村; but 三村联建
 _MILES = rx.compile("[一二三四五六七八九十两]{1,2}里(?=[一-龥])")
 _IS_ONE = rx.compile("[今去有现的位是在种养]|村民")
 _NO_CORES = frozenset("路街巷道桥山河湖园门口站寺庙塔坊通")  # 天台|路社区: of 天台路, 白石镇|通村公路

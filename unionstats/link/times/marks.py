@@ -141,19 +141,6 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     return Mark(start, end, when, time, governs, until, ahead, held, since, gloss, founding)
 
 
-# 据气象台预报，周四起气温回升，周五…; 周六将举行…，周日还有一场
-_FORECAST = rx.compile("预报|预计|预测|气象(?:台|局|部门)|天气|气温|[降回升]温|冷空气|有[小中大暴阵雷]?[雨雪]|多云")
-_GONE = rx.compile("[昨已]|(?<![为除])了|上周|前天")
-
-
-def _foretells(p: Dated, start: int) -> bool:
-    """Whether a bare weekday at ``start`` is one to come: of a forecast, or behind another that is."""
-    if any(m.when.unit == "weekday" and m.when.future for m in p.recent()):
-        return True
-    begin, end = p.sentences[p.sentence(start) - 1]
-    return _FORECAST.search(p.text, begin, end) is not None and _GONE.search(p.text, begin, end) is None
-
-
 _FEAST = rx.compile("元旦|春节|清明|五一|端午|中秋|国庆")
 
 
