@@ -42,11 +42,6 @@ FAR = (
     *("来自", "来源于", "出口", "出口到", "运往", "发往", "飞往", "前往", "赴", "比"),
     *("转自", "转诊到", "远销", "销往", "原籍", "籍贯"),
 )
-_WHENCE = (*FAR, "开到", "驶往", "开往")
-# 锦州、沈阳|等地|也来了12家企业: whence they came, too
-_GUESTS = rx.compile(
-    "(?:[、和与及][一-龥]{2,5})*等地(?:的[一-龥]{0,4}?(?:[客厂]商|游客|选手|专家|顾客|市民|企业)|[一-龥]{0,3}?(?:前来|赶来|来))"
-)
 HEADLINES = ("title", "kicker", "subtitle", "subhead")
 _WEIGHTS = {"title": 4.0, "kicker": 3.0, "subtitle": 3.0, "subhead": 2.0, "byline": 0.5, "caption": 1.0, "body": 1.0}
 _OFTEN = 3  # times
@@ -200,7 +195,8 @@ class Memory:
             guest = 0  # where the last of them ends
             for name in names:
                 text = self.article.paragraphs[i].text
-                if (guest and text[guest : name.start] in ("、", "和", "与")) or _is_guest(text, name):
+                bound = is_bound_for(text, name, name.divisions[0].adcode)
+                if bound or (guest and text[guest : name.start] in ("、", "和", "与")):
                     guest = name.end
                     self._guests.update(name.divisions)
                 else:
@@ -212,7 +208,7 @@ class Memory:
                 if len(divisions) > 1 and divisions[0].level not in ("province", "prefecture", "foreign"):
                     continue
                 weight = self._weight(i, name)
-                if is_bound_for(self.article.paragraphs[i].text, name, divisions[0].adcode):
+                if bound:
                     weight *= _BOUND
                 line = gazetteer.chain(divisions[0])
                 if name.start in against:
@@ -422,13 +418,6 @@ def is_bound_for(text: str, place: Spanned, code: str) -> bool:
         return True
     leaves = code.endswith("0000") and _LEAVES_FOR.search(text, max(0, place.start - 24), place.start)
     return bool(leaves) or (code.endswith("0000") and _COMES_FROM.match(text, place.end) is not None)
-
-
-def _is_guest(text: str, name: Spanned) -> bool:
-    """来自|北京|、上海的采购商: is it only whence somebody comes, or whither something goes?"""
-    if text.endswith(_WHENCE, 0, name.start):
-        return True
-    return text[name.end : name.end + 1] in "、和与及等" and _GUESTS.match(text, name.end) is not None
 
 
 def is_kind(d: Division, kind: str) -> bool:
