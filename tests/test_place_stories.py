@@ -1027,3 +1027,22 @@ def test_where_a_works_lies_is_where_its_man_is_portrayed() -> None:
 def test_what_one_does_himself_is_done_where_his_portrait_is_of() -> None:
     page = "为了矿工的笑脸\n——记河南柳岭煤业公司工会主席石磊\n\n石磊很忙。他走访职工家庭1200户。\n"
     assert [f.place for f in extract(page)] == ["河南省"]
+
+
+def test_the_ends_of_a_line_are_not_where_a_tunnel_of_it_is_dug() -> None:
+    page = (
+        "建设中的襄阳至常德的襄常铁路武陵山隧道施工现场机器轰鸣。\n"
+        "3月6日，记者在湖南省张家界市慈利县零阳镇的隧道工地看到，90名工人在作业。\n隧道已掘进600米。\n"
+    )
+    assert places(page) == ["湖南省张家界市慈利县零阳镇"] * 2
+
+
+def test_where_a_body_lies_that_is_called_after_its_province() -> None:
+    page = (
+        "候鸟达9万羽 安徽菜子湖湿地迎来客人\n\n"
+        "记者从位于安徽省安庆市宜秀区的安徽菜子湖湿地省级自然保护区管理局获悉，记录到候鸟9万羽。\n"
+    )
+    assert [(f.org, f.place) for f in extract(page)][-1] == (
+        "安徽菜子湖湿地省级自然保护区管理局",
+        "安徽省安庆市宜秀区",
+    )

@@ -147,8 +147,11 @@ def _called_after_elsewhere(text: str, p: Entity, org: Entity) -> bool:
     平川区的|靖远煤业集团 has the name of a county beside.
     """
     between = text[p.end : org.start]
-    if only_province(org) and inside(p.place, org.place):
-        return between in ("", "的", "境内的")
+    if inside(p.place, org.place):
+        if between in ("的", "境内的") and text.endswith(_SITS, 0, p.start):
+            return True  # 位于黄梅县的|湖北龙感湖自然保护区管理局
+        if only_province(org):
+            return between in ("", "的", "境内的")
     if org.place.startswith(p.place) or p.adcode.endswith("0000") or p.adcode[:2] != org.adcode[:2]:
         return False
     around = gazetteer.by_path(org.place) if is_firm(org.name) or org.name.endswith(_ONE_SEAT) else None

@@ -131,7 +131,7 @@ class Weighed:
                     if title:
                         found.told[place.place] = None
             for r in q.orgs:
-                e = r.entity if r.entity.place else self.sits.get(r.entity.name, r.entity)
+                e = self.sits.get(r.entity.name, r.entity)
                 if not e.place or (r.part == "agent" and not headline and _builds(q.text, e)):
                     continue
                 whose = headline and r.part == "owner" and _PORTRAIT.search(q.text, 0, e.start) is not None

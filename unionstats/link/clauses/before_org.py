@@ -120,7 +120,7 @@ BEFORE = by_character(
     NAMED_BY,
     ("为属推数是的算", _ranked),
     ("为", _as_its),
-    ("从引按据照自", source),
+    ("从引按据照自的", source),
     ("被", _passive),
     *COMES_FROM,
     ("、在委定实应彻扣据焦照绕", _orders),

@@ -39,9 +39,20 @@ def lines(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | 
     return "far" if e.rule == "short" and _LINES.match(rest) else None
 
 
+# 襄阳至|常德|的襄常铁路武陵山隧道: what is built on a line that is called by its ends
+_ON_LINE = (
+    "的?(?:[一-龥]{0,4}(?:高速|铁路|高铁|公路|客专|城际|国道|管道|线)(?!公司|局|集团|职工|工会))"
+    "[^，。；、的0-9（）()]{0,8}?(?:隧道|大桥|[东西南北中]?段|标段?|工区|工地|施工|车站|枢纽|制梁场)"
+)
+_ON_LINE_TO = rx.compile("[至到][一-龥]{2,6}?" + _ON_LINE)
+_ON_LINE_FROM = rx.compile(_ON_LINE)
+_FROM = rx.compile("[一-龥]{2}[至到]$")
+
+
 def one_end(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """昆明|至万象间国际列车: the one end of a way whose other end nobody knows."""
-    return "far" if _ONE_END.match(rest) and not any(o.start == e.end + 1 for o in c.entities) else None
+    """昆明|至万象间国际列车: the one end of a way whose other end nobody knows, or on which something is built."""
+    alone = _ONE_END.match(rest) and not any(o.start == e.end + 1 for o in c.entities)
+    return "far" if alone or _ON_LINE_TO.match(rest) else None
 
 
 # 连接|甲区|、乙区的34路, 从甲区开往|乙区|的专线
@@ -52,8 +63,9 @@ _RUNS = rx.compile(
 
 
 def line_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """往返甲区、|乙区|的3号线: the other end of a line of which something is told."""
-    return "far" if _RUNS.match(rest) and _TO_END.search(near) else None
+    """往返甲区、|乙区|的3号线: the other end of a line of which, or on which, something is told."""
+    on_line = _FROM.search(near) and _ON_LINE_FROM.match(rest)
+    return "far" if on_line or (_RUNS.match(rest) and _TO_END.search(near)) else None
 
 
 # 2016年|回乡|办厂, 现在|在村里|养羊; but 带动|返乡|就业 and 返乡|创业园 are of nobody who came home
