@@ -116,6 +116,21 @@ def test_whose_account_brings_a_page(account: str, text: str, mention: str, name
     assert (found.name, found.place) == (name, place)
 
 
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "责任编辑：周远  来源：绍兴日报",
+        "绍兴日报社版权所有",
+        "版权所有 绍兴新闻网",
+        "Copyright © 2018 绍兴新闻网 All Rights Reserved",
+        "主办单位：绍兴市总工会 技术支持：南京恒岳科技",
+    ],
+)
+def test_whose_page_it_is_stands_below_a_text(foot: str) -> None:
+    facts = extract(f"市总工会走访职工\n\n昨天，市总工会走访职工900人。\n\n{foot}\n")
+    assert [(f.org, f.place) for f in facts if f.kind == "count"] == [("绍兴市总工会", "浙江省绍兴市")]
+
+
 def test_who_made_a_page_is_not_where_it_is_from() -> None:
     found = read("县总工会新建站点12个。", imprint="2024年6月17日\n记者 周南丰 美编 小禾")
     assert [(e.name, e.place) for e in found if e.text == "县总工会"] == [("县总工会", "")]

@@ -93,6 +93,19 @@ def site(text: str) -> bool:
     return bool(PAPER.match(text) or _SITE.match(text))
 
 
+def publisher(text: str) -> str:
+    """What a line below a text says of who brings it ("": nothing): 责编：李某 来源：石桥日报, 石桥报社版权所有."""
+    m = _PUBLISHER.search(text)
+    return text[m.start() :] if m else ""
+
+
+# 来源：石桥日报, 主办：石桥市总工会, 石桥日报社 版权所有, Copyright © 2018 石桥新闻网
+_PUBLISHER = rx.compile(
+    rf"(?:^|[\s|])(?:(?:来源|稿源|转自|主办|承办|主管)(?:单位)?[:：]|版权所有[:：©\s]*|[^，。：:]{{0,16}}©[\s0-9-]*)[{HAN}]{{4}}"
+    rf"|^[{HAN}]{{4,16}}?\s?版权所有"
+)
+
+
 def account(text: str) -> str:
     """The name of the account that a line asks to follow ("": none): 点击上方“石桥融媒”关注我们."""
     m = _ACCOUNT.search(text) if len(text) <= _MAST and ("关注" in text or "订阅" in text) else None

@@ -10,7 +10,7 @@ from unionstats import rx
 from unionstats.model import Article, Document, Paragraph, frozen
 from unionstats.segment import units as page_units
 from unionstats.segment.compose import Composer
-from unionstats.segment.frame import account, site
+from unionstats.segment.frame import account, publisher, site
 from unionstats.segment.stamps import full_date
 from unionstats.segment.unit import Unit
 
@@ -44,12 +44,8 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
     page_day = said or before.day
     composer = Composer(text, units)
     drafts = [d for d in composer.drafts() if d.parts]
-    imprint = " ".join(
-        u.text
-        for u in units
-        if len(u.text) <= _IMPRINT
-        and (u.sort in ("date", "column") or (u.sort == "furniture" and u is units[0] and site(u.text)))
-    )
+    lines = (_says(u, first=u is units[0]) for u in units if len(u.text) <= _IMPRINT)
+    imprint = " ".join(filter(None, lines))
     if len(drafts) > 1:  # what stands over the page is said of each of its articles
         imprint = "\n".join([imprint, *(line for line in composer.over if len(line) <= _IMPRINT)])
     if follow := next((name for u in units if u.sort in ("furniture", "head") and (name := account(u.text))), ""):
@@ -68,6 +64,15 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
         for number, d in enumerate(drafts, 1)
     ]
     return found, page
+
+
+def _says(unit: Unit, *, first: bool) -> str:
+    """What a line of the page says of all of it ("": nothing): of which day and whose it is."""
+    if unit.sort in ("date", "column"):
+        return unit.text
+    if unit.sort != "furniture":
+        return ""
+    return unit.text if first and site(unit.text) else publisher(unit.text)
 
 
 def _met(units: Sequence[Unit]) -> datetime.date | None:
