@@ -486,17 +486,12 @@ def test_what_is_counted_of_all_is_counted_of_each_place_and_of_so_many(text: st
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [],
+    [
+        ("工会为90名新生发放助学金，本科每人3000元，专科每人2000元，共计24万元。", ["新生", "本科", "专科", "助学金"]),
+        ("大赛发放奖金，一等奖5000元，二等奖3000元，共9万元。", ["一等奖", "二等奖", "奖金"]),
+    ],
 )
-def test_of_what_the_first_of_a_ranking_have_most(text: str, found: list[str]) -> None:
-    assert [fact.item for fact in extract(text) if fact.kind != "date"] == found
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [],
-)
-def test_a_whole_behind_its_parts_and_what_was_handed_out(text: str, found: list[str]) -> None:
+def test_what_is_handed_out_is_what_so_much_to_each_comes_to(text: str, found: list[str]) -> None:
     assert [fact.item for fact in extract(text) if fact.kind != "date"] == found
 
 

@@ -627,6 +627,10 @@ def test_the_office_of_a_field_of_a_place_is_known_by_the_field(mention: str, na
         ("枞阳水泥上半年实现产值6亿元，职工300人。", "枞阳水泥", "枞阳水泥"),
         ("铁四局三公司完成产值6亿元。", "铁四局三公司", "铁四局三公司"),
         ("昨天，水务集团检修水管30处。", "水务集团", "水务集团"),
+        # the unions of a quarter that is called after a spot in its town
+        ("石桥商圈工会联合会有会员90人。", "石桥商圈工会联合会", "石桥商圈工会联合会"),
+        ("望江楼商务楼工会联合会有会员90人。", "望江楼商务楼工会联合会", "望江楼商务楼工会联合会"),
+        ("3月8日，夫子庙景区工会联合会成立。", "夫子庙景区工会联合会", "夫子庙景区工会联合会"),
     ],
 )
 def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None:

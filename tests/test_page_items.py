@@ -299,3 +299,10 @@ def test_each_case_of_a_collection_is_an_article(case: str) -> None:
 def test_the_foot_of_a_bulletin_is_no_text(line: str) -> None:
     (article,) = segment.articles(Document("-", f"欠薪追回来了\n县总工会追回工资138万元。\n\n{line}\n"))
     assert [p.text for p in article.paragraphs] == ["欠薪追回来了", "县总工会追回工资138万元。"]
+
+
+def test_what_a_number_counts_that_is_a_line_by_itself() -> None:
+    page = (
+        "数字里的工会\n\n36件\n\n去年，榆次区总工会受理来信36件。\n\n90万元\n\n去年，榆次区总工会发放助学金90万元。\n"
+    )
+    assert [f.item for f in extract(page) if f.kind != "date"] == ["受理来信"] * 2 + ["发放助学金"] * 2

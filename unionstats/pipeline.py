@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from unionstats import entities, gazetteer, refine, rx, segment
 from unionstats.folding import as_written, fold
 from unionstats.glossary import Glossary
-from unionstats.link import ties
+from unionstats.link import echoes, ties
 from unionstats.link.items import items
 from unionstats.link.times import times
 from unionstats.match import propose
@@ -135,6 +135,8 @@ def analyse(
         if columns & _LABELLED
         else [[Label()] * len(found) for found in mentions]
     )
+    for i, label in echoes.items_below(article, mentions, labels).items():
+        labels[i] = [label]
     readings = [
         Reading(
             p,

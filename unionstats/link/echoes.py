@@ -1,4 +1,4 @@
-"""What a headline only repeats: whose a number there is and when it was, where the text below says so of the same."""
+"""What a headline only repeats: what its number counts, whose it is and when, as the text below says of the same."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TypeVar
 
-from unionstats.model import Article, Entity, Mention, Paragraph
+from unionstats.model import Article, Entity, Label, Mention, Paragraph, changed
 
 T = TypeVar("T")
 Number = tuple[str, Decimal | None, Decimal | None, str]
@@ -56,3 +56,22 @@ def said_below(
     told = below(article, mentions, orgs)
     found = {at: told.get(n, (None, "")) for at, n in asked.items()}
     return {at: org for at, (org, step) in found.items() if org and step in _SAID}
+
+
+def items_below(
+    article: Article, mentions: Sequence[Sequence[Mention]], labels: Sequence[Sequence[Label]]
+) -> dict[int, Label]:
+    """What the numbers count that are a paragraph by themselves, by paragraph: 46家 over 今年走访企业46家."""
+    alone = {
+        i: row[0]
+        for i, (p, row) in enumerate(zip(article.paragraphs, mentions, strict=True))
+        if len(row) == 1 and row[0].kind != "date" and row[0].end - row[0].start == len(p.text)
+    }
+    told: dict[Number, Label] = {}
+    for i in range(len(mentions) - 1, -1, -1) if alone else ():
+        text = article.paragraphs[i].text
+        if i in alone:
+            continue
+        told.update((number(m, text), label) for m, label in zip(mentions[i], labels[i], strict=True) if label.item)
+    said = ((i, told.get(number(m, article.paragraphs[i].text))) for i, m in alone.items())
+    return {i: changed(label, step="echo") for i, label in said if label}

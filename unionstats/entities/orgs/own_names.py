@@ -51,7 +51,10 @@ _SERVICES = frozenset(
 _SITED = frozenset("路街巷港站口") | frozenset("山岭沟河湖湾坪梁峪坝庄井屯堡寨营岗洼崖峰坡镇乡")
 # Where people live or trade, who have a union of the place.
 _QUARTERS = frozenset(
-    {"社区", "街道", "园区", "商圈", "小区", "楼宇", "大厦", "广场", "片区", "步行街", "市场", "工程", "项目"}
+    {
+        *("社区", "街道", "园区", "商圈", "小区", "楼宇", "商务楼", "写字楼", "大厦", "广场", "片区", "街区", "景区"),
+        *("步行街", "市场", "商城", "商贸城", "工程", "项目"),
+    }
 )
 # What is called after one, with what he was called.
 _MEMORIALS = frozenset({"纪念馆", "故居", "陵园", "烈士陵园"})
@@ -100,7 +103,12 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return None
     if _is_short(page, core, start, suffix):
         return None
-    if not (post or quarters or _is_proper(page, core, start, suffix, kind=kind, begin=left.start)):
+    if not (
+        post
+        or quarters
+        or (quarter and _is_sited(page, core, start))
+        or _is_proper(page, core, start, suffix, kind=kind, begin=left.start)
+    ):
         return None
     if (
         kind == "union"
@@ -110,6 +118,14 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     ):
         return None
     return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
+
+
+def _is_sited(page: Page, core: list[str], start: int) -> bool:
+    """Is a quarter called after a spot in its town, though that is a word, too: 五角场|商圈, 夫子庙|景区?"""
+    return len(core) == 2 and len(core[0]) > 1 and core[0][-1] in _SPOTS and page.opens(start)
+
+
+_SPOTS = _SITED | frozenset("桥场庙寺塔园门滩洲岛泉山江溪楼城阁")
 
 
 def _is_post(page: Page, core: list[str], start: int, suffix: str) -> bool:

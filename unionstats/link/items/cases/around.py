@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from unionstats import rx
 from unionstats.link.items.cases.predicates import predicate_after
 from unionstats.link.items.cases.sites import Site
@@ -19,7 +21,7 @@ from unionstats.link.items.phrases.phrases import (
 )
 from unionstats.link.items.phrases.rungs import AMOUNTS, SHARES
 from unionstats.link.items.phrases.subjects import held_in, ranks, subject_in
-from unionstats.link.items.phrases.words import IN_ALL, word_classes
+from unionstats.link.items.phrases.words import IN_ALL, Word, word_classes
 
 _SESSIONS = frozenset({"场", "次", "期", "批", "轮", "场次", "批次"})
 _SEEN_FROM = frozenset({"相比", "时", "来看", "看", "来说", "来讲", "而言", "分析"})
@@ -85,7 +87,18 @@ _LISTS = frozenset({"有", "是", "为", "：", "包括"})
 
 def handed(s: Site) -> str:
     """工会 给 骑手 送去 了 头盔，共计 (90顶); 工人 的 工资 全部 补发，合计 (46万元): what is given, or given back."""
-    clause = from_mark(without_break(s.before))
+    return _handed_in(from_mark(without_break(s.before)))
+
+
+def handed_before(s: Site, numbers: int) -> str:
+    """发放 助学金，本科生 每人 3000元，专科生 每人 2000元，共计 (30万元): what is given, before ``numbers`` to each."""
+    at = next(islice((i for i in range(len(s.before) - 1, -1, -1) if s.before[i].letter == "#"), numbers - 1, None), 0)
+    end = next((i for i in range(at - 1, -1, -1) if s.before[i].breaks), 0)
+    return _handed_in(from_mark(s.before[:end]))
+
+
+def _handed_in(clause: list[Word]) -> str:
+    """What a clause says is given, or given back."""
     gives = [i for i, w in enumerate(clause) if w.verb and _HANDS.match(w.text)]
     at = max((i for i in gives if clause[i].letter == "V"), default=max(gives, default=-1))
     thing = clause[at + 1 :]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
-from unionstats.link.items.cases.around import handed
+from unionstats.link.items.cases.around import handed, handed_before
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.words import GRANTED, JOINS, Word, is_verb, meant, word_classes
@@ -14,6 +14,10 @@ def total_of(s: Site) -> str:
     left = [w for w in s.left if w.text not in ("约", "达", "近", "为", "了", "人民币", "、", "的")]
     if not left or not all(w.kinds & {"total", "adverb"} for w in left) or not any("total" in w.kinds for w in left):
         return ""
+    apiece = next((i for i, kind in enumerate(reversed(s.kinds)) if kind != "money"), len(s.kinds))
+    more = apiece > 1 and (s.mention.value or 0) > sum([n.value or 0 for n in s.numbers[-apiece:]])
+    if more and (given := handed_before(s, apiece)):
+        return given
     if s.kinds and all(kind == "money" for kind in s.kinds):
         return ""
     if "money" in s.kinds:
