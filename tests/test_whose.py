@@ -11,6 +11,10 @@ STORIES = [
     ("恒岳炼钢一厂冶炼作业区电炉甲班去年获奖9次。", "恒岳炼钢一厂冶炼作业区电炉甲班", ""),
     ("珠晖交警昨日查处酒驾9起。", "衡阳市珠晖区交警大队", "湖南省衡阳市珠晖区"),
     ("湖南交警昨日查处酒驾9起。", "湖南省公安厅交警总队", "湖南省"),
+    # whence one comes who speaks is not where, nor is whence those who compete come
+    ("“入会后，每月领90元。”来自安徽的快递员周远在衡阳市总工会服务站说。", "", "湖南省衡阳市"),
+    ("“入会后，每月领90元。”老家在安徽的周远说。", "", ""),
+    ("湖南省焊工赛昨日在衡阳落幕，90人参赛。经过9天的角逐，徐州的周远夺冠。", "", "湖南省"),
     # whose name is all that stands over the headline
     ("衡阳珠晖区总工会\n“夜校”圈粉\n\n本报讯 夜校很热闹，学员达900人。\n", "衡阳市珠晖区总工会", "湖南省衡阳市珠晖区"),
     # from whom one hears, behind what they are there for

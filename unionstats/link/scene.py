@@ -406,7 +406,8 @@ def speaks(s: Scene, roles: Sequence[Role]) -> Entity | None:
     for r in islice(roles, bisect_left(roles, end, key=start), None):
         if r.clause > p.clause(end) + 1:
             return None
-        if _SPEAKS.match(p.text, r.entity.end):
+        comes = r.part == "far" and r.entity.kind == "place"  # 来自信阳的周远在厦门市一处工地说
+        if not comes and _SPEAKS.match(p.text, r.entity.end):
             return r.entity
     return None
 

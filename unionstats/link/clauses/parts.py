@@ -83,7 +83,7 @@ _LIST = 160
 # 经使馆确认
 _CONFIRMS = rx.compile(r"[^，。；]{0,8}?(?:确认|核[实定算]|认定|测算|统计|初步调查)")
 _FAR = rx.compile(
-    r"(?:来自|出口|出口到|出口至|直[达飞]|通往|通向|运往|销往|销到|销售到|卖到了?|卖往|卖向|远销|热销|畅销|打入|发往|运抵|转诊到|输转到|输[送出][到至往]|转移(?:就业)?到|流向|寄往|飞往|驶往|驶向|发至|覆盖|辐射|涉及|遍布|返回|籍贯|进口|援助|涵盖|包括|[不未]含"
+    r"(?:来自|出口|出口到|出口至|直[达飞]|通往|通向|运往|销往|销到|销售到|卖到了?|卖往|卖向|远销|热销|畅销|打入|发往|运抵|转诊到|输转到|输[送出][到至往]|转移(?:就业)?到|流向|寄往|飞往|驶往|驶向|发至|覆盖|辐射|涉及|遍布|返回|(?:籍贯|(?:老家|故乡|祖籍)(?:远?在|是))|进口|援助|涵盖|包括|[不未]含"
     r"|惠及|援|驰援|支援|不只在|不仅在|不止在|不只是|不仅是|(?<![拆清解消免废排扣根铲革开])除了?"
     # 东邻甲省，西接乙市: its neighbours
     r"|[东西南北]{1,2}[面部边侧]?(?:与|和)?(?:临|邻|接|靠|连|依|毗|倚|濒|望|抵|枕)|毗邻|毗连|紧邻|紧靠|紧挨|邻近|比邻|濒临)$"
@@ -171,6 +171,12 @@ def held_against(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> 
     return "compared" if (not near or near.endswith(_THAN_WHOM)) and _SO_MUCH_OF.match(rest) else None
 
 
+# 来自|四川|的农民工周某在会上说; but 来自|省气象台|的消息说
+_WHO_COMES = rx.compile(
+    "[一-龥]{0,6}?的(?!(?:最新|有关|一份|权威)*(?:[一-龥]{0,4}?(?:消息|数据|统计|报告|信息|资料|报道|声音|监测|预报|调查)))"
+)
+
+
 def named_by(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """What the words right before an entity tell by themselves: 由X, 从X手里, 经X确认, 包括甲、X."""
     last = near[-1]
@@ -187,6 +193,8 @@ def named_by(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part
 
 def source(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """据X介绍: whose word it is; 从X举办的发布会上获悉."""
+    if near.endswith("来自") and _WHO_COMES.match(rest):
+        return "far"
     if _FROM.search(near) and (_SOURCE.match(rest) or (e.kind == "org" and _STATES.match(rest))):
         return "publisher"
     return None

@@ -186,10 +186,16 @@ _FRONTED = rx.compile(
 )
 
 
+# 经过[2天]的角逐，邯郸的周远夺冠: those who compete come from elsewhere
+_CONTEST = rx.compile("的?[一-龥]{0,4}?(?:角逐|比拼|拼搏|较量|鏖战|激战|比赛|竞赛|比武|激烈|争夺|竞技|对决|酣战)")
+
+
 def ahead(s: Scene) -> Entity | None:
     """经历[40多天]侦查，石桥市公安局…: whose clause the words before it lead to, where none is named before."""
     p = s.paragraph
     if s.places or s.orgs or not _FRONTED.match(p.text, p.bounds[s.clause], s.mention.start):
+        return None
+    if _CONTEST.match(p.text, s.mention.end):
         return None
     end = p.bounds[s.clause + 1]
     named = [
