@@ -54,6 +54,14 @@ from unionstats.entities.orgs.shortened import first_characters
                 "公安机关": "泾县公安局",
             },
         ),
+        (
+            "浦东公安分局抓获3人。浦东警方破案30起。",
+            {"浦东公安分局": "上海市浦东新区公安分局", "浦东警方": "上海市浦东新区公安分局"},
+        ),
+        (
+            "泾县公安局查清：有人自称“舒城县公安局”骗人。专案组抓获3人。",
+            {"泾县公安局": "泾县公安局", "舒城县公安局": "舒城县公安局", "专案组": "泾县公安局"},
+        ),
         ("泾县公安局城西路街道派出所破案30起。", {"泾县公安局城西路街道派出所": "泾县公安局城西路街道派出所"}),
         # a firm in a zone of its county, a trade behind a township, where a firm is before its name, and what any is
         (

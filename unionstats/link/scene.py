@@ -265,7 +265,7 @@ class Scene:
         last = text[m.start - 1 : m.start]
         if last == "等":
             # 评选出甲市货运中心提出的《…》等20个建议: who proposed one; 甲公司、乙公司班组等9家单位: the first of them.
-            near = [r for r in near if r.clause != self.clause or (r.part != "owner" and text[r.entity.end] != "、")]
+            near = [r for r in near if r.clause != self.clause or not _is_first(text, r, m)]
         # 甲公司、乙公司[3家]单位: the list of what is counted, without 等.
         listed = bool(near) and near[0].entity.end == m.start and bool(_COUNTED_KIND.match(text, m.end))
         if listed or last in _EXAMPLES_END:
@@ -283,7 +283,18 @@ _IN_ALL = rx.compile("(?:[、和与及][^，。；、]{2,14}){1,9}(?:共计|总�
 _EXAMPLES_END = frozenset("等国地家区省市位门的计共")
 
 
+# 在通州、如东等地|检查了甲店、乙店等[9家]饭店: the places are no examples of what is counted
+_OF_PLACES = rx.compile("(?:[、和与及][^，。；、等]{1,10}){0,12}等[地省市县区国](?=[一-龥]{2})")
+
+
+def _is_first(text: str, r: Role, m: Mention) -> bool:
+    """Whether a role is of the first of a list that ends in 等 right before a number."""
+    return r.part == "owner" or (text[r.entity.end] == "、" and _OF_PLACES.match(text, r.entity.end, m.start) is None)
+
+
 def _is_example(text: str, e: Entity, m: Mention, *, listed: bool) -> bool:
+    if _OF_PLACES.match(text, e.end, m.start):
+        return False
     if text.startswith("、", e.end) and _IN_ALL.fullmatch(text, e.end, m.start):
         return True
     last = text[e.start - 1 : e.start] in ("、", "和", "与", "及") and _LAST_EXAMPLE.fullmatch(text, e.end, m.start)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from unionstats import rx
 from unionstats.entities.orgs import pointers
 from unionstats.entities.orgs.banks import BANKS
+from unionstats.entities.orgs.bureaus import district_police
 from unionstats.entities.orgs.context import DISTRICT_OFFICE, Org, division, in_district, place_name
 from unionstats.entities.orgs.page import Page, Span
 from unionstats.entities.orgs.shortened import first_characters, railways, reordered, short_names
@@ -59,6 +60,8 @@ def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
             told.fuller.setdefault(place + ("消防" if m["service"] == "消防" else "城管"), org.name)
     if org.name.endswith("公安分局"):  # 潍城公安, 潍城警方: of 潍坊市潍城区公安分局
         told.fuller.setdefault(org.name.removesuffix("分局") + "局", org.name)
+    if org.name.endswith(("公安分局", "公安局")) and (office := district_police(division(org.place))):
+        told.fuller.setdefault(office, org.name)  # 潍城警方 would be 潍坊市公安局潍城分局
     if s.place and _BUREAU.fullmatch(org.name):
         told.aliases.setdefault(s.place.text + "局", org)  # 韩城局 after 韩城矿务局
     if org.name[:1] in "中国":
@@ -95,6 +98,7 @@ def _keep_district_office(told: Told, text: str, s: Span, org: Org) -> None:
     told.aliases.setdefault(m[0], in_district(meant))
     if m[0].endswith("分局") and org.name.endswith(f"公安局{m[0]}") and (d := division(org.place)):
         told.fuller.setdefault(f"{place_name(d)}公安分局", org.name)  # 濉溪公安分局
+        told.fuller.setdefault(district_police(d), org.name)
 
 
 def _keep_railway(told: Told, org: Org) -> None:

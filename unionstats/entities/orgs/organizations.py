@@ -108,8 +108,13 @@ def _leads(page: Page, start: int, end: int) -> bool:
     """Does a name head a clause, and no list (某钢铁等项目订单), or has somebody come there (来到某合作社)?"""
     come = page.is_entered(start) or page.text.endswith(_WITHIN, 0, start)
     come = come or told_before(page, start)
-    beside = page.text[start - 1 : start] in ("与", "和", "被")  # 甲公司与|乙公司联合体中标, 该校被|市教育局评为…
+    at = start - page.text.startswith(("“", "‘"), max(0, start - 1))
+    beside = page.text.endswith(_NOT_LED, 0, at)
     return come or (page.opens(start) and not beside and not _EXAMPLE.match(page.text, end))
+
+
+# 甲公司与|乙公司联合体中标, 该校被|市教育局评为…, 冒充|市公安局
+_NOT_LED = ("与", "和", "被", "自称", "冒充", "假冒", "谎称", "假称")
 
 
 def _keep_whole_names(told: Told, standing: Sequence[_Named]) -> None:

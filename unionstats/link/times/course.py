@@ -46,6 +46,7 @@ _ONCE = rx.compile(
     r"(?:建[成好]|竣工|完工|投[产用运]|达产|运营|营运|通[车水电气航]|启用|投入使用|落成|开[通业园馆]|并网|交付|改造|完成|实施|满产)"
     r"[^，。；\d]{0,6}?(?<![前先以之此])(?:以|之)?后，?[^，。；\d]{0,14}?(?:可|将|能|预计|有望|力争|争取|年产|每[年天]|日[产处]|年[^，。；\d]{0,4}(?:可|将|能))"
 )
+_COMMAS = ("，", ",")
 # 2019年5月，工作室成立，现有…; 2001年改制，有职工800人; 2016年开工，全长40公里
 _BEGAN = rx.compile(
     "(?!度)[，,]?[^，。；,;\\d]{0,12}?(?:成立|创[立办建]|始建|组建|设立|开[工业馆园播通]|投[产用]|建成|竣工|完工|通车|上市|改制|挂牌|揭牌"
@@ -180,9 +181,9 @@ class Course:
         return heads and _ONCE_MORE.match(self.text, clause, start) is not None
 
     def _once(self, start: int, mark: Mark) -> bool:
-        """Whether something is done between the ``mark`` and a number, nobody says when: 去年开工，全部建成后，…"""
+        """Whether something is done between the ``mark`` and a number, nobody says when: 去年开工，全部建成后，…; not 到2030年，…"""
         once = around(self.onces, start) if self.onces else None
-        return once is not None and mark.start < once[0]
+        return once is not None and mark.start < once[0] and self.text[mark.end : once[0]] not in _COMMAS
 
     def _of_today(self, mark: Mark, start: int) -> bool:
         """Whether a number is of what there is now, behind the ``mark`` of a beginning: 2010年上市，现有员工800人."""

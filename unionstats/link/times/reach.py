@@ -342,11 +342,13 @@ _OF_MATTERS = rx.compile(
 )
 
 
-_PEAK = rx.compile("(?:以来|来|间|里)?的?(?:最|新[高低]|历史|首[次个度]|第[一二三四五六七八九十]|次[高低]|峰值?|谷)")
+_PEAK = rx.compile(
+    "(?:以来|来|间|里)?的?(?:[未不一难]遇|罕见|少[见有]|[未没]见|最|新[高低]|历史|首[次个度]|第[一二三四五六七八九十]|次[高低]|峰值?|谷)"
+)
 
 
 def to_a_record(text: str, end: int) -> bool:
-    """Whether so many years, which end at ``end``, say how far back a record goes: 升至过去8年来的最高点6%."""
+    """Whether so many years, which end at ``end``, say how far back a record goes: 升至过去8年来的最高点6%, 近30年未遇."""
     return _PEAK.match(text, end) is not None
 
 

@@ -415,6 +415,8 @@ def site(
     if left and left[0].text == "的":  # hardly ever
         left = past_base(left)
     if b > a:
+        if left and left[0].text == "时间" and mentions[ws[b - 1].mention].kind == "duration":
+            left = left[1:]  # 8天|时间 里 共有 (30万) 游客
         left = _past_parts(left)
     shown = max(
         (i for i, w in enumerate(left, 1) if w.text in _SHOWN and left[i:] and left[i].letter not in "PUR"), default=0
