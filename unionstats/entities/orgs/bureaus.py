@@ -61,8 +61,8 @@ def of_its_level(form: str, d: Division | None, written: str) -> str:
 # A service of a place without its office, in full where that is called alike everywhere: 石桥|交警, 石桥|消防
 _SERVICES = {
     "公安": ("{}公安局", "government"),
-    "交警": (TRAFFIC_POLICE, "government"),
-    "交警部门": (TRAFFIC_POLICE, "government"),
+    "交警": ("{}交警", "government"),
+    "交警部门": ("{}交警", "government"),
     "公安交警": (TRAFFIC_POLICE, "government"),
     "公安交警部门": (TRAFFIC_POLICE, "government"),
     "海事": ("{}海事局", "government"),
@@ -71,7 +71,7 @@ _SERVICES = {
     "公交": ("{}公交", "firm"),
     "供电": ("{}供电", "firm"),
 }
-AS_WRITTEN = ("消防", "城管")
+AS_WRITTEN = ("消防", "城管", "交警")
 # How one is told of that acts or speaks: 石桥|公安|破获案件, 石桥|公安|民警, 石桥|消防|出动消防车, 石桥|交警|在路口….
 _ACTS = (
     "(?:近日|日前|[今昨前当去][日天晚晨早年]|凌晨|以来|截至|连夜|迅速|成功|持续|紧急|全天|每[天日年]|日均|已|共|将|还|又|再|先后|累计|依法"
@@ -81,7 +81,10 @@ _ACTS = (
     "|(?:在|利用|通过|针对|围绕|依托|紧盯|聚焦|结合)(?!的)[一-龥0-9])"
 )
 # 石桥|分局|抓获, of whom that can only be told
-_OF_POLICE = "公安(?=[民干]警)|分局(?=(?:近日|日前|昨[日天]|成功|[连当]夜|迅速|共|已|先后|累计)*(?:[破抓]获|侦[破办]|捣毁|刑拘|[民干]警))"
+_OF_POLICE = (
+    "公安(?=[民干]警)"
+    "|分局(?=(?:近日|日前|昨[日天]|成功|[连当]夜|迅速|共|已|先后|累计)*(?:[破抓]获|侦[破办]|捣毁|刑拘|[民干]警))"
+)
 _ACTING = rx.compile(f"(?P<service>{_OF_POLICE}|(?:{'|'.join(sorted(_SERVICES, key=len, reverse=True))})(?={_ACTS}))")
 
 

@@ -20,7 +20,10 @@ _CALLED = rx.compile(
 )
 _RAILWAY = rx.compile("(?:中国铁路|国铁集团)([一-龥]{2,5}局)(?!管理)")
 _BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")
-_SERVICE = rx.compile("(?P<place>.{2,8}?)(?P<level>[省市县区州旗])(?P<service>消防|城管|城市管理).{0,8}[局队]")
+_SERVICE = rx.compile(
+    "(?P<place>.{2,8}?)(?P<level>[省市县区州旗])(?P<service>消防|城管|城市管理|(?:公安[局厅])?交[警通巡管]).{0,8}[局队]"
+)
+_CALLED_IN_SHORT = {"消防": "消防", "城管": "城管", "城市管理": "城管"}
 _FIRST_FIRM = rx.compile(r".{2,20}?(?:有限责任公司|有限公司|集团公司|集团)(?=.)(?!有限|股份|公司|[）)])")
 # 恒岳集团青石沟煤矿|掘进二队: the plant of which it is a gang
 _PLANT = rx.compile(
@@ -55,9 +58,9 @@ def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
         told.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
     if s.form == "place":
         _keep_district_office(told, text, s, org)
-    if m := _SERVICE.fullmatch(org.name):  # 石桥消防 of 石桥市消防救援支队
-        for place in (m["place"], m["place"] + m["level"]):
-            told.fuller.setdefault(place + ("消防" if m["service"] == "消防" else "城管"), org.name)
+    if m := _SERVICE.fullmatch(org.name + s.part):  # 石桥消防 of 石桥市消防救援支队
+        for place in (m["place"], m["place"] + m["level"], s.place.text if s.place else ""):
+            told.fuller.setdefault(place + _CALLED_IN_SHORT.get(m["service"], "交警"), m[0])
     if org.name.endswith("公安分局"):  # 潍城公安, 潍城警方: of 潍坊市潍城区公安分局
         told.fuller.setdefault(org.name.removesuffix("分局") + "局", org.name)
     if org.name.endswith(("公安分局", "公安局")) and (office := district_police(division(org.place))):

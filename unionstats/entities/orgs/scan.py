@@ -292,7 +292,7 @@ def _placed(page: Page) -> Iterator[Span]:
             continue
         start = page.headed(p)
         if not level and (body.kind in _BY_SHORT_KINDS or body.form.endswith(_BY_SHORT_NAME)):
-            form = text[start : at + body.length]
+            form = text[start : at + body.length].removesuffix("部门")
             yield Span(start, at + body.length, "place", body.kind, form, place=p)
             continue
         if k := page.known_at_end.get(start):

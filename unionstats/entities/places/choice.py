@@ -26,6 +26,8 @@ _BODY_BEHIND = rx.compile(
     r"|代表[团队]|参赛队|队(?=[收夺获摘斩]|[以胜负]|\d)"
     r"|调查(?:总队|队)|海关|海事局|供电公司|供电局|电力局|电力公司|团[市区县]委|妇联|残联|商会|籍)"
 )
+# 长宁交警, in a story of 上海
+_POLICE_BEHIND = rx.compile("(?:公安|交警|消防|城管|警方)(?=[一-龥0-9])(?![部厅和与及]|大学|学院|文化)")
 # 日照钢铁公司: no sunshine
 _FIRM_BEHIND = rx.compile(
     r"(?:[一-龥]{0,4}?(?:钢铁|港口|港务|水泥|化工|机械|纺织|卷烟|烟草|自来水|公交|燃气|热电|机床|制药|造纸|啤酒|矿业|铁路|航空|建筑|建设|农商|商业))"
@@ -88,6 +90,9 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     near = any(o in memory.votes for d in divisions for o in gazetteer.chain(d)[1:])
     alone = name.form == "word" and (not near or text.startswith("工会", name.end))  # 全市新建|工会3家
     body: object = (_UNION_BEHIND if alone else _BODY_BEHIND).match(text, name.end)
+    if not body and near and _POLICE_BEHIND.match(text, name.end):
+        divisions = tuple(d for d in divisions if any(o in memory.votes for o in gazetteer.chain(d)[1:]))
+        body = divisions[0].level in ("prefecture", "county")
     if not body and name.form == "name":
         body = (_FIRM_BEHIND if divisions[0].level == "prefecture" else _STATION_BEHIND).match(text, name.end)
     if not body and divisions[0].level == "county" and _ZONE_BEHIND.match(text, name.end):

@@ -181,7 +181,10 @@ class Course:
         return heads and _ONCE_MORE.match(self.text, clause, start) is not None
 
     def _once(self, start: int, mark: Mark) -> bool:
-        """Whether something is done between the ``mark`` and a number, nobody says when: 去年开工，全部建成后，…; not 到2030年，…"""
+        """Whether something is done between the ``mark`` and a number, nobody says when: 去年开工，建成后，….
+
+        到2030年，建成后，… is then.
+        """
         once = around(self.onces, start) if self.onces else None
         return once is not None and mark.start < once[0] and self.text[mark.end : once[0]] not in _COMMAS
 

@@ -348,7 +348,7 @@ _PEAK = rx.compile(
 
 
 def to_a_record(text: str, end: int) -> bool:
-    """Whether so many years, which end at ``end``, say how far back a record goes: 升至过去8年来的最高点6%, 近30年未遇."""
+    """Whether so many years, which end at ``end``, say how far back a record goes: 过去8年来的最高点6%, 近30年未遇."""
     return _PEAK.match(text, end) is not None
 
 
