@@ -32,6 +32,15 @@ def ends_route(text: str, known: Sequence[tuple[int, str]], start: int) -> bool:
     return i >= 0 and known[i][0] + len(known[i][1]) == start - 1
 
 
+def joined_by_and(text: str, known: Sequence[tuple[int, str]], i: int) -> bool:
+    """Is the first character of a name the 和 before one that goes on behind it: 通州区|和|顺义区, and not 和顺?"""
+    (start, name), (at, behind) = known[i], known[min(i + 1, len(known) - 1)]
+    return bool(start) and text[start] == "和" and at == start + 1 and len(behind) >= len(name) and behind[-1] in _FULL
+
+
+_FULL = "县区市旗"
+
+
 def before_district(text: str, start: int, end: int) -> bool:
     """Is the last character of a city's name its district's: 青岛|市南区, 内江|市中区?"""
     if text[end - 1] != "市" or text[end : end + 2] not in _SIDES or text.startswith(_OF_AREAS, end + 2):

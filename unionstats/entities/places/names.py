@@ -13,7 +13,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.places import overseas
 from unionstats.entities.places.bearers import LINE, RANGES, THREE_PROVINCES, TOWN_BEFORE
-from unionstats.entities.places.cut import before_body, before_district, cut_amiss, ends_route
+from unionstats.entities.places.cut import before_body, before_district, cut_amiss, ends_route, joined_by_and
 from unionstats.entities.places.longer import (
     CHINA_FIGURE,
     CHINA_PART,
@@ -61,6 +61,7 @@ _TITLE = rx.compile(
 _UNITS = frozenset("台天个万户盘本元株口")
 _NUMBER_BEFORE = rx.compile(r"(?<![\d.])(?!20\d\d$)[\d.]*\d[多余]?$")
 _STRADDLE = "赴访驻离来在对向从自由于与和"
+_SEVERAL = frozenset("两二三四五六七八九十")
 # What may follow inside the same word of the dictionary: 北京人, 湖南省委.
 _INSIDE = rx.compile(
     r"(?:[省市县区州人籍队方版式产货城段侧港]|同胞|国家|国会|军方|女王|政府军|首相|总统|电力|集团|省[委会内外级]|市[委民区长内]|县[委城长内]|区[委长内]|人民|政府|地区|各地|当地|本地)"
@@ -200,6 +201,8 @@ class Finder:
         """The first name from ``at`` on; one of the user's own list goes before the gazetteer's."""
         i = bisect_left(self._starts, at)
         known = self._known[i] if i < len(self._known) else None
+        if known and joined_by_and(self.text, self._known, i):
+            known = self._known[i + 1]
         if self.own:
             listed = [(i, -len(name), name) for name in self.own if (i := self.text.find(name, at)) >= 0]
             if listed and (known is None or min(listed)[0] <= known[0]):
@@ -450,12 +453,18 @@ class Finder:
         return "一" <= text[start - 1] <= "龥" and not words.stops(text[start - 1])
 
     def _clear_left(self, start: int) -> bool:
-        """A full name may not begin inside a word, unless that names a body: 全市|中区, but 中共|北京市委."""
+        """A full name may not begin inside a word, unless that names a body: 全市|中区, but 中共|北京市委.
+
+        Nor with the 大 of several (三大|港区); behind 和 it may, whatever word that makes (通州区和|顺义区).
+        """
+        if self.text[start] == "大" and self.text[start - 1 : start] in _SEVERAL:
+            return False
         if self.tokens.is_edge(start):
             return True
         a, b = self.tokens.span_at(start)
         word = self.text[a:b]
-        return not word[0].isdigit() and (not is_word(word) or tag(word) == "nt")
+        beside = word[0] == "和" and (a, b) == (start - 1, start + 1) and "一" <= self.text[a - 1 : a] <= "龥"
+        return beside or (not word[0].isdigit() and (not is_word(word) or tag(word) == "nt"))
 
     def _whole(self, start: int, end: int, *, chained: bool) -> bool:
         """Does ``start``-``end`` begin and end where words do?  A long name (布宜诺斯艾利斯) is in no word's way."""
