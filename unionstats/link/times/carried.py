@@ -81,7 +81,7 @@ _LEAVES = frozenset({"day", "month", "quarter", "half"})  # 8月6日，某市启
 # 其中 tells of a part of what was told last, 分地区看 of the whole.
 # 调查还显示 of the whole, too: what it says of its own time comes first
 _GOES_ON = rx.compile(
-    "其中|(?P<whole>[分按从][^，。；\\d的]{1,6}?(?:来?看|分)，"
+    "其中|(?:与此)?同时[，,]|(?P<whole>[分按从][^，。；\\d的]{1,6}?(?:来?看|分)，"
     "|(?:这[项份次])?[^，。；\\d的]{0,6}?(?:调查|民调|报告|数据|统计|普查|公报|研究|监测|结果|白皮书|蓝皮书)(?:中|里)?还(?:显示|指出|发现|表明|提到|披露|称))"
 )
 
@@ -94,7 +94,9 @@ def gone_on(text: str, mentions: Sequence[Mention], held: list[Time], before: Se
     of = before[0 if m["whole"] else -1]
     # a date that governs no number, as that of a comparison (比2023年同期), ends nothing
     dated = next((i for i, mention in enumerate(mentions) if not mention.when and held[i].value), len(mentions))
-    return [of if i < dated and not m.when else t for i, (m, t) in enumerate(zip(mentions, held, strict=True))]
+    span = (m.kind == "duration" and text.startswith("来", m.end) for m in mentions)  # 十年来，… ends now
+    goes_on = [i < dated and not (m.when or long) for i, (m, long) in enumerate(zip(mentions, span, strict=True))]
+    return [of if on else t for on, t in zip(goes_on, held, strict=True)]
 
 
 def headed(text: str, mentions: Sequence[Mention], found: Sequence[Time], above: Time, *, subhead: bool) -> Time:
