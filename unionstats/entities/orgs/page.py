@@ -39,6 +39,10 @@ class Span:
 HAN = rx.compile(r"[\u4e00-\u9fa5]")
 _TITLE = rx.compile(r"《[^《》]{0,80}》?")
 # 获得“红旗项目部”“文化示范单位”等20余项荣誉: what somebody is called with honour
+# 根据《石桥市总工会帮扶办法》: by whose paper something is done
+_OWN_PAPER = rx.compile(
+    "(?:根据|按照|依据|依照)《[一-龥]{2,14}?(?:总工会|人民政府|政府)[^》]{2,40}(?:计划|方案|办法|规划|细则|意见)(?:[（(][^》]{1,20}[）)])?》"
+)
 _HONOUR = rx.compile(
     "“[^“”]{2,16}”(?=(?:[、和及]?“[^“”]{2,16}”)*(?:等(?:[0-9一二三四五六七八九十百多余几]{1,5}[项个种])?)?的?"
     "(?:光荣|荣誉|称号|殊荣|美誉|奖[项牌杯章状]|锦旗|牌匾|桂冠))"
@@ -163,7 +167,8 @@ class Page:
         self.place_at_end: dict[int, Entity] = {}
         for p in self.places:
             self.place_at_end.setdefault(p.end, p)
-        self.titles = [m.span() for m in _TITLE.finditer(text)] if "《" in text else []
+        papers = (m for m in _TITLE.finditer(text) if not _OWN_PAPER.search(text, max(0, m.start() - 2), m.end()))
+        self.titles = [m.span() for m in papers] if "《" in text else []
         if "“" in text:
             self.titles += [m.span() for m in _HONOUR.finditer(text)]
         self.known = [*self._own(own)] if own else []

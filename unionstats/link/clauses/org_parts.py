@@ -30,6 +30,8 @@ from unionstats.link.clauses.parts import (
 )
 from unionstats.model import Entity
 
+# 根据《石桥市总工会职工疗休养计划》，将组织职工…: who has laid down what is told
+_BY_PAPER = ("根据《", "按照《", "依据《", "依照《")
 # 党中央、国务院高度重视: who leads all, and whose officers speak, is nobody whom figures are of
 _CENTRE = "党中央"
 _WITH_CENTRE = ("党中央、", "党中央和")
@@ -38,9 +40,9 @@ _LEADER = rx.compile("总书记|政治局(?:常务?委员?|委员)|书记处书�
 
 def part(c: Paragraph, e: Entity, clause: int) -> Part:
     """What the organization ``e`` does in its ``clause``."""
-    if quoted(c.text, e):
-        return "quoted"
     near, rest = beside(c, e, clause)
+    if quoted(c.text, e):
+        return "publisher" if near.endswith(_BY_PAPER) else "quoted"
     if e.text == _CENTRE or near.endswith(_WITH_CENTRE) or (e.text == "中共中央" and _LEADER.match(rest)):
         return "far"
     if aloof(e, near, rest):

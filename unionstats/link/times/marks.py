@@ -72,6 +72,9 @@ _PAPER_NAME = rx.compile(
     r"[^，。；、\d为是]{0,16}?(?:目标|任务|计划|规划|方案|预算|要点|责任[书状]|安排|草案|清单|工作)(?![为是：:]|数据|情况|统计|成[绩果])"
 )
 _PLAN_NAME = rx.compile("[^，。；、\\d为是期]{2,16}?(?:规划|计划|纲要)(?![为是：:期]|显示|数据)")
+# “九五”立功竞赛: the plan that a contest is called after
+_PLAN_ENDS = frozenset('五”"')
+_PLAN_CONTEST = rx.compile('[”"]?(?!期间|时期|以来|末|初)[一-龥]{0,6}?(?:竞赛|立功|建功|争先|争创|创优)')
 _CLOSES = ("）", ")", *SAME_BELOW)
 _DAY_LENGTH = 10  # of 2021-02-08
 _ISSUED = 14  # characters
@@ -159,6 +162,8 @@ def _governs(p: Dated, span: tuple[int, int], when: When, time: Time, *, before:
     if p.names and (name := around(p.names, start)) and not (when.unit == "year" and reports(p.text, end, name[1])):
         return False
     if not governs_at(p.text, start, end, before) or _named_in(p, end, when, time, before):
+        return False
+    if "/" in time.value and p.text[end - 1] in _PLAN_ENDS and _PLAN_CONTEST.match(p.text, end):
         return False
     # 截至2023年底，10年来
     if when.unit != "vague" or not p.marks:
