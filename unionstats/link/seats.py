@@ -28,6 +28,7 @@ _OF_EVENT = rx.compile(_EVENTS)
 _SITS = ("位于", "地处", "坐落于", "坐落在", "落户", "落户于")
 _SEAT = rx.compile("的?总部(?:位于|设在|设于|坐落[在于]|落户|在)|(?:位于|坐落[在于]|地处)")
 _OFF = rx.compile("以[东西南北]")  # 位于青岭市以北60公里: not in it
+_OWNED = rx.compile("的?(?:(?:民营|国有|重点|龙头|骨干|上市|外资|本土|知名)?(?:企业|公司))|的")
 _ATTRIBUTE = 8  # characters between a place and who sits there: 位于义乌市的(一家民营企业)
 
 
@@ -126,9 +127,9 @@ def told(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
         last = next((r.entity for r in reversed(q.orgs) if is_firm(r.entity.name)), last)
         for r in q.orgs if ends else ():
             p = next((ends[k] for k in range(r.entity.start - 1, r.entity.start - _ATTRIBUTE, -1) if k in ends), None)
-            # 位于义乌市的某公司, 宜春市的丰禾机械厂
-            owned = p and p.end + 1 == r.entity.start and p.adcode not in ("", "100000") and p.rule != "pointer"
-            if p and not r.entity.place and q.text[p.end] == "的" and owned:
+            # 位于义乌市的某公司, 宜春市的丰禾机械厂, 宜春市民营企业丰禾公司
+            owned = p and p.adcode not in ("", "100000") and p.rule != "pointer"
+            if p and owned and not r.entity.place and _OWNED.fullmatch(q.text, p.end, r.entity.start):
                 places.setdefault(r.entity.name, p)
             elif p and p.adcode and _called_after_elsewhere(q.text, p, r.entity):
                 places[r.entity.name] = p
@@ -151,7 +152,7 @@ def _called_after_elsewhere(text: str, p: Entity, org: Entity) -> bool:
         if between in ("的", "境内的") and text.endswith(_SITS, 0, p.start):
             return True  # 位于黄梅县的|湖北龙感湖自然保护区管理局
         if only_province(org):
-            return between in ("", "的", "境内的")
+            return not between or between == "境内的" or _OWNED.fullmatch(between) is not None
     if org.place.startswith(p.place) or p.adcode.endswith("0000") or p.adcode[:2] != org.adcode[:2]:
         return False
     around = gazetteer.by_path(org.place) if is_firm(org.name) or org.name.endswith(_ONE_SEAT) else None

@@ -45,8 +45,10 @@ def paragraph_place(s: Scene) -> Entity | None:
         return s.topic.country
     if place and place.place == "中国" and s.topic.aided:
         return s.topic.aided
-    if place and s.org and s.org_step == "carried" and _is_deeper(place, s.org):
-        return place_of(s.org)
+    if place and s.org and s.org_step == "carried" and place.start < s.org.start:
+        home = s.topic.place_of(s.org)
+        if _is_deeper(place, home):
+            return home
     if place:
         # 博览会在石桥市开幕。…全国31个省都来参展。…观众将达[5万人]
         return (s.org and place.place == "中国" and s.topic.held_at(s.org)) or place
@@ -63,10 +65,9 @@ def paragraph_place(s: Scene) -> Entity | None:
     return None
 
 
-def _is_deeper(place: Entity, org: Entity) -> bool:
-    """湖南添新厂。甲公司衡阳基地投产。该基地产能[9万辆]: did who goes on come in later, in that place?"""
-    later = place.start < org.start and org.place != place.place != "中国"
-    return later and bool(org.adcode) and within(org.place, place.place)
+def _is_deeper(place: Entity, home: Entity) -> bool:
+    """湖南添新厂。甲公司衡阳基地投产。该基地产能[9万辆]: did who goes on come in later, at ``home`` in that place?"""
+    return bool(home.adcode) and home.place != place.place != "中国" and within(home.place, place.place)
 
 
 # 石场、高坪两乡镇受灾人口[9人], 白石、清溪等6个村: those of the county, beyond the one named before
