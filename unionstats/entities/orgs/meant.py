@@ -104,7 +104,9 @@ def _elsewhere(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
 
 
 def _by_trade(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
-    """期货公司, as it is written, in a sentence that tells of another firm before."""
+    """期货公司 of the one firm whose name ends so (恒岳期货公司); as it is written, where the sentence tells of others."""
+    if whole := _gang(told, s, at):
+        return whole
     begin = told.pages[at[0]].text.rfind("。", 0, s.start) + 1
     if not any(o.kind == "firm" and o.at >= (at[0], begin) for o in told.orgs.last(at)):
         return None

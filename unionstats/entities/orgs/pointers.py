@@ -133,8 +133,8 @@ _OF_WORKS = rx.compile(
 _PLANT_ENDS = ("厂", "段")
 
 
-# 期货公司|套保12万吨: a group's firm by its trade alone, beside another one
-_BY_TRADE = rx.compile("(?:公司|事业部)(?=[^，。；：、的0-9]{1,10}[0-9])(?![长员])")
+# 期货公司|套保12万吨, 矿业公司|2项成果: a firm by its trade alone, beside another one, or behind its name
+_BY_TRADE = rx.compile("(?:公司|事业部)(?=[^，。；：、的0-9]{0,10}[0-9])(?![长员])")
 _BY_TRADE_ENDS = ("公司", "事业部")
 
 

@@ -255,7 +255,8 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
         return "head"
     if OBJECT.search(near) or _UNDERGOES.search(near):
         return "object"
-    # 困难企业恒岳集团, 电器生产商青岭公司: what it is called by stands before it.
+    # 困难企业恒岳集团, 电器生产商青岭公司, 另一家企业——青岭公司: what it is called by stands before it.
+    near = near.rstrip("-—－―")
     alone = rest[:1] not in _BESIDE and not _WITH.search(c.before(c.clause(e.start), e.start))
     titled = near.endswith("公司") or (near.endswith(lexicon.standing()) and alone)
     if (titled or (near.endswith(("的", "劲旅")) and _PREDICATE.match(rest))) and _heads(c, e):

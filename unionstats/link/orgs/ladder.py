@@ -275,13 +275,17 @@ def _they_go_on(s: Scene, role: Role) -> bool:
 
 
 def _strange_since(s: Scene, org: Entity) -> bool:
-    """Has a province that has nothing to do with ``org`` acted since it did, in a sentence before?"""
+    """Has a province that has nothing to do with ``org`` acted since it did, in a sentence before?
+
+    So may a county have in a story of their unions (甲县总工会查出1家。乙县查出2家，其中[1家]…).
+    """
     if not org.place:
         return False
     places = s.paragraph.places
     at = bisect_left(places, org.end, key=start)
     since = takewhile(lambda r: r.entity.start < s.start, islice(places, at, at + FAR))
-    heads = (r.entity for r in since if r.part == "head" and r.entity.adcode.endswith("0000"))
+    union = org.name.endswith("工会")
+    heads = (r.entity for r in since if r.part == "head" and (union or r.entity.adcode.endswith("0000")))
     return any(not within(e.place, org.place) and not within(org.place, e.place) for e in heads)
 
 
