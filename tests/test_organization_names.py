@@ -633,7 +633,9 @@ def test_the_office_of_a_field_of_a_place_is_known_by_the_field(mention: str, na
         # by its county and its trade, by what it builds and its number, a city's works
         ("去年，泗阳纺织生产棉纱600吨。", "泗阳纺织", "泗阳纺织"),
         ("枞阳水泥上半年实现产值6亿元，职工300人。", "枞阳水泥", "枞阳水泥"),
+        ("步伐加快，恒昶纸业年产60万吨。", "恒昶纸业", "恒昶纸业"),
         ("铁四局三公司完成产值6亿元。", "铁四局三公司", "铁四局三公司"),
+        ("省纺织总公司慰问职工30人。", "省纺织总公司", "省纺织总公司"),
         ("昨天，水务集团检修水管30处。", "水务集团", "水务集团"),
         # the unions of a quarter that is called after a spot in its town
         ("石桥商圈工会联合会有会员90人。", "石桥商圈工会联合会", "石桥商圈工会联合会"),

@@ -674,6 +674,14 @@ STORIES = [
     ("义乌市2月寄出快递1.2亿件。\n\n据国家邮政局统计，2月快递业务量27.6亿件。", ["浙江省金华市义乌市", "中国"]),
     # whence guests come is not our city
     ("我市汽车展闭幕，卖车1860辆。郑州、徐州、济南等地的客商有260人。", ["", "中国"]),
+    # whence a ship comes and where it goes, and what is the first of the country
+    ("渔船从舟山来，要去目的地韩国，装了180吨冰。", [""]),
+    ("从汝州开出全国第一趟专列，到后来全国第一架包机起飞，共送回务工者8600人。", ["河南省平顶山市汝州市"]),
+    # a firm sits where it is said to be one of, whatever stands before
+    (
+        "湖南评出标兵260个，岳阳有26个，岳阳湘阴县企业湖南恒岳鞋业有限公司上榜。该厂去年产鞋80万双。",
+        ["湖南省", "湖南省岳阳市", "湖南省岳阳市湘阴县"],
+    ),
     # nobody knows where the town is whose county counts in all
     ("我县旅游红火。在白云镇，农家乐爆满。据统计，全县农家乐收入860万元，带动就业3200人。", ["", ""]),
 ]

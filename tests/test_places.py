@@ -113,11 +113,17 @@ def test_full_and_short_names(text: str) -> None:
         "他忙得连县医院也没去，连县城都三年没进，连县长送来的300元也没领。",
         "新建县城公共厕所4座，青龙桥火车站有职工30人，在石门沟线路工区巡检20公里。",
         "2003年任县长，后历任县委副书记、县总工会主席，办实事6件。",
+        "两大港区共有码头30座。",
         "河内村有60户，万象社区办活动3场，柏林煤矿有职工900人，大阪镇总工会慰问60人。",
     ],
 )
 def test_what_is_no_place(text: str) -> None:
     check(text)
+
+
+def test_the_name_behind_and_is_read_whole() -> None:
+    a = article("通州区和顺义区建站30个，静海区和平南县人民医院来了9人。")
+    assert [e.text for e in find(a) if e.kind == "place"] == ["通州区", "顺义区", "静海区", "平南县"]
 
 
 def test_a_name_that_is_a_word_is_a_place_where_the_article_is_about_it() -> None:

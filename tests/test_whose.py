@@ -338,6 +338,13 @@ STORIES = [
     ("昨日，承建方恒岭建筑公司投入90万元，用工90人。", "恒岭建筑公司", ""),
     ("主力矿井青石一矿春节不停产，产煤9万吨。", "青石一矿", ""),
     ("石门县引进恒岭食品公司，投资9亿元，用工90人。", "恒岭食品公司", "湖南省常德市石门县"),
+    # a firm that nobody names, and one by its trade alone, whose name ends so
+    ("岳阳市总工会办竞赛。公司9项成果获奖。", "", "湖南省岳阳市"),
+    ("恒岭矿业公司开会。其中，青沟选厂获奖，矿业公司6名工人获奖。", "恒岭矿业公司", ""),
+    # whose paper it is, and who acts since the union next to it
+    ("按照《湖南省总工会帮扶办法》，每户补助900元。", "湖南省总工会", "湖南省"),
+    ("湘阴县总工会查出3家。汨罗市查出2家，一家停产。经调解，补发工资9万元。", "", "湖南省岳阳市汨罗市"),
+    ("“十四五”全省修路900公里。湖南恒岭公司修90公里。", "湖南恒岭公司", "湖南省"),
     # in one of several points only
     ("一是蔬菜。拥有恒岭食品公司，年加工9万吨。二是养殖。现有企业90家。", "", ""),
     # what a group has in a county, who speaks of what is built, who was sent to look

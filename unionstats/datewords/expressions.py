@@ -262,7 +262,9 @@ _WILL = rx.compile(
 _HOPED = rx.compile("[将拟要望]|计划|预[计期]|力争|争取|确保|目标|规划")
 _DONE_BY = rx.compile(r"[^。；！？将要]{0,24}?(?:已|了|累计|共计?(?=\d)|[为达]\d)")
 _TO_COME_HEADS = frozenset("之以前将拟起")
-_TO_COME = rx.compile(r"(?:起(?:施行|实施|执行)(?!以来|至今|[^。；]{0,60}?[，,](?:现?已|累计|共|先后))|起正式|前(?!后|夕|三季)|之前|以前|将|拟)")
+_TO_COME = rx.compile(
+    r"(?:起(?:施行|实施|执行)(?!以来|至今|[^。；]{0,60}?[，,](?:现?已|累计|共|先后))|起正式|前(?!后|夕|三季)|之前|以前|将|拟)"
+)
 
 
 def foretold(text: str, start: int, end: int, when: When) -> When:

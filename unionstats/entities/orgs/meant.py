@@ -104,7 +104,7 @@ def _elsewhere(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
 
 
 def _by_trade(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
-    """期货公司 of the one firm whose name ends so (恒岳期货公司); as it is written, where the sentence tells of others."""
+    """期货公司 of the firm whose name ends so (恒岳期货公司); as it is written, where the sentence tells of others."""
     if whole := _gang(told, s, at):
         return whole
     begin = told.pages[at[0]].text.rfind("。", 0, s.start) + 1

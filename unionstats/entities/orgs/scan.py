@@ -288,8 +288,8 @@ def _placed(page: Page) -> Iterator[Span]:
             continue  # 上海法庭: which court's?
         if body and not level and (body.kind == "party" or body.form.endswith("办事处")):
             continue
-        if body is None or not page.whole_end(at + body.length):
-            continue
+        if body is None or not page.whole_end(at + body.length) or body.form.endswith("总公司"):
+            continue  # 陕西建材总公司 may be short for that of 陕西省, both of which are names
         start = page.headed(p)
         if not level and (body.kind in _BY_SHORT_KINDS or body.form.endswith(_BY_SHORT_NAME)):
             form = text[start : at + body.length].removesuffix("部门")

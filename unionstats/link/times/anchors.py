@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from unionstats import calendar, datewords, rx
 from unionstats.link.times.paragraph import LOOK_BACK, MONTH_LENGTH, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import MADE_KNOWN, around
+from unionstats.link.times.resolving import is_planned
 from unionstats.link.times.spans import Mark
 from unionstats.model import Time, When
 
@@ -38,9 +39,8 @@ def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tup
     if anchor is None and when.unit == "time" and _DAY_OF_NO_YEAR.fullmatch(p.day.value):
         anchor = p.day
     if anchor and anchor.end and reference and anchor.end.year < reference.year and text.startswith("全年", start):
-        planned = _PLANNED.search(text, max(0, start - _PLAN), start)
         here = any(m.start >= p.sentences[p.sentence(start) - 1][0] for m in marks)
-        anchor = None if planned and not here else anchor  # 2021年，…。将确保全年增长5%
+        anchor = None if is_planned(text, start) and not here else anchor  # 2021年，…。将确保全年增长5%
     if ordinal and not anchor:
         return None
     if when.back and when.days in (0, 1):
@@ -67,8 +67,6 @@ def _was_said(p: Dated, mark: Mark, start: int) -> bool:
     return quote is not None and quote[1] <= start and p.text[quote[1] - 2] in "。！？，…"
 
 
-_PLANNED = rx.compile("(?:将|拟|力争|争取|确保|有望)[^，。；]{0,6}$")
-_PLAN = 8  # characters
 _OF_NOW = rx.compile("现有|现存|目前|当前|如今|眼下")
 _AT_EVENT = frozenset("上中场")  # 会上, 活动中, 现场
 _OF_THIS = frozenset("此本这首")  # 此次活动, 首日

@@ -26,6 +26,15 @@ def is_deictic(text: str, span: tuple[int, int], when: When) -> bool:
     return this_day or (when.days is not None and not when.back)
 
 
+def is_planned(text: str, start: int) -> bool:
+    """Is what is told of the time at ``start`` to be done: 将确保|全年|增长5%?"""
+    return _PLANNED.search(text, max(0, start - _PLAN), start) is not None
+
+
+_PLANNED = rx.compile("(?:将|拟|力争|争取|确保|有望)[^，。；]{0,6}$")
+_PLAN = 8  # characters
+
+
 def resolved(
     p: Dated, span: tuple[int, int], said: When, when: When, anchor: Time | None, *, before: str, so_far: bool
 ) -> Time:
@@ -172,7 +181,7 @@ def _counted(
     本年度 is the year ``told``, if there is one, and so are 全年 and 年末 where no year stands before them.
     """
     start, end = span
-    if told is not None and when.year is None and text.startswith(_OF_THE_YEAR, start):
+    if told is not None and when.year is None and text.startswith(_OF_THE_YEAR, start) and not is_planned(text, start):
         named = anchor is not None and len(anchor.value) == YEAR_LENGTH
         if not named or text[start] == "本":
             return changed(when, year=told, years=None)
