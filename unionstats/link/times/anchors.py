@@ -8,8 +8,7 @@ from collections.abc import Sequence
 
 from unionstats import calendar, datewords, rx
 from unionstats.link.times.paragraph import LOOK_BACK, MONTH_LENGTH, YEAR_LENGTH, Dated
-from unionstats.link.times.reach import MADE_KNOWN, around
-from unionstats.link.times.resolving import is_planned
+from unionstats.link.times.reach import MADE_KNOWN, around, is_planned
 from unionstats.link.times.spans import Mark
 from unionstats.model import Time, When
 

@@ -242,6 +242,15 @@ def aside_of_then(text: str, start: int, end: int, *, alike: bool) -> int | None
     return m.end() if m else None
 
 
+def is_planned(text: str, start: int) -> bool:
+    """Is what is told of the time at ``start`` to be done: 将确保|全年|增长5%?"""
+    return _TO_DO.search(text, max(0, start - _TO_DO_LENGTH), start) is not None
+
+
+_TO_DO = rx.compile("(?:将|拟|力争|争取|确保|有望)[^，。；]{0,6}$")
+_TO_DO_LENGTH = 8  # characters
+
+
 def founds(text: str, end: int, before: str) -> bool:
     """Whether at a date that ends at ``end`` something began or ended: 成立于2001年, 2001年成立."""
     return bool(before and _FOUNDED.search(before)) or _FOUNDING.match(text, end) is not None

@@ -6,7 +6,7 @@ import datetime
 
 from unionstats import calendar, rx, timex
 from unionstats.link.times.paragraph import SOON, YEAR_LENGTH, Dated
-from unionstats.link.times.reach import AGAINST, around
+from unionstats.link.times.reach import AGAINST, around, is_planned
 from unionstats.link.times.spans import scene_day
 from unionstats.model import Time, When, changed
 
@@ -24,15 +24,6 @@ def is_deictic(text: str, span: tuple[int, int], when: When) -> bool:
     start, end = span
     this_day = text[end - 2] == "今" and text[end - 1] in _DAY and end - start > 1
     return this_day or (when.days is not None and not when.back)
-
-
-def is_planned(text: str, start: int) -> bool:
-    """Is what is told of the time at ``start`` to be done: 将确保|全年|增长5%?"""
-    return _PLANNED.search(text, max(0, start - _PLAN), start) is not None
-
-
-_PLANNED = rx.compile("(?:将|拟|力争|争取|确保|有望)[^，。；]{0,6}$")
-_PLAN = 8  # characters
 
 
 def resolved(
