@@ -506,6 +506,32 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
         ("高出分数线27分，比去年少7分。", [("27分", "27", "分", "exact"), ("7分", "7", "分", "exact")]),
         # currencies said before the number, but not what one is changed for
         ("受贿美金3万元、欧元2000元", [("美金3万元", "30000", "USD", "exact"), ("欧元2000元", "2000", "EUR", "exact")]),
+        # sums without 元: what courts are about, what is raised for something, ordered, aimed at, and by how much more
+        ("受贿90万被审，获赔30万", [("90万", "900000", "CNY", "exact"), ("30万", "300000", "CNY", "exact")]),
+        ("投入9万修建水渠，投入9万警力", [("9万", "90000", "CNY", "exact"), ("9万", "90000", "", "exact")]),
+        ("在手订单90亿，订单9万份", [("90亿", "9000000000", "CNY", "exact"), ("9万份", "90000", "份", "exact")]),
+        (
+            "营收90亿元，明年冲刺百亿，人口突破百万",
+            [
+                ("90亿元", "9000000000", "CNY", "exact"),
+                ("百亿", "10000000000", "CNY", "exact"),
+                ("百万", "1000000", "", "over"),
+            ],
+        ),
+        ("收入9万元，比去年多出2万多", [("9万元", "90000", "CNY", "exact"), ("2万多", "20000", "CNY", "over")]),
+        # of whom a headline counts a few, and nouns that begin like a measure word
+        ("三嫌犯落网，5被告获刑，第三被告", [("三", "3", "", "exact"), ("5", "5", "", "exact")]),
+        ("两男子施救，2013男子篮球赛，两少年宫", [("两", "2", "", "exact")]),
+        (
+            "6矿工升井，3000个体户，2个体育馆，6矿停产",
+            [
+                ("6", "6", "", "exact"),
+                ("3000", "3000", "", "exact"),
+                ("2个", "2", "个", "exact"),
+                ("6矿", "6", "矿", "exact"),
+            ],
+        ),
+        ("车祸致2死9伤（重伤1人）", [("2", "2", "", "exact"), ("9", "9", "", "exact"), ("1人", "1", "人", "exact")]),
         ("兑欧元7.8元", [("7.8元", "7.8", "CNY", "exact")]),
         # how warm it is, without the word
         ("明天多云，14到26度", [("14到26度", "14..26", "Cel", "exact")]),

@@ -13,15 +13,16 @@ from unionstats.tokens import Tokens
 
 AMOUNT = "bare amount"  # the rule that a sum without 元 is read by
 _LEVEL = rx.compile(
-    r"(?:达|达到|高达|为|是|(?<![0-9])[至到]|近|约|超|超过|突破|逾|共|共计|总计|合计|累计"
+    r"(?:达|达到|高达|为|是|(?<![0-9])[至到]|近|约|超|超过|突破|冲[刺击]|瞄准|剑指|迈[向上]|跨越|逾|共|共计|总计|合计|累计"
     r"|不足|不到|仅|只有|有|于|报|过|(?<![打侦击攻告识爆冲])破)[ :：]?$"
 )
 # 人数过百, 销量破万: a magnitude alone; not 走过千, 打破百
 _PASSED = rx.compile(
-    r"(?:(?<![通经越不度透路走看做办来去受得到吃参说错])过|(?<![打侦击攻告识爆冲])破|(?<![高英德意])超|逾|(?<![最附邻靠远就临亲])近)了?$"
+    r"(?:(?<![通经越不度透路走看做办来去受得到吃参说错])过|突破|冲刺|冲击|瞄准|剑指|迈向|迈上|跨越|(?<![打侦击攻告识爆冲])破|(?<![高英德意])超|逾|(?<![最附邻靠远就临亲])近)了?$"
 )
 _CLAUSE_END = rx.compile(
-    r" *(?:[，。；、,;（(）)！？!?”】\n]|$|的|左右|以上|以下|以内|之间|上下|出头|开外|，|而|却|这|大关|关口)"
+    r" *(?:[，。；、,;（(）)！？!?”】\n]|$|的|左右|以上|以下|以内|之间|上下|出头|开外|，|而|却|这|大关|关口"
+    r"|(?:不成|没)问题)"
     r"|(?<=[万亿]) +(?=[一-鿿])"
 )
 _INDEX = rx.compile(
@@ -39,7 +40,7 @@ def drop_bare(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mentio
     for m in mentions:
         if m.rule == BARE and not _stands(text, m) and not (kept and _in_a_row(text, kept[-1], m)):
             continue
-        if m.rule == BARE and kept and _is_more(text, kept, m):
+        if m.rule == BARE and kept and (_is_more(text, kept, m) or _is_difference(text, kept, m)):
             kept.append(changed(m, kind="money", unit="CNY", rule=AMOUNT))
         else:
             kept.append(_amount(text, m) if m.rule == BARE or m.unit == "起" else m)
@@ -52,12 +53,33 @@ def _is_more(text: str, kept: list[Mention], m: Mention) -> bool:
         return False
     sentence = text.rfind("。", 0, m.start)
     last = next((k for k in reversed(kept) if k.rule == AMOUNT or k.kind == "money"), None)
-    if last is None or last.rule != AMOUNT or last.start < sentence:
+    if last is None or last.start < sentence:
+        return False
+    aimed = m.value >= _AIM and _AIMED_AT.search(text, max(0, m.start - 8), m.start) is not None
+    if not aimed and last.rule != AMOUNT:
         return False
     clause = max(text.rfind("，", 0, m.start), text.rfind("；", 0, m.start), last.end - 1)
     return not _NO_SUM.search(text, clause + 1, m.start)
 
 
+def _is_difference(text: str, kept: list[Mention], m: Mention) -> bool:
+    """收入8万元，比去年多出3万多: does a number end its clause by which a sum before it is more or less?"""
+    if m.value is None or m.value < _SMALL or kept[-1].start < text.rfind("。", 0, m.start):
+        return False
+    last = next((k for k in reversed(kept) if k.kind != "date"), None)
+    if last is None or last.kind != "money" or last.start < text.rfind("。", 0, m.start):
+        return False
+    return _CLAUSE_END.match(text, m.end) is not None and _BY_SO_MUCH.search(text, last.end, m.start) is not None
+
+
+_SMALL = 100
+_BY_SO_MUCH = rx.compile(
+    "(?:[比较][^，。；]{1,12}|同比(?:去年|上年)?)(?:多|少|高|低|增加|减少|增收|提高|降低|上?涨|便宜|贵)[出了]{0,2}(?:将?近|约|超过?|逾)?$"
+)
+# 营收457亿元，今年目标600亿，明年冲刺千亿
+_AIM = 10**8
+_AIMS = "冲刺|冲击|瞄准|剑指|迈[向上进]|跨[越过上]|站上|挺进|目标"
+_AIMED_AT = rx.compile(f"(?:突破|{_AIMS})(?:为|是|了|到|达)?$")
 _LARGE = 10**4
 _NO_SUM = rx.compile("人|户|次|量|面积|游客|观众|用户|粉丝|平米|米|吨|亩|股")
 
@@ -78,7 +100,7 @@ def _money_before() -> re.Pattern[str]:
     return rx.compile(
         rf"(?:{lexicon.money_nouns()}|{_SUM})(?:发放|投放|到位|入账|到账)?"
         r"(?:(?:已|均|将|却)?(?:首次|再次|成功|一举|历史性地?)?(?:跃上|迈上|站上|冲上|跨过|越过))?"
-        r"(?:首次|首度|首|再次|再|一举|已经?|均|将|有望|即将|率先|[都也就]|普遍|基本|大[概约]|能够?|可以|现在|如今|眼下|目前"
+        r"(?:首次|首度|首|再次|再|一举|已经?|均|将|有望|即将|率先|[都也就还]|普遍|基本|大[概约]|能够?|可以|现在|如今|眼下|目前"
         r"|每个?月|一个月|一年){0,3}"
         r"(?:共计?|总计|合计|累计|有|可?达到?了?|(?:保持|稳定|维持)?在|拿到?|高达|近|约|超过?|逾|破|突破|为|是|过|了|上"
         r"|仅|不足|不到|不超过|不[低高少多]于|最[多高低少](?:可达|为|是)?|低于|高于|多达|将近|接近|大约|至少|[:： ])?$"
@@ -109,8 +131,14 @@ def _is_paid(text: str, m: Mention, value: Decimal, *, ends: bool) -> bool:
         return False
     if behind(_PAID, 6) or (ends and behind(_SETTLED, 20)) or _money_behind().match(text, m.end):
         return True
-    owed = value >= 10**8 and ends and behind(_BONDS, 12)
-    return owed or behind(_FUNDS, 8) or behind(_SPENT, 6) or (ends and behind(_GIVEN, 6))
+    large = value >= 10**8 and ends and (behind(_BONDS, 12) or behind(_ORDERS, 14))
+    spent = behind(_FUNDS, 8) or behind(_SPENT, 6) or behind(_TAKEN, 8)
+    return (
+        large
+        or spent
+        or (ends and behind(_GIVEN, 6))
+        or (behind(_RAISED, 8) and _FOR_WHAT.match(text, m.end) is not None)
+    )
 
 
 # 原价1万8，现价9800; 一个月两三千，上月拿了一万二
@@ -160,6 +188,24 @@ _FUNDS = rx.compile(r"[筹募集捐出投耗斥垫注融引]资(?:总额)?(?:共
 _SPENT = rx.compile(
     "(?:(?<![开种桃荷棉养梅樱菊桂茶鲜浪雪窗])花(?:费|掉|去|光)?|卖掉|净?赚|[多净]挣|骗[走取]|被骗|亏[掉损]|赔[掉进])了?"
     "(?:将?近|约|超过?|逾)?$"
+)
+# 受贿428万被审, 终获赔38万: what crimes and courts are about
+_TAKEN = rx.compile(
+    "(?:受贿|行贿|索贿|贪污|挪用(?:公款)?|侵吞|侵占|诈骗|敲诈|勒索|[获判索]赔|被罚|处罚|罚没|悬赏|重金|偷税|逃税|漏税|欠税)了?"
+    "(?:共计?|累计|将?近|约|超过?|逾|达)?$"
+)
+# 在手订单逾860亿, 承接70亿: what a firm is to be paid
+_ORDERS = rx.compile(
+    "(?:订单|合同|接单|承接|承揽|签单|签约|揽金|吸金|回款|回购(?:股份)?|研发)(?:总?额|总量|花费)?"
+    "(?:共计?|总计|合计|累计|高?达到?了?|为|约|近|超过?|逾|突破|了){0,2}$"
+)
+# 投入28万修路, 贷款15万建起羊舍: what is raised for something
+_RAISED = rx.compile(
+    "(?:投入|筹集|筹措|筹得|募集|募得|捐款|贷款|借款|拨款|下拨|拨付|补助|资金|争取|自筹|奖金)了?(?:将?近|约|超过?|逾)?$"
+)
+_FOR_WHAT = rx.compile(
+    "(?:用[于来作]|专项|帮[助扶]|支持|扶持|助力|慰问|救助|资助|发展|实施|开展|推进|完成|打造|安装|更换|硬化|绿化|亮化|整治|整修|治理|完善|升级|提升|兴[建修办]|[新修改扩重]建"
+    "|修[复缮通起好成路桥渠]|维修|建[设起成好造]|购[买置进入]|买[来回下了]|改造|铺设|架设|开办|办起|搞起|盖起|种[植上了]|养[殖上了])"
 )
 # 园区出了6万，工会补了3万; 工钱开出去130多万: so is what is given, at the end of its clause
 _GIVEN = rx.compile(

@@ -53,8 +53,10 @@ def _given_back(text: str, tokens: Tokens, m: Mention) -> Mention | None:
     """``m``, without its unit where that only begins a noun; ``None`` where so few of the noun are not counted."""
     at = m.end - 1
     unit = lexicon.measure_words().get(text[at])
-    if unit is None or "word" not in unit.flags:
+    if unit is None:
         return m
+    if "word" not in unit.flags:
+        return _of_noun(text, tokens, m)
     if m.unit == "分":
         return None if text.startswith(_BRANCH, m.end) else m
     nouns = lexicon.nouns()
@@ -66,3 +68,12 @@ def _given_back(text: str, tokens: Tokens, m: Mention) -> Mention | None:
     if n is None or (n.han and n.scale < 10**4):
         return None
     return changed(m, end=n.end, unit="", rule="before noun")
+
+
+def _of_noun(text: str, tokens: Tokens, m: Mention) -> Mention:
+    """``m`` without the measure word that begins a noun of those counted, as the words are cut: 3000|个体户, 6|矿工."""
+    at = m.end - len(m.unit)
+    noun = any(text[at : at + size] in lexicon.nouns() for size in (2, 3, 4, 5) if size > len(m.unit))
+    n = numerals.at(text, m.start) if noun and tokens.span_at(at)[0] == at else None
+    few = n is None or n.end != at or (n.han and n.value < 10)
+    return m if n is None or few or tokens.is_edge(m.end) else changed(m, end=n.end, unit="", rule="before noun")

@@ -71,7 +71,10 @@ _DIALLED = rx.compile(
 
 def _nouns(hit: Hit) -> Mention | None:
     n = hit.number
-    if (n.han and n.value <= FEW) or n.text in _PROJECTS or is_day(n):
+    of_few = _OF_FEW.match(hit.text, n.end)
+    if (n.han and n.value <= FEW and not (of_few and n.value > 1)) or n.text in _PROJECTS or is_day(n):
+        return None
+    if n.value >= _MOST_OF_FEW if of_few else hit.text.startswith(_SEXES, n.end):
         return None
     if _HOTLINE.search(hit.text, n.end, n.end + 7) or is_rate(hit.text, n):
         return None
@@ -82,6 +85,13 @@ def _nouns(hit: Hit) -> Mention | None:
     return Mention(n.start, n.end, "count", "before noun", n.value, n.value_max, "", n.bound)
 
 
+# 三嫌犯落网, 两男子施救: of whom a headline counts a few; but 2013男子篮球赛
+_OF_FEW = rx.compile(
+    "嫌犯|嫌疑[人犯]|犯罪嫌疑人|被告(?!席)|罪犯|逃犯|歹徒|劫匪|驴友|船员|消防员"
+    "|[男女]子(?![组队子单双篮足排乒1-9])|少[年女](?![宫队儿组犯])"
+)
+_SEXES = ("男子", "女子", "少年", "少女")
+_MOST_OF_FEW = 1000
 _DIRECT = rx.compile(f" ?{_NOUNS}")
 _WON = rx.compile("[获得夺揽摘斩收添取下以][了得]?$")
 _MEDALS = rx.compile("[金银铜]、?$")
@@ -292,7 +302,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "casualties",
-        rx.compile(r"(?:[死伤]|失[踪联])(?=[\d一二两三四五六七八九十百]|[ ，。；、！）的]|$)"),
+        rx.compile(r"(?:[死伤]|失[踪联])(?=[\d一二两三四五六七八九十百]|[ ，。；、！（(）)的]|$)"),
         _casualties,
         heads=frozenset("死伤失"),
         examples=("事故致[3]死12伤 = count 3", "事故致3死[12]伤 = count 12", "致[2]死，一人失踪 = count 2"),

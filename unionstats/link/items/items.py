@@ -260,6 +260,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         change = ""
     if change and kind == "duration" and _GONE.search("".join([w.text for w in site.left[-3:]])):
         change = ""
+    if not change and basis and kind == "percentage" and site.said[0] in _SIGNED:
+        change = _SIGNED[site.said[0]]
     if not change and kind == "money":
         change = gain(site.left)
     if not change and site.said[0] == "翻":
@@ -290,6 +292,9 @@ def _finish(site: Site, item: str, step: str) -> Label:
     if change and not basis and comparator(site.left) < 0:
         basis = _held_on(site, item, step)
     return Label(item, change, basis, step)
+
+
+_SIGNED: dict[str, Change] = {"+": "up", "-": "down", "−": "down"}  # 同比+6.3%, 环比-2.1%
 
 
 def _held_on(site: Site, item: str, step: str) -> Basis:
