@@ -249,7 +249,7 @@ def _arabic_tail(text: str, at: int, tokens: list[Token]) -> re.Match[str] | Non
         return m if _DECIMAL_TAIL.fullmatch(m[0]) and _carries_on(text, m, last) else None
     behind = text[m.end() : m.end() + 3].lstrip(" ")
     following = behind[1:2] if behind[:1] in MORE and behind[1:2] in LARGE else behind[:1]  # 1亿5000多万
-    if following in _DATE_CHAR and following:
+    if following in _DATE_CHAR and following and behind[:2] != "日元":
         return None
     if following and following in MAGNITUDE and len(m[0]) < 5:
         below = MAGNITUDE[following]

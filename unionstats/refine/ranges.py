@@ -11,6 +11,10 @@ from unionstats.tokens import Tokens
 
 _TO = rx.compile(r" *(?:[-–—－−~～∼﹣─]{1,2}|至|到) *")
 _FROM = rx.compile(r"[从由自] ?$")
+# 覆盖率从最初的|8%到62%: what it was and what it became
+_ONCE = rx.compile(
+    r"[从由](?:最初|当初|起初|刚开始|原来|原先|过去|以前|[^，。；、\d]{0,8}(?:时|前|起步|初期|之初)|\d{4}年)的?$"
+)
 # 三年以上|七年以下, 三年以上不满|十年: as laws give a range
 _AT_LEAST = rx.compile(r" ?(?:[（(]含[^）)]{0,4}[）)])?以上 ?(?P<at_most>(?:不[满足]|未满|不?超过) ?)?")
 _AT_MOST = rx.compile(r" ?(?:[（(]不?含[^）)]{0,4}[）)])?以[下内]")
@@ -64,7 +68,7 @@ def _joined(text: str, a: Mention, b: Mention) -> Mention | None:
         if a.kind != "duration" or (size := _SMALLER.get((b.unit, a.unit))) is None:
             return None
         high, b = high * size, changed(b, unit=a.unit)  # 6个月至3年
-    elif text[a.end] == "到" and _FROM.search(text, max(0, start - 2), start) and _is_way(text, a, b, low, high):
+    elif text[a.end] in "到至" and _is_way(text, a, b, low, high):
         return None
     if low > high and (b.kind == "measure" or (b.unit == "year" and high >= _LONG_AGO)):
         low, high = high, low
@@ -75,6 +79,10 @@ def _joined(text: str, a: Mention, b: Mention) -> Mention | None:
 
 def _is_way(text: str, a: Mention, b: Mention, low: Decimal, high: Decimal) -> bool:
     """Are 从5家到50家, 从120万元到26亿元 how something changed: two levels, not what it varies between?"""
+    if _ONCE.search(text, max(0, a.start - 16), a.start):
+        return True
+    if text[a.end] != "到" or not _FROM.search(text, max(0, a.start - 2), a.start):
+        return False
     if a.kind == "count":
         return True
     far = a.kind == "money" and a.bound == b.bound == "exact" and high >= _FAR * low

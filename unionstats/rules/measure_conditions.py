@@ -116,7 +116,7 @@ def _heads(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
 
 
 _LED = {
-    "组": ("村民", "社员", "组长", "副组长"),
+    "组": ("村民", "社员", "组长", "副组长", "的村民", "居民", "的居民"),
     **{word: (f"{word}长", f"副{word}长") for word in "科班队段区股站"},
 }
 
@@ -158,6 +158,17 @@ def _which(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
 def _trade(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
     """掘进|二十三组."""
     return False if n.han and _TRADE.search(hit.text, max(0, n.start - 2), n.start) else None
+
+
+# 英西2井, 松基三井, 采油厂507站: which well, or which station of a works
+_WELL = rx.compile("[一-龥A-Za-z0-9](?<![钻打完压投修关开探布注采施建成产共有达近约超逾余为第中新个口的了])$")
+_OF_WORKS = rx.compile("(?:[厂矿队段]|作业区|(?:^|[，。；、])[一-龥])$")
+
+
+def _well(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
+    """Is it a well or a station that goes by its number?"""
+    named = _WELL if unit.word == "井" else _OF_WORKS
+    return False if n.value % 1 == 0 and named.search(hit.text, max(0, n.start - 3), n.start) else None
 
 
 _BOUT = rx.compile("[赛打赢胜输负下盘棋拍战进失丢球]")
@@ -342,6 +353,7 @@ _FIRST: tuple[tuple[frozenset[str], Condition], ...] = (
     (frozenset(_LED), _led),
     (frozenset({"组", "班"}), _trade),
     (frozenset({"组", "班", "床", "车道"}), _which),
+    (frozenset({"井", "站"}), _well),
     (frozenset({"bout"}), _bout),
     (frozenset({"cue"}), _cue),
     (frozenset({"phase"}), _phase),

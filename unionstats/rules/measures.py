@@ -49,6 +49,8 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
             return None
     if n.text == "一" and unit.word == "担":
         return None
+    if unit.word == "米" and n.value < 0 and hit.text.startswith(_LEVELS, hit.end):
+        return None  # -450米|水平运输巷: which of a mine's levels
     deep = "long" in unit.flags and (
         (following and following in "高长宽深厚半")
         or (1 < n.value <= FEW and _LONG.search(hit.text, max(0, n.start - 6), n.start))
@@ -64,6 +66,7 @@ def _symbol(hit: Hit, n: Numeral, unit: Unit) -> str | None:
     return unit.symbol
 
 
+_LEVELS = ("水平", "中段", "标高", "阶段")
 _LONG = rx.compile(
     "(?:[宽高深厚矮短]|(?<![村校市县省区乡镇部厂矿所局院会社队组科处班家站店行署团连排司舰])长|相距|相隔|比[^，。；、]{1,3}[多少])[约达近仅只到至为有了]{0,2}$"
 )  # 雪深三尺, 比去年多三尺

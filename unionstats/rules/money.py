@@ -90,7 +90,9 @@ def _kuai(hit: Hit) -> Mention | None:
     """块 is money before 钱 (a name of its own), before its tenths (三块五) and where a price is spoken of."""
     n, m = hit.number, hit.match
     tenths = m["tenths"]
-    if tenths is None and (n.text == "一" or _PIECES.match(hit.text, hit.end)):
+    if tenths is None and (
+        n.text == "一" or _PIECES.match(hit.text, hit.end) or _MADE.search(hit.text, max(0, n.start - 10), n.start)
+    ):
         return None
     if (
         tenths is None
@@ -114,13 +116,17 @@ def _kuai(hit: Hit) -> Mention | None:
 
 
 _PRICE = rx.compile(
-    r"(?:[价卖买花赚挣收省付钱涨降罚赔欠费租薪]|奖(?!牌)|净[落得剩]|便宜|贵了|补[助贴]|(?:财政|政府|公司|集体|县里|村里)补|工资|一(?:公?斤|[箱个只件份盒袋瓶条张把筐桶])|每公?斤|每[吨只头亩件箱]|成本|一天|每天|一晚|一宿|一个月|每月)[^，。；、]*$"
+    r"(?:[价卖买花赚挣收省付钱涨降罚赔欠费租薪]|奖(?!牌)|净[落得剩]|便宜|贵了|[门车]票|补[助贴]|(?:财政|政府|公司|集体|县里|村里)补|工资|一(?:公?斤|[箱个只件份盒袋瓶条张把筐桶])|每公?斤|每[吨只头亩件箱]|成本|一天|每天|一晚|一宿|一个月|每月)[^，。；、]*$"
 )
 
 
 _PIECES = rx.compile(
     "[手怀]?表|[砖瓦牌匾碑布玻屏煤糖]|展板|电池|石[头碑板]|蛋糕|肥皂|(?:[荒田草菜空坡耕旱山林绿湿沙滩]|边角|闲置|撂荒|盐碱|宅基|责任|自留)?地(?![铁方])"
 )  # 买了3块表
+# 年产砖20万块, 生产电池3万块
+_MADE = rx.compile(
+    "(?:砖|瓦|电池|玻璃|[木石钢铁铝路面]板|组件|芯片|硬盘|玉石|蛋糕|月饼|豆腐|肥皂|手表)(?:产量)?(?:达到?|约|近|超过?|逾|共)?$"
+)
 _HUNDRED, _THOUSAND, _MYRIAD = 100, 1000, 10000
 # 要45块，再补600块，: what is asked, given or lent
 _SPENT = rx.compile(
@@ -140,7 +146,10 @@ def _coins(hit: Hit) -> Mention | None:
         and (_NOT_A_CENT.search(hit.text, max(0, n.start - 8), n.start) or _EVERY_CENT.match(hit.text, hit.end))
     ):
         return None
-    if m["bare"] is not None and not _PER_UNIT.search(hit.text, max(0, n.start - 20), n.start):
+    if m["bare"] is not None and not (
+        _PER_UNIT.search(hit.text, max(0, n.start - 20), n.start)
+        or _MOVED.search(hit.text, max(0, n.start - 40), n.start)
+    ):
         return None  # 每升上调6分; 12分 of a test
     if m["cents"] or m["abroad"]:
         code = _CENTS[m["abroad"]] if m["abroad"] else "CNY"
@@ -159,6 +168,10 @@ def _coins(hit: Hit) -> Mention | None:
 _PER_UNIT = rx.compile(
     r"(?:[电水油气煤运粮糖米面]价|每(?:公?升|度|吨|公?斤|立方米?|千瓦时|方|吨公里|公里))[^，。；、\d]{0,8}"
     r"(?:[\d.]+分[^，。；、\d]{0,4})?$"
+)
+# 白菜每斤0.62元，比上周下降3分
+_MOVED = rx.compile(
+    r"(?:价[格钱]?|每(?:公?斤|升|吨|[0-9]+克))[^。；]{0,20}?[0-9.]+元[^。；分]{0,12}?(?:下降|上涨|下调|上调|提高|降低|回落|[涨降跌])了?$"
 )
 _NOT_A_CENT = rx.compile("[不没未无][^，。；、]{0,6}$")  # 没花一分钱
 _EVERY_CENT = rx.compile("[都也]?[不没未]")  # 一分钱不少
