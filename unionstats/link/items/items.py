@@ -30,11 +30,9 @@ from unionstats.link.items.cases.sites import (
     groups,
     held_against,
     in_own_way,
-    is_near,
     site,
-    stops,
-    strands,
 )
+from unionstats.link.items.cases.strands import is_near, stops, strands
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.listed import RATE, one_each
 from unionstats.link.items.phrases.against import comparator, reference

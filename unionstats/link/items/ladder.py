@@ -25,6 +25,7 @@ from unionstats.link.items.cases.elsewhere import elsewhere
 from unionstats.link.items.cases.figures import FIGURES, index_named, this_figure
 from unionstats.link.items.cases.money import out_of, paid, pointed_at, total_of
 from unionstats.link.items.cases.next_number import GOES, in_goes
+from unionstats.link.items.cases.of_places import of_places, ranked
 from unionstats.link.items.cases.people import among, coming_from, within
 from unionstats.link.items.cases.rates import rate_ends, rate_of_change
 from unionstats.link.items.cases.records import of_counted, of_record
@@ -63,6 +64,8 @@ LADDER: tuple[Step, ...] = (
     ("temperature", temperature),
     ("same of branch", same_of_branch),
     ("done in all", done_in_all),
+    ("ranked", ranked),
+    ("places", of_places),
     ("elsewhere", elsewhere),
     ("mean", mean_of),
     ("parted", lambda s: parted(s.left, s.rest)),
@@ -119,6 +122,7 @@ class _Only:
         )
 
 
+_NO_TIMES: tuple[Kind, ...] = ("count", "percentage", "money", "measure", "ratio")
 _ONLY: dict[str, _Only] = {
     "this figure": _Only(needs=("figure",)),
     "record": _Only(("count", "duration", "measure", "money"), needs=("head", "behind")),
@@ -141,6 +145,8 @@ _ONLY: dict[str, _Only] = {
     "done in all": _Only(
         ("count", "money", "measure", "percentage"), links=("", "link"), needs=("head", "nothing behind")
     ),
+    "ranked": _Only(links=("link", "existence"), needs=("near", "nothing behind")),
+    "places": _Only(_NO_TIMES, links=("", "existence"), needs=("head",)),
     "elsewhere": _Only(needs=("head",)),
     "parted": _Only(("count",), units={"次", "趟", "回", "遍", "场"}, needs=("head", "behind")),
     "medals": _Only(("count",), units=MEDALS),

@@ -21,7 +21,7 @@ from unionstats.link.items.phrases.phrases import (
 )
 from unionstats.link.items.phrases.rungs import AMOUNTS, SHARES
 from unionstats.link.items.phrases.subjects import held_in, ranks, subject_in
-from unionstats.link.items.phrases.words import IN_ALL, Word, word_classes
+from unionstats.link.items.phrases.words import IN_ALL, JOINS, Word, word_classes
 
 _SESSIONS = frozenset({"场", "次", "期", "批", "轮", "场次", "批次"})
 _SEEN_FROM = frozenset({"相比", "时", "来看", "看", "来说", "来讲", "而言", "分析"})
@@ -31,6 +31,8 @@ def clause_before(s: Site) -> str:
     """最大风速出现在南湾乡，为31.2米: the subject, or the end, of the clause before."""
     if s.inside and not s.left:
         return _beside_bracket(s)
+    if not s.turn.head and s.just_before and s.just_before[-1].text in "，," and (headed := _headed(s)):
+        return headed
     if s.near and s.last and s.mention.kind in SHARES and any(w.text in _SHARE for w in s.before[-4:]):
         return s.last if s.last.endswith(_SHARE) else s.last + "占比"  # 41岁到50岁的 司机 占比 最高，达到 (35%)
     if s.near and s.last:  # 年产值 占总产值的三成，达到 (8亿元): that of which the share is
@@ -71,17 +73,65 @@ def clause_before(s: Site) -> str:
 _SHARE = ("占比", "比重", "比例")
 
 
+def _headed(s: Site) -> str:
+    """销售额：2008年，(120万元)；2009年，(260万元); 参赛 人数：首届，(320人): the heading of years or sessions."""
+    before = without_break(s.before)
+    clause = from_mark(before)
+    if not 0 < len(clause) <= _VIEW or not all(w.letter in "@MT" or _SESSION.fullmatch(w.text) for w in clause):
+        return ""
+    before = before[: -len(clause)]
+    if before and before[-1].text in "；;" and s.seen:
+        return s.last
+    if not before or before[-1].text not in ":：":
+        return ""
+    heading = thing_before(without_break(before))
+    if len(heading) > 1 and heading[-1].text in ("一览", "情况", "统计", "变化"):
+        heading.pop()
+    return label(heading) if heading and heading[-1].noun else ""
+
+
+_VIEW = 3  # words
+_SESSION = rx.compile("第?[一二三四五六七八九十两首末][届期批轮次年季]|首[届期批轮次]")
+
+
 def _beside_bracket(s: Site) -> str:
     """The thing before a bracket; of places that are listed what they are so many of: 工人 较多 的 有 甲县 (68万人)."""
     thing = thing_before(s.before)
     at = next((i for i in range(len(s.before) - 1, 0, -1) if s.before[i].text in _LISTS), 0)
-    if not at or not only_places(thing):
+    if not only_places(thing) and not (thing and thing[-1].place):
         return label(thing)
+    if not at:
+        after = s.strand.after
+        listed = any(w.text in JOINS for w in thing) or (after and (after[0].text in JOINS or after[0].text == "等"))
+        return (_told_of_all(after) if listed else "") or label(thing)
     while at > 1 and (s.before[at - 1].letter in "ADMP" or s.before[at - 1].text == "的"):
         at -= 1
     return label(thing_before(s.before[:at]))
 
 
+def _told_of_all(after: list[Word]) -> str:
+    """甲县 (90毫米)、乙县 (80毫米) 等 3个|县 日 雨量 突破 极值: the figure that is told of all, behind the list."""
+    at = next((i for i, w in enumerate(after) if w.text == "等"), -1)
+    if any(w.letter in "VAP@" for w in after[: max(at, 0)]):
+        return ""
+    rest = after[at + 1 :]
+    while rest and (
+        rest[0].breaks or rest[0].mention >= 0 or rest[0].place or rest[0].text.lstrip(_SO_MANY) in _OF_LIST
+    ):
+        rest = rest[1:]
+    for n in range(1, min(_FIGURE, len(rest)) + 1):
+        last = rest[n - 1]
+        if last.letter not in "NGAVTM" or last.kinds & {"link", "up", "down"}:
+            return ""
+        figure = last.ends("attribute") or (last.noun and last.text[-1] in "量数额率度值")
+        goes_on = n < len(rest) and rest[n].noun and (rest[n].ends("attribute") or len(rest[n].text) == 1)
+        if figure and not goes_on:
+            return label(rest[:n])
+    return ""
+
+
+_FIGURE, _SO_MANY = 5, "两二三四五六七八九十"  # words; 等 三市
+_OF_LIST = frozenset({"县", "市", "区", "镇", "乡", "地", "县市", "区县", "乡镇", "站", "站点", "城市", "多地"})
 _LISTS = frozenset({"有", "是", "为", "：", "包括"})
 
 

@@ -61,11 +61,24 @@ def _of_same_measure(s: Site, head: list[Word]) -> str:
 def _of_actor(s: Site, head: list[Word]) -> str | None:
     """共捐款 60万元：甲公司 (20万元)、乙公司 (10万元): what was told of others, which the number is alone with."""
     goes_on = bool(s.seen) and s.seen[-1].step == "elsewhere"  # 乙省总 170万元（含 丙市总 (65万元)、丁市总 (15万元)）
-    if s.behind_hedges or not only_actors(head[-1:] if goes_on else head):
+    who = head[-1:] if goes_on else head[head[0].text == "其中" and s.near :]
+    right = s.behind_hedges
+    alone = not right or (len(right) > 1 and right[0].text in JOINS and _acts(s, right[1:]))
+    own = [w for w in head if w.text not in JOINS and w.text != "其中"]
+    if not alone or not who or not (only_actors(who) or (own == who and _acts(s, who))):
         return ""
     pairs = zip(reversed(s.seen), reversed(s.kinds), strict=True)
     alike = (x.item for x, kind in pairs if kind == s.mention.kind and not x.item.endswith(_BODIES))
     return next(alike, "") or (None if s.carried.endswith(_BODIES) else s.carried or None)
+
+
+def _acts(s: Site, who: list[Word]) -> bool:
+    """甲矿, 二 分厂, 柳河 站: whether ``who`` are one that does what is counted, and not what is counted one by one."""
+    own = s.near and not s.counts and (who[-1].kinds & {"doer"} or who[-1].text[-1] in _WORKS)
+    return "actor" in who[-1].kinds or bool(own and all(w.letter in "NMV" for w in who) and len(who) <= _WORK)
+
+
+_WORKS, _WORK = frozenset("站厂矿段局场"), 3  # words
 
 
 def _done_by_next(s: Site, head: list[Word]) -> str:

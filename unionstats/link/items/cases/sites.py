@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from unionstats import rx
+from unionstats.link.items.cases.strands import FAR, Strand
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.comparisons import Turn
-from unionstats.link.items.phrases.phrases import label, only_places, strip_left
-from unionstats.link.items.phrases.sentences import Sentence
+from unionstats.link.items.phrases.phrases import label, strip_left
 from unionstats.link.items.phrases.turns import turn
 from unionstats.link.items.phrases.words import (
     APIECE,
@@ -32,10 +32,6 @@ from unionstats.model import Basis, Change, Kind, Label, Mention, frozen
 _JOINT = rx.compile(
     r"^(?:[、和与及或]\s?|[至转“”\"]|以及\s?|以上|以下|左右|多|余|约|近|超|每[人户]每?[年月日]|每[年月日]|\s(?=[、和与及或]))*$"
 )
-# A clause that begins so only says how the next one's number was reckoned (按可比价格计算).
-_ASIDES = frozenset({"按", "按照", "按年", "按月", "按季", "按日", "折合", "扣除", "剔除", "与", "同", "若", "如"})
-_OPENING, _CLOSING = frozenset("（("), frozenset("）)")
-_FAR = 60  # words: nothing further off names an item
 _SEEN = 12  # labels that a number can continue
 
 
@@ -50,8 +46,8 @@ class Site:
     and ``stop`` are where the clause begins and ends in its ``strand``; ``seen`` the labels of the numbers before it in
     the sentence, ``numbers`` these themselves; ``near`` whether the last of these is in this clause or in the one
     before it; ``inside`` whether the clause stands in brackets; ``carried`` the last item of the sentence before (of
-    the same unit, where it has one); ``topic`` what the article is about; ``against`` what the change told last is held
-    against.
+    the same unit, where it has one), ``alike`` only that of the same unit; ``topic`` what the article is about;
+    ``against`` what the change told last is held against.
     """
 
     mention: Mention
@@ -69,6 +65,7 @@ class Site:
     near: bool
     inside: bool
     carried: str
+    alike: str
     topic: str
     against: Basis
     # What nearly every number's steps ask for: whether the unit is itself the noun (5000人), so that what follows is
@@ -88,9 +85,9 @@ class Site:
     def before(self) -> list[Word]:
         """The words of the sentence before the clause, without who says it (某某 说，2020年 比 2019年 增长)."""
         strand, a = self.strand, self.start
-        here = strand.words[a - _FAR if a > _FAR else 0 : a]
-        lead = strand.sentence.lead if strand.sentence and a < _FAR else strand.before
-        said = (lead[a - _FAR :] if strand.sentence else lead) + here
+        here = strand.words[a - FAR if a > FAR else 0 : a]
+        lead = strand.sentence.lead if strand.sentence and a < FAR else strand.before
+        said = (lead[a - FAR :] if strand.sentence else lead) + here
         if len(said) > 1 and said[-1].breaks and said[-2].text in SAYS:
             return said[: next((i + 1 for i in range(len(said) - 2, -1, -1) if said[i].breaks), 0)]
         return said
@@ -118,8 +115,8 @@ class Site:
     def behind(self) -> list[Word]:
         """The words of the sentence behind the clause, the mark at its end first."""
         strand, z = self.strand, self.stop
-        here = strand.words[z : z + _FAR]
-        return here + strand.sentence.trail[: _FAR - len(here)] if strand.sentence else here
+        here = strand.words[z : z + FAR]
+        return here + strand.sentence.trail[: FAR - len(here)] if strand.sentence else here
 
     @lazy
     def bare(self) -> list[Word]:
@@ -205,71 +202,6 @@ def past_base(ws: list[Word]) -> list[Word]:
     if not ws or ws[0].text != "的" or len(ws) < 2 or ws[1].text not in ("基础", "基础上", "基数"):
         return ws
     return ws[3:] if len(ws) > 2 and ws[2].text in ("上", "之上") else ws[2:]
-
-
-@frozen
-class Strand:
-    """A run of words read as one: a sentence without its brackets, or what stands in a bracket (``inside``).
-
-    ``before`` are the words of the sentence that a bracket stands behind, ``sentence`` is what is no bracket's words
-    are of; ``breaks`` are the indices of the words that end clauses, ``told`` of all that are mentions, ``numbers`` of
-    the numbers among these that are whole words.
-    """
-
-    words: list[Word]
-    before: list[Word]
-    sentence: Sentence | None
-    breaks: list[int]
-    told: list[int]
-    numbers: list[int]
-
-
-def _strand(ws: list[Word], before: list[Word], sentence: Sentence | None, breaks: list[int] | None = None) -> Strand:
-    told = [k for k, w in enumerate(ws) if w.mention >= 0]
-    breaks = _breaks(ws) if breaks is None else breaks
-    return Strand(ws, before, sentence, breaks, told, [k for k in told if ws[k].letter == "#"])
-
-
-def _breaks(ws: list[Word]) -> list[int]:
-    return [k for k, w in enumerate(ws) if w.breaks]
-
-
-def strands(sentence: Sentence) -> list[Strand]:
-    """The sentence without its brackets, then each bracket that holds a number."""
-    ws = sentence.words
-    breaks = _breaks(ws)
-    outer: list[Word] = []
-    inner: list[Strand] = []
-    done = 0
-    for k in breaks:
-        if ws[k].text not in _OPENING or k < done or k == 0:
-            continue
-        z = next((z for z in range(k + 1, min(k + 40, len(ws))) if ws[z].text in _CLOSING), -1)
-        if z > 0:
-            outer += ws[done:k]
-            if any(w.mention >= 0 for w in ws[k + 1 : z]):
-                # 中学生（9%）、大学生（29%）: a bracket in a list is of one member
-                listed = inner and k > done + 1 and ws[done].text in JOINS and not only_places(ws[done + 1 : k])
-                inner.append(_strand(ws[k + 1 : z], ws[done + 1 : k] if listed else outer[-_FAR:], None))
-            done = z + 1
-    whole = _strand(outer + ws[done:], [], sentence) if done else _strand(ws, [], sentence, breaks)
-    return [whole, *inner]
-
-
-def stops(strand: Strand) -> list[int]:
-    """Where clauses end; one that only says how it was reckoned (按可比价格计算) is none."""
-    ws = strand.words
-    found: list[int] = []
-    for k in strand.breaks:
-        aside = found and found[-1] + 1 < k < found[-1] + 9 and ws[found[-1] + 1].text in _ASIDES
-        if not aside:
-            found.append(k)
-    return found
-
-
-def is_near(ends: list[int], last: int, k: int) -> bool:
-    """Whether the number at ``last`` stands in the clause of the one at ``k``, or in the clause before."""
-    return last >= 0 and bisect_left(ends, k) - bisect_left(ends, last) <= 1
 
 
 def groups(strand: Strand) -> list[list[int]]:
@@ -447,6 +379,7 @@ def site(
         near and bool(seen.labels),
         strand.sentence is None,
         about[0].get(mention.unit) or about[0].get("*", ""),
+        about[0].get(mention.unit, ""),
         about[1],
         next((x.basis for x in reversed(seen.labels) if x.change), seen.against),
         whole_unit,
@@ -490,7 +423,7 @@ def _clause(breaks: list[int], k: int, size: int) -> tuple[int, int]:
     i = bisect_left(breaks, k)
     a = breaks[i - 1] + 1 if i else 0
     z = breaks[i] if i < len(breaks) else size
-    return k - _FAR if k - a > _FAR else a, k + _FAR if z - k > _FAR else z
+    return k - FAR if k - a > FAR else a, k + FAR if z - k > FAR else z
 
 
 def _next(numbers: list[int], k: int, end: int) -> int:
