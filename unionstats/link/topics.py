@@ -42,9 +42,23 @@ _AT_A_FIRM = rx.compile(
 )
 # What a story speaks of whose people work at the one place that it has named.
 _AT_WORK = rx.compile(
-    f"{_AT_A_FIRM.pattern}|医生|护士|医护|病[房区]|科室|老师|教室|校园|研究员|研究人员|队员|民警|[校院站所队]长"
+    f"{_AT_A_FIRM.pattern}|医生|护士|医护|病[房区]|科室|老师|教室|校园|研究员|研究人员|队员|民警|[校院站所队]长|[干法]警|法官|专案组|执行(?:局|庭|到位)"
 )
-_WORKPLACES = ("医院", "学校", "中学", "小学", "幼儿园", "研究所", "研究院", "站", "段", "队")
+_WORKPLACES = (
+    "医院",
+    "学校",
+    "中学",
+    "小学",
+    "幼儿园",
+    "研究所",
+    "研究院",
+    "站",
+    "段",
+    "队",
+    "人民法院",
+    "公安局",
+    "分局",
+)
 _AGAIN = 2  # times that the one firm of a story is named
 _OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
 

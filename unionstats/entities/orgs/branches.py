@@ -165,6 +165,14 @@ _OFFICES = ("支行", "分理处", "营业所", "分店", "加油站")
 _WORKSHOPS = ("车间", "工区", "作业区", "工段")
 
 
+def _stops(word: str) -> bool:
+    """Is ``word`` none that a branch is called by: 石桥小学|开设|分校; 甘露, too, is a verb to the dictionary."""
+    return words.stops(word) and not (tag(word) == "v" and word[0] not in _FOUNDS)
+
+
+_FOUNDS = frozenset("新扩改筹共创开成设建组兴办挂合托联增分搬迁入拟计将已")
+
+
 def branch(page: Page, s: Span) -> Span | None:
     """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
     home = s.known is not None and s.known.place == "中国"
@@ -188,6 +196,6 @@ def branch(page: Page, s: Span) -> Span | None:
     name = written if own else s.name
     if campus and place is None and _OWN_CAMPUS.fullmatch(m[0]):
         inside = page.tokens.words_between(s.end, m.end())[:-1]
-        return None if any(map(words.stops, inside)) else changed(s, end=m.end(), name=s.name + m[0], known=None)
+        return None if any(map(_stops, inside)) else changed(s, end=m.end(), name=s.name + m[0], known=None)
     known = place and "{}" not in name
     return changed(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if known else None

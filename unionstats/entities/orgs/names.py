@@ -164,6 +164,8 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
         return True  # 恒岳公司青恒高铁|站前四标
     elif suffix == "矿井" and page.text[end : end + 1] in ("深", "下", "口"):
         return True  # 石桥煤矿|井深150米
+    elif suffix in _BUILT and _PROJECT.match(page.text, end):
+        return True  # 恒岳商贸城|项目总投资9亿元: what is built, and nobody yet
     elif suffix in _IN_TOWN_NAMES and _TOWN.match(page.text, end):
         return True  # 石桥县马厂|镇, 石桥县何家院|村
     elif suffix == "海关" and (p := page.place_at_end.get(end)) and page.text.endswith(_FIRMS, 0, p.start):
@@ -173,6 +175,13 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
     return not (left.place or left.known or left.level) or page.text[own - 1] in "和与"  # 恒岳电视台和|国家教委
 
 
+_BUILT = frozenset(
+    {"商贸城", "商城", "产业园", "工业园", "产业园区", "工业园区", "物流园", "科技园", "市场", "广场", "酒店"}
+)
+_PROJECT = rx.compile(
+    "(?:建设|改造|[一二三]期)?(?:项目|工程)(?!部|公司|局|处|办|指挥)"
+    "(?:，?(?:计划|预计|将|拟)?由|、|[^，。；、的]{0,3}?(?:总?投资|占地|总?用地|位于|建成|开工|规划|总?建筑面积))"
+)
 _LOT = rx.compile("[前后](?:第?[0-9一二三四五六七八九十]{1,3}标|工程|标段)")
 
 

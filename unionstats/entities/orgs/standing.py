@@ -68,6 +68,9 @@ def _placed(told: Told, s: Span, place: Entity, at: tuple[int, int], kind: str) 
     """The one at whose head a place stands: 临汾市公安局, 江苏南通海门区东灶社区工会."""
     page = told.pages[at[0]]
     shown, path, adcode = heads(place)
+    said = whose(page, s.start) if s.form == "name" and s.kind == "firm" and not full(place) else None
+    if said and adcode and said.adcode[:2] != adcode[:2]:  # 文昌市的|南阳水厂, called like a city elsewhere
+        path, adcode = said.place, said.adcode
     name = of_its_level(s.name, division(path), page.text[s.start : s.end]).format(shown)
     office = s.form == "place" and s.kind == "government"  # 安康市公安局汉滨分局
     if s.name.endswith(_RAILWAYS):

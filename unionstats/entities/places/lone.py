@@ -202,6 +202,8 @@ class Lone:
         if town := self._town_behind(i, end) or self.told(name):
             return Place(i, start, end, name, town.path + name, town.adcode, "village", town)
         above = county = self._memory.county()
+        if not lately and county:
+            above = self._around(name, county)
         for p in lately:
             d = p.division
             near = p.paragraph >= i - 1 or (d and county and gazetteer.inside(d, county))
@@ -219,6 +221,15 @@ class Lone:
             }
             above = next((d for d in towns if len(towns) == 1 and gazetteer.inside(d, above)), above)
         return Place(i, start, end, name, above.path + name, above.adcode, "village", above)
+
+    def _around(self, village: str, county: Division) -> Division:
+        """Where a ``village`` lies that is named before any county: in the city of several that are told of apart."""
+        texts = [p.text for p in self._memory.article.paragraphs]
+        if any(village in text and county.name[:-1] in text for text in texts):
+            return county
+        counties = [d.path for d in self._memory.votes if d.level == "county"]
+        around = gazetteer.common(counties) if len(counties) > 1 else None
+        return around if around and around.level == "prefecture" else county
 
     def told(self, village: str, county: Division | None = None) -> Division | None:
         """The township in which the article says once, wherever, that ``village`` lies: 石桥村，位于安平县大何庄乡."""

@@ -252,6 +252,9 @@ def _antecedent(memory: Memory, i: int, kind: str, how: str) -> Place | Division
     near = _near(memory, i, kind)
     main = memory.main(kind)
     if how in ("本", "我"):
+        own = memory.at_home(kind, ours=True) if how == "我" else None
+        if own and own in memory.votes:  # 茂名网讯 … 湛江劳模到我市交流
+            return own
         return main or near or memory.at_home(kind, ours=how == "我")
     if near is None and how == "该" and (named := _last_named(memory, i, kind)):
         return named

@@ -68,6 +68,19 @@ _ON_SALE = rx.compile(
 )
 
 
+# |胶州|大秧歌、威风锣鼓等: what is danced, sung or cut, by where it comes from, one of several
+_ART = rx.compile(
+    "[大小地花]?(?:秧歌|腰鼓|战鼓|锣鼓|花鼓|盘鼓|鼓舞|鼓乐|鼓吹|大鼓|拉花|皮影戏?|木偶戏?|剪纸|年画|泥塑|刺绣|梆子|采茶戏|花灯戏?|道情|评书|快书|琴书|弹词|清曲|号子|山歌|民歌"
+    "|龙舞|龙灯|狮舞|麒麟舞|英歌舞?|高跷|社火|抬阁|太极拳?)(?=[、，”等和及与])"
+)
+
+
+def art(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """威风锣鼓、|胶州|大秧歌等民俗表演: whence an art comes that is only one of those shown."""
+    m = _ART.match(rest) if e.rule == "short" else None
+    return "far" if m and (near[-1:] in ("、", "和") or rest[m.end() : m.end() + 1] in "、等和") else None
+
+
 def sold(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """徐州大集开市，|海南|豆角每斤6元: goods by where they are from, told of elsewhere, or of what lies in it."""
     m = _product(c, e)

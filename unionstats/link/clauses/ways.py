@@ -62,9 +62,18 @@ _RUNS = rx.compile(
 )
 
 
+# 张家桥至|如东|李堡村段全长9公里: to where a lane of here goes on
+_STRETCH_TO = rx.compile("(?:路|道路|公路)?段(?:的|全长|总长|长|道路|公路|路面|[0-9]|进行|拓宽|改建|硬化|修)")
+
+
 def line_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """往返甲区、|乙区|的3号线: the other end of a line of which, or on which, something is told."""
-    on_line = _FROM.search(near) and _ON_LINE_FROM.match(rest)
+    if not _FROM.search(near):
+        on_line = None
+    elif _STRETCH_TO.match(rest) and not any(o.end == e.start - 1 for o in c.entities):
+        return "far"
+    else:
+        on_line = _ON_LINE_FROM.match(rest)
     return "far" if on_line or (_RUNS.match(rest) and _TO_END.search(near)) else None
 
 

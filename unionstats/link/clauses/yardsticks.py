@@ -113,6 +113,16 @@ def _project(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part
     return "far" if near.endswith("的") and _PROJECT.match(rest) and _SO_MUCH_OF.search(near) else None
 
 
+# |湘西北|建材城项目: a part of a province by which something is called
+_CALLED_SO = rx.compile("[一-龥]{2,16}?(?:项目|工程)(?!部)")
+
+
+def _part_in_name(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """|湘西北|建材城项目."""
+    side = e.rule == "short" and e.text[-1] in "东西南北中" and not e.place.startswith(e.text)
+    return "far" if side and _CALLED_SO.match(rest) else None
+
+
 def _outdone(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """我国|陆上最大油田, 这是|我国|此项技术首次应用."""
     if _RANKED.match(rest):
@@ -145,8 +155,8 @@ _YARDSTICKS: dict[str, tuple[tuple[Step, ...], tuple[Step, ...]]] = {
     "whole": ((_graded, _project, _taxed), (_foremost,)),  # 全省, 全市
     "pointer": ((_graded_there, _project, _taxed), (_foremost,)),  # 该省, 当地
     "abroad": ((_of_kind, goods.sold, goods.raised, _taxed), ()),
-    "province": ((_graded_there, goods.sold, goods.raised), ()),
-    "": ((_graded_there, goods.sold, goods.raised), ()),
+    "province": ((_graded_there, _part_in_name, goods.sold, goods.raised, goods.art), ()),
+    "": ((_graded_there, goods.sold, goods.raised, goods.art), ()),
 }
 
 

@@ -43,6 +43,7 @@ from unionstats.link.orgs.passed import (
     no_farmers,
     no_unions_matter,
     one_of_several,
+    only_attended,
     only_builds,
     only_employs,
     only_heeds,
@@ -216,7 +217,7 @@ def _carried(s: Scene) -> Entity | None:
             return None
         if (s.paragraph.quotations and s.said_apart(r.entity.start)) or only_warned(s, r.entity):
             continue
-        if (r.part == "head" and only_hosts(s, r)) or only_heeds(s, r):
+        if (r.part == "head" and only_hosts(s, r)) or only_heeds(s, r) or only_attended(s, r):
             continue
         if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r) or _they_go_on(s, r):
             if (r.part != "agent" and acting and only_rules(s, r)) or _lends_hand(s, r) or only_employs(s, r):
@@ -289,9 +290,13 @@ def _strange_since(s: Scene, org: Entity) -> bool:
     return any(not within(e.place, org.place) and not within(org.place, e.place) for e in heads)
 
 
+_MERGED = ("并入", "接入", "融入", "纳入", "列入", "计入")
+
+
 def _sentence_org(s: Scene) -> Entity | None:
     for r in s.orgs:
-        there = s.paragraph.text[r.entity.start - 1] in "到至给入"  # 进入某化工集团，转化为年产值3亿元的甲醇
+        joined = s.paragraph.text.endswith(_MERGED, 0, r.entity.start)  # 电站并入国家电网，建设的30亩园子
+        there = s.paragraph.text[r.entity.start - 1] in "到至给入" and not joined  # 进入某化工集团，转化为3亿元的甲醇
         there = there or s.paragraph.text.startswith("在", s.paragraph.bounds[r.clause])
         if (r.part == "owner" and there) or r.part in ("site", "arrival"):
             if s.topic.in_passing(r.entity) and visited(s.paragraph.text, r):

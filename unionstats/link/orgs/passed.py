@@ -101,6 +101,18 @@ def only_heeds(s: Scene, role: Role) -> bool:
     return rules and role.part == "head" and _HEEDS.match(text, role.entity.end) is not None
 
 
+# 市委书记某某参加奠基仪式。…拆除旧房900间: who only was there has not done it
+_ATTENDS = rx.compile(
+    "(?:常务)?副?(?:书记|秘书长|常委)[^。；]{2,40}?(?:出席|参加|来到|前往|深入|赴|考察|调研|视察|看望|见证|宣布|观看|会见|一行)"
+)
+
+
+def only_attended(s: Scene, role: Role) -> bool:
+    """Has only an officer of the party been somewhere, in a sentence before?"""
+    party = role.part == "head" and role.entity.name.startswith("中共") and role.entity.end < s.start
+    return party and _ATTENDS.match(s.paragraph.text, role.entity.end) is not None
+
+
 # 甲公司零部件项目总投资1亿元。|农田灌溉项目总投资2亿元: the project that is told of next is another's.
 _PROJECT_HAS = (
     "(?:项目|工程|基地)(?:计划|预计|拟|将|估算|概算|由"

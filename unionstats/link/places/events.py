@@ -82,6 +82,12 @@ _AIDS = rx.compile("[^，。；、]{0,6}?(?:用于|以|来)?援助")
 _DISASTER = rx.compile("(?:当地|该国)?(?:地震|台风|飓风|洪[灾水]|暴雨|海啸|干旱|旱灾|疫情|战[乱火]|冲突|火灾|泥石流)")
 
 
+_PEOPLE = frozenset({"名", "人", "位"})
+_GOES_THERE = rx.compile(
+    "[^，。；、0-9的]{0,10}?(?:已|将|先后|分别|陆续|结伴|相约|一起|一同|专程)?(?:到|去|赴|前往|赶赴|奔赴|来到|抵达)"
+)
+
+
 def where_aid_goes(s: Scene) -> Entity | None:
     """筹集5亿美元援助海地，地震已造成[11万人]死亡: what befell those who are helped."""
     p = s.paragraph
@@ -102,6 +108,10 @@ def destination(s: Scene) -> Entity | None:
         return None
     if s.mention.kind == "money" and _AIDS.fullmatch(p.text, end, r.entity.start):
         return last_of(s, r)
+    goes = r.part == "arrival" and s.mention.unit in _PEOPLE
+    goes = goes and not any(o.part in ("head", "agent", "site") for o in (*s.orgs, *s.places))
+    if goes and _GOES_THERE.fullmatch(p.text, end, r.entity.start):
+        return last_of(s, r)  # [50名]农民工到新疆摘棉花
     return last_of(s, r) if _GOES_TO.fullmatch(p.text, end, r.entity.start) else None
 
 

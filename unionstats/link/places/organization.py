@@ -125,6 +125,10 @@ def tied_place(s: Scene) -> Entity | None:
         return about  # 白石村第一书记的三笔账, whom the prefecture's union sent there
     if s.org_step == "topic" and s.topic.guest_of(s.org, home):
         return s.topic.place  # 舞钢市运动会开幕, to which one of the union of its prefecture came
+    there = s.topic.place if s.org_step == "topic" and not s.topic.titled(s.org) else None
+    city = home.adcode[4:] == "00" and home.place != "中国"
+    if there and city and there.adcode[4:] not in ("", "00") and there.adcode[:2] != home.adcode[:2]:
+        return there  # a village in one province, to which a body from a city of another gives
     # 昆明海关 counts for 云南, where that is what the article is about.
     topic = s.topic.place if counts_for_place(s.org.name) else None
     if topic and within(home.place, topic.place):

@@ -157,9 +157,11 @@ class Course:
         before = self._nearest(i, start)
         if before and before.when.unit == "now" and _AT_FIRST.search(self.text, before.end, start):
             return NO_TIME
+        behind = self.marks[i] if i < len(self.marks) else None
+        if behind and mention.kind == "duration" and self.text[mention.end : behind.start] in ("（", "("):
+            return behind.held  # 第二期20天（6月1日至6月20日）
         if before and before.start >= clause:
             return before.held
-        behind = self.marks[i] if i < len(self.marks) else None
         if behind and (self._says(behind, mention, clause_end) or self._defines(behind, mention)):
             return behind.held
         sentence = bisect_right(self.sentences, start)

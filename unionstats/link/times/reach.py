@@ -272,7 +272,20 @@ def until_where(
         m = _CLAUSE_END.search(text, end, end + _CLAUSE_LENGTH)
         return m.start() if m else end + _CLAUSE_LENGTH
     aside = around(asides, start) if asides else None
-    return aside[1] if aside and aside[1] - aside[0] - 2 > end - start else None
+    if aside is None or (aside[1] - aside[0] - 2 <= end - start and not _of_plan(text, *aside)):
+        return None
+    return aside[1]
+
+
+# 公路网规划（2014—2030年）中的一条，全长90公里: for which years a plan is
+_PLANS = ("规划", "计划", "纲要", "方案")
+
+
+def _of_plan(text: str, start: int, end: int) -> bool:
+    """Whether what stands in brackets says for which years a plan is of which one tells a part."""
+    return text.endswith(_PLANS, 0, start) and (
+        text[end : end + 1] in ("的", "中", "里") or text[end : end + 1].isdigit()
+    )
 
 
 # 比赛预计8月底结束。共设…: when it will be over is not when the next is told of
