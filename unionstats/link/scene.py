@@ -226,6 +226,8 @@ class Scene:
         division = gazetteer.division_of(role.entity.place)
         level = _RANKS.get(division.level, 0) if division else 0
         deep = level if division and division.path == role.entity.place else _RANKS["township"]
+        if role.entity.place.endswith("市"):  # 诸暨市新增绿地60公顷，市区绿化率达42%
+            deep = min(deep, _RANKS["prefecture"])
         return any(role.clause < k <= self.clause and depth <= deep for k, depth in self.paragraph.elsewhere)
 
     def said_apart(self, offset: int) -> bool:

@@ -212,6 +212,8 @@ def sent_from(paragraphs: Sequence[Clauses]) -> dict[str, Entity]:
 
 # Of more than the place in their name, or elsewhere: 上海铁路局, 上海局集团公司, 上海合作组织, 日本驻华大使馆.
 _NOT_THERE = rx.compile("铁路局|局集团|合作组织|[驻赴援]")
+# 吉林路派出所, 长春街小学: a street is called after what lies elsewhere
+_STREET = rx.compile("[东西南北中]{0,2}[一二三四五]?(?:路(?![桥政灯网])|大[街道]|街(?!道)|巷)")
 _FORCES = ("武警", "公安", "解放军")
 
 
@@ -220,9 +222,12 @@ def seat_of(name: str) -> Division | None:
     """The place that the name of a body of no known place begins with: 南昌 of 南昌大学, but not 中国 of 中国银行."""
     start = next((len(f) for f in _FORCES if name.startswith(f)), 0)
     a, b = gazetteer.search(name, start) or (-1, 0)
-    if a != start or gazetteer.form(name[a:b]) not in ("short", "full") or _NOT_THERE.search(name):
+    form = gazetteer.form(name[a:b])
+    if a != start or form not in ("short", "full") or _NOT_THERE.search(name):
+        return None
+    if form == "short" and _STREET.match(name, b):
         return None
     division = gazetteer.lookup(name[a:b])[0]
     # 东河口遗址公园 is in no 东河区
-    cut = division.level == "county" and gazetteer.form(name[a:b]) == "short" and is_word(name[b - 1 : b + 1])
+    cut = division.level == "county" and form == "short" and is_word(name[b - 1 : b + 1])
     return division if not cut and division.level not in ("country", "region") else None

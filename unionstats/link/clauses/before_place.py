@@ -231,7 +231,7 @@ BEFORE = by_character(
     ("于在处属", _lain_in),
     ("为今前属时是系", _among_whom),
     ("在", _led),
-    ("了于克压取平战扫挫敌汰给翻胜落败阵", called_after.beaten),
+    ("了于克压取平战扫挫敌汰给翻胜落败阵客", called_after.beaten),
     ("、，和及别", _other_mean),
     ("、和与及", _one_of_firms),
     ("名位", called_after.nationals),

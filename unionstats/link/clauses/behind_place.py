@@ -7,12 +7,16 @@ from unionstats.link.clauses import called_after
 from unionstats.link.clauses.nesting import is_country, is_home
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import Part, by_character, held_against, is_partner
-from unionstats.link.clauses.ways import lines, one_end
+from unionstats.link.clauses.ways import lines, one_end, set_out
 from unionstats.model import Entity
 
 # What behind a place tells that it is not where: one pattern, since most places have none of this.
 _NOT_WHERE = rx.compile(
     r"以外|纪录"  # 打破亚洲纪录
+    # 广东宏远客场击败辽宁队: who plays away
+    r"|[一-龥]{0,8}?(?:客场|[做作]客(?=[一-龥]{2,6}(?:[，。]|主场)))(?![观球])"
+    # 挂河北牌照的轿车: where it is registered
+    r"|(?:省|市|本地)?(?:号牌|牌照|车牌|牌号)的?(?![^，。；]{0,6}(?:拍|指标|竞价|投放|个人|额度|价|成交|摇|[0-9]))"
     # 港澳台投资企业: whose they are
     r"|商?(?:独资|合资|投资)(?:的)?(?:企业|公司|单位)"
     # Where people come from is not where they are counted: X籍农民工, X游客.
@@ -126,6 +130,14 @@ def _side(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | 
     )
 
 
+_DEPUTIES = rx.compile("[、和与](?:[一-龥]{1,8}?[省市区县州])?(?:[两三]级)?(?:人大|政协)(?:代表|委员)")
+
+
+def _deputies(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """|全国|和江苏省人大代表旁听: of what they are deputies, wherever they are."""
+    return "far" if e.name == "中国" and _DEPUTIES.match(rest) else None
+
+
 # Tried behind what the words before the place tell: who comes from it, and what it gives or gets.
 BEHIND = by_character(
     ("国军海空武安", _strikes),
@@ -137,6 +149,8 @@ BEHIND = by_character(
     ("方", _towards),
     ("的总同产0123456789", _shared),
     ("的", held_against),
+    ("开驶飞发东西南北站", set_out),
+    ("、和与", _deputies),
     ("、和及与是为保稳位跃居继仍也已", _trades),
 )
 
@@ -154,13 +168,15 @@ def is_elsewhere(c: Paragraph, e: Entity, clause: int, rest: str) -> bool:
     return clause > 0 and _HELPERS.match(rest) is not None
 
 
-# An organization that is not to be named.
-_UNNAMED = rx.compile(r"某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)")
+# An organization, or a witness, that is not to be named.
+_UNNAMED = rx.compile(
+    r"一[名位][一-龥]{0,6}?(?:目击者|网友|乘客|游客|旅客|车主|司机|读者|观众)[^，。；0-9]{0,6}?(?:说|称|告诉|表示|回忆)|某[一-龥]{0,8}?(?:公司|集团|厂|企业|单位|医院|学校|银行|局)"
+)
 _EMPLOYED = ("入职", "入职于", "就职于", "任职于", "受雇于", "受聘于", "应聘到", "应聘至", "在", "到", "进入")
 
 
 def _unnamed(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """重庆市|某建设公司, in a story of elsewhere.
+    """重庆市|某建设公司, |福州|一名游客说, in a story of elsewhere.
 
     But one who 入职|沧州|某公司 and goes to court elsewhere is told of there.
     """
@@ -177,7 +193,7 @@ def _whose_firms(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> 
 
 # Tried next, when the place is no yardstick.
 NEXT_BEHIND = by_character(
-    ("某", _unnamed),
+    ("某一", _unnamed),
     ("企", _whose_firms),
     ("、", lines),
     ("至到", one_end),

@@ -10,7 +10,7 @@ from unionstats.model import Entity
 
 # 战胜日本队: of whom no more is told
 _BEATS = rx.compile(
-    "(?:战胜|[击打]败|轻取|力[克挫压]|横扫|淘汰|[险完大小]胜|掀翻|挑落|不敌|负于|输给|惜败于|逼平|战平|迎战|对阵)了?$"
+    "(?:战胜|[击打]败|轻取|力[克挫压]|横扫|淘汰|[险完大小]胜|掀翻|挑落|不敌|负于|输给|惜败于|逼平|战平|迎战|对阵|挑战)了?$"
 )
 _TEAM = rx.compile("[一-龥]{0,4}?(?:队|选手|组合|名将|男[足篮排]|女[足篮排])")
 # 9名土耳其人, 3名中国公民: of where those are who are counted
@@ -21,8 +21,14 @@ _NATIONALS = rx.compile(
 _COUNTED = rx.compile("(?:[0-9万亿多余]|[一二两三四五六七八九十百千几])[个家项款种件批支座部艘架]$")
 
 
+# 甲队客场挑战|河南|建业, 甲队做客|天津|: who plays at home
+_GUEST = rx.compile("做客$|作客$|客场[^，。；]{0,12}$")
+
+
 def beaten(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """战胜|日本|队."""
+    """战胜|日本|队; but it is there where one plays away (客场战平|贵州|)."""
+    if e.adcode and _GUEST.search(near):
+        return "site"
     return "far" if _TEAM.match(rest) and _BEATS.search(near) else None
 
 

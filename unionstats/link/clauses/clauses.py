@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from operator import attrgetter
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.link.clauses import media, org_parts, place_parts
 from unionstats.link.clauses.counted_divisions import Divided, counted_divisions
 from unionstats.link.clauses.parts import HELD, Part, borders
@@ -35,9 +35,21 @@ _IN = rx.compile(r"(?:[东西南北中]{1,4}部|境内|首都|省会|首府|[一
 _TURN = rx.compile("[^，。：；“”《》！？]{2,30}：")
 _QUOTATION = rx.compile(r"“[^“”]{13,}”")
 _ROUND = rx.compile("（[^（）]{0,200}）")
+# What befalls a place: one spot in it, or all around (地震, 洪灾).
+_STRIKES = rx.compile(
+    "(?P<spot>爆炸|坍塌|塌方|塌陷|垮塌|冒顶|透水|突出|燃爆|起火|着火|失火|火灾|侧翻|翻车|翻船|沉船|沉没|追尾|相撞|坠[毁落河崖]|决口|溃坝|滑坡|泥石流|龙卷风"
+    "|泄漏|车祸|踩踏|(?:发生|突发|遭遇)[^，。；]{0,14}?事故)"
+    "|地震|山洪|洪[灾水涝]|暴雨|受灾"
+)
 # 甲镇|有|3例, 乙镇|境内|9公里, 广东|的|8人
 _COUNTS_AT = rx.compile("(?:境内|辖区|段|片区?)?[有为共约近长的]?")
 _NEXT_MEMBER = rx.compile("(?:（[^（）]{1,30}）)?[、，；]")
+
+
+def strung(a: Entity, b: Entity) -> bool:
+    """山东|河南|遭暴雨: are they provinces named one right behind the other?"""
+    provinces = a.adcode.endswith("0000") and b.adcode.endswith("0000")
+    return a.end == b.start and provinces and a.place != b.place and gazetteer.CHINA.adcode not in (a.adcode, b.adcode)
 
 
 @frozen
@@ -137,6 +149,21 @@ class Clauses(WithUnnamed):
         return homecomings(self.text)
 
     @lazy
+    def struck(self) -> list[tuple[int, Entity, bool]]:
+        """The places at which the paragraph tells of an accident or a disaster: where, and is it one spot?
+
+        石桥县白石镇一工地坍塌, 安平县发生地震.
+        """
+        found: list[tuple[int, Entity, bool]] = []
+        for m in _STRIKES.finditer(self.text) if _STRIKES.search(self.text) else ():
+            k = bisect_left(self.parties, m.start(), key=_start) - 1
+            r = self.parties[k] if k >= 0 else None
+            here = r is not None and r.part in ("head", "site", "owner") and r.clause == self.clause(m.start())
+            if r and here and r.entity.rule != "pointer" and r.entity.adcode and not r.entity.adcode.endswith("0000"):
+                found.append((m.start(), place_of(r.entity), m["spot"] is not None))
+        return found
+
+    @lazy
     def orgs(self) -> list[Role]:
         """The organizations with their parts, but for the media that only report."""
         roles = []
@@ -179,13 +206,16 @@ class Clauses(WithUnnamed):
             elif last:
                 # 甲县与乙县接壤; but both are where something lies: 在甲县与乙县交界的江段
                 neighbour = text[e.start - 1] in "与和同" and last.part != "site" and borders(text[e.end : e.end + 44])
-                joined = not neighbour and AND.fullmatch(text, last.entity.end, e.start) is not None
+                joined = not neighbour and (
+                    strung(last.entity, e) or AND.fullmatch(text, last.entity.end, e.start) is not None
+                )
             # One that is joined to the place before it (甲、乙) plays the same part.
             plays = last.part if last and joined else at_orgs.get(e.start) or place_parts.part(self, e, clause, led)
             places.append(Role(e, plays, clause))
         # 来到市人民医院: a site that is an organization is at its place; 浙江恒岳有限公司 is anywhere in its province
         for r in orgs if at_orgs else ():
-            here = r.part in ("site", "arrival") or (r.part == "venue" and HELD.match(text, r.entity.end))
+            hall = r.entity.name.endswith(("体育馆", "体育场", "体育中心"))  # 在南充体育馆以3比1战胜山东男排
+            here = r.part in ("site", "arrival") or (r.part == "venue" and (hall or HELD.match(text, r.entity.end)))
             if here and r.entity.place not in ("", "中国") and not only_province(r.entity):
                 places.append(Role(place_of(r.entity), r.part, r.clause))
         if len(places) > 1:
@@ -201,6 +231,7 @@ class Clauses(WithUnnamed):
         return [r.entity.start for r in self.places]
 
 
+_start = attrgetter("entity.start")
 _span = attrgetter("entity.start", "entity.end")
 
 

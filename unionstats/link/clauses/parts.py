@@ -151,7 +151,7 @@ _HANDS = rx.compile("[^，。；]{0,6}?手[中里上]")
 # the words before is passed over unless these end with one of the characters with which its patterns can end (a test
 # holds this against them).
 ENDINGS = frozenset(
-    "、上与业为乡了予于今从以任位使促先入出击列别到前力加务动助区占县及取口司合同后向告和商回在地城处头委实家对导射将居届属市布应建开引彻往"
+    "客、上与业为乡了予于今从以任位使促先入出击列别到前力加务动助区占县及取口司合同后向告和商回在地城处头委实家对导射将居届属市布应建开引彻往"
     "得快念户受遭飞约扶献把抵括持按据接援旅时是村标比照用由的盖省礼祝离系织经绕给自至荐获落行被让议访评诉请读调象贯赴赶起超距跟身较达过迎进选部都销镇"
     "问除含驻扣焦定临邻靠连依毗倚濒望枕挨近期赢输足占有育主井企佬兵兽军厂台号大强方星牌矿秀组者锋马"
 )

@@ -130,6 +130,8 @@ _ELSEWHERE = rx.compile(
     "其[余他它](?:[一-龥]{0,3}地区|各?(?P<kind>地|乡镇|镇街|街道|[省市县区州旗镇乡])(?:[市区县州、（）]{0,5})(?=[合共总均都也则已仍的为是未没有增下新完建投种收0-9]))"
     # 其余8个县区, 另有3个乡镇
     "|(?:其[余他它]|另外?有?|还有|剩[余下]的?|余下的?)[0-9一二两三四五六七八九十]{1,3}[余多]?个?(?P<some>乡镇|镇街|街道|[省市县区州旗镇乡])(?![域内外长委级民场])"
+    # 主城最高气温7℃, 市区出现霜冻, after a county
+    "|(?P<core>主城区?|中心城区|市区)(?=[^，。；、]{0,10}?(?:[共有达为约高低平最出降气升积]|[0-9]))"
     "|[东西南北中]{1,3}部(?:偏[东西南北中]{1,2}|地区|[、和及][东西南北中]{1,3}部)"
 )
 # 甲山接待游客5万人次；丙湖接待游客3万人次: a sight of its own in a list of sights
@@ -227,7 +229,10 @@ class WithUnnamed(Paragraph):
         if not _ELSEWHERE.search(text):
             return []
         found = ((k, _ELSEWHERE.match(text, at)) for k, at in enumerate(self.bounds[:-1]))
-        return [(k, _depth(m["kind"] or m["some"] or "")) for k, m in found if m]
+        return [(k, _CORE if m["core"] else _depth(m["kind"] or m["some"] or "")) for k, m in found if m]
+
+
+_CORE = 3  # a city is told of, in which a county lies
 
 
 def _depth(kind: str) -> int:

@@ -62,6 +62,18 @@ _RUNS = rx.compile(
 )
 
 
+# 一辆|陆丰|开往深圳的客车: whence what runs has come
+_SET_OUT = rx.compile(
+    "[东西南北]?站?(?:开往|驶往|飞往|发往|驶向|开出)[一-龥]{0,10}?的?[0-9A-Z]{0,6}(?:次|[^，。；、0-9]{0,8}?[车船轮机]|航班|班列)"
+)
+_ONE_OF_THEM = rx.compile("[辆列架艘班趟](?:从|由)?$")
+
+
+def set_out(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """一辆|陆丰|开往深圳的客车相撞."""
+    return "far" if _ONE_OF_THEM.search(near) and _SET_OUT.match(rest) else None
+
+
 # 张家桥至|如东|李堡村段全长9公里: to where a lane of here goes on
 _STRETCH_TO = rx.compile("(?:路|道路|公路)?段(?:的|全长|总长|长|道路|公路|路面|[0-9]|进行|拓宽|改建|硬化|修)")
 

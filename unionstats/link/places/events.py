@@ -156,6 +156,51 @@ def attacked(s: Scene) -> Entity | None:
     return struck if _ATTACKS.search(p.text, max(begin, struck.start - _AIMED), struck.start) else None
 
 
+# 湖北省应急管理厅厅长某某介绍, 武警总队出动官兵300名: who has the word of an accident, or comes to help
+_WORD = (
+    "[一-龥]{0,16}?(?:(?:局|厅|处|科|队|所|站|部|省|市|县|区)长|主任|书记|负责人|发言人|工作人员|专家|医生|[一-龥]{2}员)"
+    "[一-龥]{0,4}?(?:介绍|说(?![明服法])|告诉|称|表示|通报|透露)|(?:最新)?(?:通报|消息|介绍)[，：说称]"
+)
+_HELPS = (
+    "[一-龥“”]{0,16}?(?:出动|派出|调集|调派|抽调|增派|增援|驰援|赶[到赴往来]|奔赴|救[出起下治]|搜救|营救|解救|搜[寻出]|挖出|打捞|转[运移]|疏散|搭[建起]"
+    "|运[来送抵]|送来)"
+)
+_TOLD = rx.compile(_WORD)
+_COMES_TO_HELP = rx.compile(_HELPS)
+# What is counted of all around: 全省今年已发生事故9起
+_AROUND = rx.compile(
+    "[全我本][省市县区州国]|今年|去年|年来|年以来|各[地市县级]|同比|统计|此前|曾|[0-9]个(?:市|县|区|乡|镇)"
+)
+_IN_VIEW = 4  # paragraphs
+
+
+def struck_place(s: Scene) -> Entity | None:
+    """石桥县一工地坍塌。省应急管理厅厅长某某介绍，[9人]被埋: where it was, not where those sit who speak or help."""
+    p, m = s.paragraph, s.mention
+    if s.headline:
+        return None
+    at = bisect_left(p.parties, m.start, key=lambda r: r.entity.start) - 1
+    if at < 0:
+        return None
+    helper = p.parties[at].entity
+    if p.parties[at].part not in ("head", "publisher", "agent") or bool(helper.place) != bool(helper.adcode):
+        return None
+    begin = p.sentence(helper.start)[0]
+    told = [(e, spot) for start, e, spot in p.struck if start < begin or e.start < helper.start][-1:]
+    told = told or [(q.struck[0][1], q.struck[0][2]) for q in islice(s.earlier, _IN_VIEW) if q.struck][:1]
+    if not told or _AROUND.search(p.text, begin, m.start):
+        return None
+    scene, spot = told[0]
+    wider = bool(helper.place) and within(scene.place, helper.place)
+    if (wider and not spot) or (helper.place and within(helper.place, scene.place[:-1])):
+        return None
+    speaks = wider and _TOLD.match(p.text, helper.end) is not None
+    if not speaks and not _COMES_TO_HELP.match(p.text, helper.end):
+        return None
+    nearer = (r.entity for r in s.places if r.part in ("arrival", "site") and within(r.entity.place, scene.place))
+    return next(nearer, scene)
+
+
 _PADS = ("发射场", "发射中心", "着陆场")
 
 

@@ -30,6 +30,7 @@ from unionstats.link.places.events import (
     event_place,
     games,
     launched,
+    struck_place,
     where_aid_goes,
 )
 from unionstats.link.places.helped import aided
@@ -57,6 +58,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("attacked", attacked, needs("places", "attacks")),
     ("launched", launched, needs("org")),
     ("games", games, needs("places", "count")),
+    ("struck", struck_place, needs("named")),
     ("in all", in_all, needs("places")),
     ("clause", clause_place, needs("place")),
     ("done there", done_there, needs("place")),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from unionstats import gazetteer, rx
-from unionstats.link.clauses.clauses import AND, Clauses, Role
+from unionstats.link.clauses.clauses import AND, Clauses, Role, strung
 from unionstats.link.places.answers import CHINA, above, here
 from unionstats.link.scene import FAR, PEOPLE, Scene, opened, spread
 from unionstats.model import Entity
@@ -61,7 +61,8 @@ def joined(s: Scene, role: Role) -> Entity:
         if stretch and _TO.fullmatch(text, r.entity.end, group[0].start):
             group.insert(0, r.entity)
             break
-        if not AND.fullmatch(text, _closed(s.paragraph, r.entity.end), group[0].start):
+        apart = not strung(r.entity, group[0])
+        if apart and not AND.fullmatch(text, _closed(s.paragraph, r.entity.end), group[0].start):
             tail = text[r.entity.end : group[0].start - 1]  # 甲街道站、乙街道站
             if not (
                 0 < len(tail) <= _LONGEST_TAIL
