@@ -259,7 +259,7 @@ def test_where_something_is_sold_is_not_where_it_is_counted() -> None:
     assert told(text) == [("", "黑龙江省齐齐哈尔市讷河市")]
 
 
-@pytest.mark.parametrize(("where", "place"), [("备勤", "江西省上饶市")])
+@pytest.mark.parametrize(("where", "place"), [("备勤", "江西省上饶市"), ("赶赴现场", "江西省上饶市玉山县")])
 def test_who_hurries_to_the_scene_is_where_it_was(where: str, place: str) -> None:
     text = f"江西省上饶市玉山县一仓库起火。上饶市消防救援支队调派14辆消防车{where}。\n"
     assert told(text) == [("上饶市消防救援支队", place)]

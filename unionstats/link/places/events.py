@@ -171,6 +171,7 @@ _COMES_TO_HELP = rx.compile(_HELPS)
 _AROUND = rx.compile(
     "[全我本][省市县区州国]|今年|去年|年来|年以来|各[地市县级]|同比|统计|此前|曾|[0-9]个(?:市|县|区|乡|镇)"
 )
+_STANDS_BY = rx.compile("[^，。；]{0,12}?(?:备勤|待命|集结|值守)")
 _IN_VIEW = 4  # paragraphs
 
 
@@ -188,7 +189,7 @@ def struck_place(s: Scene) -> Entity | None:
     begin = p.sentence(helper.start)[0]
     told = [(e, spot) for start, e, spot in p.struck if start < begin or e.start < helper.start][-1:]
     told = told or [(q.struck[0][1], q.struck[0][2]) for q in islice(s.earlier, _IN_VIEW) if q.struck][:1]
-    if not told or _AROUND.search(p.text, begin, m.start):
+    if not told or _AROUND.search(p.text, begin, m.start) or _STANDS_BY.match(p.text, m.end):
         return None
     scene, spot = told[0]
     wider = bool(helper.place) and within(scene.place, helper.place)
