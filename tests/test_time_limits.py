@@ -70,6 +70,21 @@ def told(text: str, *, dates: bool = False) -> list[str]:
         # months that share their word
         ("2、5、7月份分别产煤616、605、636万吨。", ["2024-02", "2024-05", "2024-07"]),
         ("去年3、4月分别投产2条、3条生产线。", ["2023-03", "2023-04"]),
+        # a span whose years, or quarters, are told one by one; not one of which two things are
+        ("2021年至2023年，该会分别走访30户、40户和50户。", ["2021", "2022", "2023"]),
+        ("一二季度产量分别增长3%和4%。", ["2024-Q1", "2024-Q2"]),
+        ("2022年至2023年，收入和支出分别增长3%和4%。", ["2022/2023"] * 2),
+        ("2022年至2023年，两家企业分别捐款3万元和4万元。", ["2022/2023"] * 3),
+        # from what it was to what it has become, up to which the old date holds and no further
+        ("2023年，入会率由上年的63%，攀升至72%。走访30户。", ["2022", "2023", "2023"]),
+        ("上半年，该厂由上年同期亏损3万元变为盈利4万元，招工30名。", ["2023-H1", "2024-H1", "2024-H1"]),
+        ("2023年，库存由2018年的30吨，减少20吨。", ["2018", "2018"]),
+        # what was reached then, which is held against what is now
+        ("一季度，该港卸煤90万吨，超过上年同期80万吨的水平，作业30天。", ["2024-Q1", "2023-Q1", "2024-Q1"]),
+        ("去年产煤90万吨，比2016年创下的80万吨纪录多10万吨。", ["2023", "2016", "2023"]),
+        ("上半年，税收增长3%，高于上季度2个百分点的好成绩。", ["2024-H1"] * 2),
+        ("上半年，税收增长3%，较一季度（-2%）回升。", ["2024-H1", "2024-Q1"]),
+        ("去年产煤90万吨，多于2021年（80万吨），销煤70万吨。", ["2023", "2021", "2023"]),
     ],
 )
 def test_how_far_a_date_governs(text: str, values: list[str]) -> None:
@@ -119,6 +134,23 @@ def test_what_counts_from_the_day_of_a_report(story: str, times: dict[str, str])
     assert {text: found[text] for text in times} == times
 
 
-def test_months_told_backwards_over_new_year() -> None:
-    found = {f.text: f.time for f in extract("1月鸡蛋3元，12月为20元。", date=datetime.date(2022, 2, 13))}
-    assert found["20元"] == "2021-12"
+@pytest.mark.parametrize(
+    ("story", "time"),
+    [
+        ("1月鸡蛋3元，12月为20元。", "2021-12"),
+        # the day of the news says nothing of the year of a month that has ended
+        ("2月9日，青岭海关公布，10月，出口茶叶20元。", "2021-10"),
+        ("记者9日从青岭县获悉，1至11月，补助20元。", "2021-01/2021-11"),
+        ("2月9日，青岭县通报，四季度补助20元。", "2021-Q4"),
+        ("2月9日，青岭县公布，10月起补助20元。", "2022-10"),
+        ("2月9日，青岭县公布，将于10月补助20元。", "2022-10"),
+        ("2月9日，青岭茶厂动工，10月投产，补助20元。", "2022-10"),
+        # nor is a month of a year that was told to come
+        ("2021年，青岭县售茶3吨。3、5月补助20元。", "2021-05"),
+        ("2021年，青岭县售茶3吨。4月至6月补助20元。", "2021-04/2021-06"),
+        ("2021年，青岭县售茶3吨。5月将补助20元。", "2022-05"),
+    ],
+)
+def test_months_told_backwards_over_new_year(story: str, time: str) -> None:
+    found = {f.text: f.time for f in extract(story, date=datetime.date(2022, 2, 13))}
+    assert found["20元"] == time

@@ -138,12 +138,14 @@ def _anchor(p: Dated, when: When, start: int, end: int, marks: Sequence[Mark]) -
             return mark.time
         if _over_new_year(when, mark, reference):
             return None
+        if reference and _of_the_news(p.text, mark, start, when, reference) and not p.text.startswith("起", end):
+            return None
         if bisect_right(starts, mark.start) == sentence:
             return mark.time
         if when.back or when.unit == "same":
             return mark.time
-        if len(mark.time.value) == 4:
-            return None
+        if len(mark.time.value) == YEAR_LENGTH:
+            return mark.time if reference and _of_past_year(p, mark, when, (start, end), reference) else None
         alone = calendar.resolve(when, reference, None)
         near = reference and alone.end and -3 <= (reference - alone.end).days <= 10
         near = near and not (when.month is None and alone.start and _known_before(p.text, alone.start, start, marks))
@@ -159,6 +161,41 @@ def _known_before(text: str, day: datetime.date, start: int, marks: Sequence[Mar
 
 _CLAUSE = 16  # characters
 _FORETOLD = rx.compile("的?(?:预测|预期|预估|预计|报告|发布|公布|上调|下调|时)")
+
+
+def _of_the_news(text: str, mark: Mark, start: int, when: When, reference: datetime.date) -> bool:
+    """1月5日，某局介绍，12月…: a day close to the article's says nothing of the year of a month that has ended."""
+    if not _open_year(when) or when.unit not in _PERIODS or mark.when.unit not in ("day", "time"):
+        return False
+    told = mark.time.start is not None and mark.time.start.year == reference.year
+    if not told or not _NEWS.search(text, mark.end, min(start, mark.end + _NEWS_WITHIN)):
+        return False
+    alone = calendar.resolve(when, reference, None)
+    return alone.end is not None and alone.end.year < reference.year
+
+
+def _of_past_year(p: Dated, mark: Mark, when: When, span: tuple[int, int], reference: datetime.date) -> bool:
+    """去年，产煤80万吨。3、7、9月分别产煤8万、9万、9万吨, said in January: months that would else lie ahead."""
+    if not mark.time.start or mark.time.start.year >= reference.year or when.future or when.unit not in _PERIODS:
+        return False
+    if not _open_year(when):
+        return False
+    alone = calendar.resolve(when, reference, None).start
+    stop = p.sentences[p.sentence(span[0]) - 1][1]
+    return alone is not None and alone > reference and not _COMING.search(p.text, max(0, span[0] - 12), stop)
+
+
+def _open_year(when: When) -> bool:
+    """Does it leave its year open: 3月, 一季度?"""
+    return when.year is None and when.years is None and when.months is None and not when.back
+
+
+_COMING = rx.compile("[将拟欲]|定于|计划|预[计定期报]|之?前|力争|争取|确保|安排|届时|即将|起[，施实执]")
+_PERIODS = frozenset({"month", "third", "quarter", "half"})
+_NEWS = rx.compile(
+    "[公发]布|宣布|通报|披露|介绍|获悉|得知|了解到|表示|透露|显示|公告|消息|报道|(?<![小同])[说称](?=[，：])"
+)
+_NEWS_WITHIN = 40  # characters
 
 
 def _over_new_year(when: When, mark: Mark, reference: datetime.date | None) -> bool:

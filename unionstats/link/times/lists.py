@@ -102,19 +102,24 @@ def _answers(text: str, run: Sequence[Mention], at: int, dates: int) -> bool:
 
 
 def _members(text: str, mark: Mark) -> list[Time]:
-    """The times of 5月和6月, or of 一、二、三季度, which are one date; else the date's own."""
+    """The times of 5月和6月, of 一、二、三季度 or, before 分别, of 2016年至2018年, one date; else the date's own."""
     first, _, last = mark.time.value.partition("/")
     joints = len(JOINED.findall(text, mark.start, mark.end)) if last else 0
     if joints == 1 or text.startswith(_PAIRS, mark.start):
         return [timex.time(first), timex.time(last)]
     a, b = _COUNTED.fullmatch(first), _COUNTED.fullmatch(last)
-    if joints and a and b and a[1] == b[1] and int(b[2]) - int(a[2]) == joints:
+    if not (a and b and a[1] == b[1]):
+        return [mark.time]
+    each = not joints and "-" not in a[1][-1:] and _EACH.match(text, mark.end)  # 2016年至2018年分别拨款
+    if each or int(b[2]) - int(a[2]) == joints:
         return [timex.time(f"{a[1]}{n:0{len(a[2])}}") for n in range(int(a[2]), int(b[2]) + 1)]
     return [mark.time]
 
 
 _PAIRS = (*datewords.PAIRS,)  # 今明两年
-_COUNTED = rx.compile(r"(\d{4}-(?:Q|\d\d-)?)(\d{1,2})")  # a quarter, a month or a day
+_COUNTED = rx.compile(r"(\d{4}-(?:Q|\d\d-)?|)(\d{1,4})")  # a year, a quarter, a month or a day
+# not 1至2月，出口、进口分别增长3%、5%, nor 两家企业分别
+_EACH = rx.compile("[^。；\\d、和与及两二三四五六七八九十几]{0,40}?分别")
 
 
 def _runs(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

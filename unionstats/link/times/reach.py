@@ -42,13 +42,16 @@ _REGAINED = rx.compile(r"恢复[^，。；、]{0,4}$")
 _CHANGED = "(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|上涨|下跌|翻|多|少)"
 # 较去年的300人, 从6月的7%升至8%: the date says when the number behind it held, and nothing more
 _ITS_NUMBER = rx.compile(
-    r"(?:同期|同[日天月]|末|底|整[年月]|[^，。；、\d的]{0,4}[初之]期|(?:历史)?最[高大低多][^，。；、\d的]{1,6}(?=的))?(?:(?:的[^，。；、\d的]{0,6}?(?<![高低多少快慢增降减涨升调跌落缩滑])|净?(?:亏损|盈利|利润|亏)额?(?:为|达|有|约|近|超)?)\d[\d.,]*"
-    rf"|(?:[日月周人户]均)?\d[\d.,]*[^，。；、\d%]{{1,5}}{_CHANGED})"  # 较去年同期3亿元增长5%
+    r"(?:同期|同[日天月]|末|底|整[年月]|[^，。；、\d的]{0,4}[初之]期|(?:历史)?最[高大低多][^，。；、\d的]{1,6}(?=的))?(?:(?:(?:创[下造])?的[^，。；、\d的]{0,6}?(?<![高低多少快慢增降减涨升调跌落缩滑])|净?(?:亏损|盈利|利润|亏)额?(?:为|达|有|约|近|超)?)\d[\d.,]*"
+    rf"|(?:[日月周人户]均)?\d[\d.,]*[^，。；、\d%]{{1,5}}(?={_CHANGED})"  # 较去年同期3亿元增长5%
+    rf"|\d[\d.,]*[^，。；、\d%的]{{1,5}}(?<!分点)的(?!{_TIMES_IT}(?:倍|成|分之)|百分之)"  # 超过上年同期3亿元的规模
+    r"|[（(][约为-]?\d[\d.,]*[^，。；、\d）)]{1,6}[）)])"  # 较上季度（3.5%）回升
 )
 _TURNED = rx.compile(
-    r"[^，。；\d]{0,12}?(?:[\d.,]+|[一二两三四五六七八九]成)[^，。；\d]{0,6}?"
-    r"(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|增加|增长|减少|提高|降低|扩大|缩小|上涨|下跌|发展|上调|下调|壮大|攀升|回升|跃升|回落|转|变"
+    r"[^，。；\d]{0,12}?(?:[\d.,:：]+|[一二两三四五六七八九]成)[^，。；\d]{0,6}?"
+    r"(?:(?:升|降|增|减|扩|缩|涨|跌|提|上升|下降|上涨|下跌|增加|增长|减少|提高|降低|扩大|缩小|发展|上调|下调|壮大|攀升|回升|跃升|回落|转|变"
     r"|[滑落拉压攀爬冲蹿砍调抬推拓延放高低](?=[至到]))(?:[至到成]|为)"
+    r"|[，,]?[^，。；\d]{1,6}?[至到成为](?=第?[近约超逾]?[\d一二两三四五六七八九十]))"  # 由上年的61%，提升到63%
 )
 # 超过去年8月2日的历史纪录30万千瓦: by so much; 刷新了4月1日1250车的纪录，高出36车
 _PAST_RECORD = rx.compile(r"的?[^，。；、\d]{0,6}[纪记]录\d")
@@ -188,6 +191,8 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
     ``before`` is what it is ``led_by``.
     """
     same = text.startswith("同期", end - 2)
+    if before and before[-1] in "从由" and (turned := _TURNED.match(text, end)):
+        return turned.end()  # 由上年同期亏损3亿元转为盈利1亿元
     if m := (same and _THEN.match(text, end)) or ((same or text[start] in "上去") and _FORMER.match(text, end)):
         return m.end()
     if before:
@@ -215,7 +220,7 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
 
 
 # What the words end with that lead in a date in one of these ways.
-_LEADS_IN = frozenset("受因于继在原从由")
+_LEADS_IN = frozenset("受因于继在原")
 
 
 def _led_in(text: str, end: int, before: str) -> re.Match[str] | None:
@@ -224,11 +229,7 @@ def _led_in(text: str, end: int, before: str) -> re.Match[str] | None:
         return _WHY.match(text, end)
     if before.endswith("继"):
         return _AFTER.match(text, end)
-    if before.endswith(("在", "在原")):
-        return _BUILT_ON.match(text, end)
-    if before.endswith(("从", "由")):
-        return _TURNED.match(text, end)
-    return None
+    return _BUILT_ON.match(text, end) if before.endswith(("在", "在原")) else None
 
 
 def aside_of_then(text: str, start: int, end: int, *, alike: bool) -> int | None:
