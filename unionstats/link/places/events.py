@@ -166,6 +166,8 @@ _HELPS = (
     "|运[来送抵]|送来)"
 )
 _TOLD = rx.compile(_WORD)
+# 四川省地质队派出专家: a body that is no more known than by its place; 吉林省出动6万人 is told of the province
+_BODY = rx.compile("[一-龥]{1,14}?(?:队|中心|[局厅委]|部门|指挥部|医院|公司|集团|消防|武警|公安|民警|官兵)")
 _COMES_TO_HELP = rx.compile(_HELPS)
 # What is counted of all around: 全省今年已发生事故9起
 _AROUND = rx.compile(
@@ -185,6 +187,8 @@ def struck_place(s: Scene) -> Entity | None:
         return None
     helper = p.parties[at].entity
     if p.parties[at].part not in ("head", "publisher", "agent") or bool(helper.place) != bool(helper.adcode):
+        return None
+    if helper.kind == "place" and not _BODY.match(p.text, helper.end):
         return None
     begin = p.sentence(helper.start)[0]
     told = [(e, spot) for start, e, spot in p.struck if start < begin or e.start < helper.start][-1:]
