@@ -37,6 +37,59 @@ def test_what_others_reported_opens_an_article_even_below_a_text_without_an_end(
     assert titles(page) == ["江州一厂房昨夜起火", "退休女教师义务教琴受称赞"]
 
 
+BRIEF = (
+    "柳溪县总工会慰问环卫工人",
+    "本报讯 盛夏时节，柳溪县总工会为环卫工人送去毛巾、凉茶和防暑药品，环卫站长周远代表班组致谢。",
+)
+FEATURE = (
+    "老邓的渔网",
+    "天刚蒙蒙亮，老邓就坐在码头补渔网。他的梭子磨得发亮，20年补过渔网3000张，邻村的渔民都来请他。",
+    "梭子里的门道",
+    "补渔网先要看线。老邓说，尼龙线耐泡，棉线不伤鱼鳞，一张渔网要换3种梭子，他一天补4张。",
+)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_text_that_shares_no_telling_word_with_the_one_above_is_another_s(gap: str) -> None:
+    feature = ("老邓和他的渔网", *FEATURE[1:])
+    assert titles(gap.join([*BRIEF, *feature])) == [BRIEF[0], feature[0]]
+    assert titles(gap.join([*feature, *BRIEF])) == [feature[0], BRIEF[0]]
+    here = "这里的渔网不一样"  # a head that points back
+    assert titles(gap.join([*BRIEF, here, *feature[1:]])) == [BRIEF[0]]
+
+
+def test_a_text_that_names_again_what_the_one_above_named_goes_on_with_it() -> None:
+    reports = [
+        *("青山林场造林开工", "本报讯 昨日，青山林场造林开工，计划造林6000亩。"),
+        *("白河大坝加固完工", "本报讯 5月3日，白河大坝加固完工，用去水泥3万吨。"),
+    ]
+    first = "近日，老邓教会徒弟织渔网，梭子里的门道说了3天。"
+    assert titles("\n".join([*reports, *FEATURE])) == [reports[0], reports[2]]
+    told = ("老邓和他的渔网", FEATURE[1], FEATURE[2], f"渔网、梭子、尼龙线都是门道。{first}")
+    assert titles("\n".join([*reports, *told])) == [reports[0], reports[2], told[0]]
+
+
+def test_a_text_of_another_province_is_no_part_of_the_one_above() -> None:
+    page = (
+        "定西市总工会普法\n本报讯 定西市总工会普法12场。\n\n"
+        "车间里的和事佬\n在江阴市，45家企业有了调解员。今年县总工会调处争议230起。"
+    )
+    assert titles(page) == ["定西市总工会普法", "车间里的和事佬"]
+    assert titles(page.replace("江阴市", "临洮县")) == ["定西市总工会普法"]
+
+
+def test_the_name_of_a_paper_over_its_first_part_opens_an_article() -> None:
+    page = "\n".join([*BRIEF, "白河县2022年统计公报", "一、综合", "年末常住人口94.9万人，增加0.1万人。", "二、农业"])
+    assert titles(page) == [BRIEF[0], "白河县2022年统计公报"]
+    talk = "各位代表：\n现在，我向大会报告工作，请审议。\n去年工作回顾\n一、农业\n粮食产量94.9万吨，创历史新高。"
+    assert titles(talk) == [""]
+
+
+def test_a_headline_over_a_dateline_may_end_as_a_broken_line_does() -> None:
+    page = "\n".join([*BRIEF, "就业好坏从市场可以观察到", "本报北京2月29日电 今天上午，人社部介绍就业情况。"])
+    assert titles(page) == [BRIEF[0], "就业好坏从市场可以观察到"]
+
+
 @pytest.mark.parametrize(
     "end",
     [

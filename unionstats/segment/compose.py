@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from unionstats.model import Role
 from unionstats.segment import bylines, datelines, frame, headlines, kinds, opens
@@ -10,7 +11,7 @@ from unionstats.segment.drafts import Draft, goes_on
 from unionstats.segment.layout import labels, layout
 from unionstats.segment.signs import mark, number
 from unionstats.segment.unit import Unit
-from unionstats.segment.units import caption_end, doubled, following, torn
+from unionstats.segment.units import LEAD, caption_end, doubled, following, torn
 from unionstats.segment.vocabulary import words
 
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
@@ -276,7 +277,7 @@ class Composer:
                 self._new(run[:box], u.text)
             self._box(run[box:], u)
             return
-        if now is not None and now.body and not self._opens(run, u, opening):
+        if now is not None and now.body and not self._opens(run, i, opening):
             self.run = []
             torn = len(now.body.texts) == 1 and sum(p.role == "body" for p in now.parts) == 1
             if torn and not now.title and now.signed and not now.closed:
@@ -317,9 +318,9 @@ class Composer:
         summary = frame.label(run[0].text) in words("summary")
         draft.closed = host is not None and (host.open or not host.body or summary)
 
-    def _opens(self, run: list[Unit], u: Unit, opening: datelines.Opening | None) -> bool:
-        """Do the waiting headlines open a new article?"""
-        now = self.now
+    def _opens(self, run: list[Unit], i: int, opening: datelines.Opening | None) -> bool:
+        """Do the waiting headlines open a new article, over the text at ``i``?"""
+        u, now = self.units[i], self.now
         if now is None or not now.body:
             return True
         host = self.hosts[-1] if now.closed and self.hosts else now  # which a picture may stand in
@@ -332,7 +333,9 @@ class Composer:
         if any(x.sort == "bulletin" or self._marked(x) for x in run) or headlines.LETTER.match(u.text):
             return True
         if opens.are_parts(run, heads, self.layout):
-            return False
+            over = [x for x in heads[:1] if not x.block.numbered]  # a title, over the first part: 一、…
+            paper = bool(over) and len(heads) > 1 and (kinds.paper(over[0].text) or self._kin(over, i, host) is False)
+            return paper and not now.open
         if any(x.text.startswith("—") for x in heads[1:]) or headlines.signed(heads, u.text):
             return True  # a title with its subtitle, or with who wrote what follows
         if not self.layout.level and headlines.of_others(heads, u.text, now):
@@ -343,7 +346,24 @@ class Composer:
             return True
         if (sure := headlines.apart(heads, u.text, now)) is not None:
             return sure
+        if (kin := self._kin(heads, i, host)) is not None:
+            return not kin
         return opens.is_told_again(heads, u, now, self.layout)
+
+    def _kin(self, heads: list[Unit], i: int, host: Draft) -> bool | None:
+        """Does the text at ``i``, up to the next headline, go on with the article above ``heads``?"""
+        assert self.now is not None
+        texts, size = [], 0
+        for u in takewhile(lambda u: u.sort == "body", islice(self.units, i, None)):
+            texts.append(u.text)
+            size += len(u.text)
+            if size >= LEAD:
+                break
+        found = opens.are_kin(heads, " ".join(texts)[:LEAD], self.now, host)
+        # On a page that begins without a headline, those below are of its parts.
+        return (
+            None if found is False and self.now is self.done[0] and not (self.now.title or self.now.signed) else found
+        )
 
     def _resume(self) -> Draft:
         """The article that the closed insert interrupted, or the insert itself where there is none."""

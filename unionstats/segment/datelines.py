@@ -208,10 +208,10 @@ def run_in(text: str) -> int:
 
 
 # 2016年，|该村|建大棚2座: who is told of was named in the paragraph above
-_ABOVE = rx.compile("(?:该(?!怎|如何|不该)|此次|这[次个家座所项里]|他们?|她们?|其(?![他它余中]))")
+ABOVE = rx.compile("(?:该(?!怎|如何|不该)|此次|这[次个家座所项里]|他们?|她们?|其(?![他它余中]))")
 
 
 def tells_of_a_day(text: str) -> bool:
     """5月6日，安平县某厂…: does a caption begin with a day, and tell itself whose it was?"""
     m = DAY_COMMA.match(text)
-    return m is not None and _ABOVE.match(text, m.end()) is None
+    return m is not None and ABOVE.match(text, m.end()) is None

@@ -104,9 +104,20 @@ def from_afar(lead: str, before: Draft) -> bool:
     found = next(_provinces(lead[:_OPENS]), None)
     if found is None or _told(found.name[:2], before) or before.body is None:
         return False
-    # Who tells of several provinces goes on to the next.
+    return _is_foreign(found, before)
+
+
+def is_elsewhere(lead: str, before: Draft) -> bool:
+    """True where the first place in ``lead`` is of another province than the one place of which ``before`` told."""
+    place = next(_places(lead[:_OPENS]), None)
+    return place is not None and before.body is not None and _is_foreign(place, before)
+
+
+def _is_foreign(place: gazetteer.Division, before: Draft) -> bool:
+    """Who tells of several provinces goes on to the next; who told of one does not."""
+    assert before.body is not None
     homes = {d.adcode[:2] for d in _places(before.title + "，" + "".join(before.body.texts)[:_OPENS])}
-    return len(homes) == 1 and found.adcode[:2] not in homes
+    return len(homes) == 1 and place.adcode[:2] not in homes
 
 
 def _provinces(text: str) -> Iterator[gazetteer.Division]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats.segment import frame, headlines, kinds
+from unionstats import rx
+from unionstats.segment import datelines, frame, headlines, kinds
 from unionstats.segment.drafts import Draft
 from unionstats.segment.items import whose
 from unionstats.segment.layout import Layout
@@ -12,11 +13,22 @@ from unionstats.segment.signs import begins, mark
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import likeness
 from unionstats.segment.vocabulary import words
+from unionstats.tokens import Tokens, rarity
 
 _TOLD = 0.6  # the share that a headline's text has where it names neither a day nor a body
 _ASIDE = 0.1  # the share of its pairs of characters that a text has of what is no headline of it
 _LINE = 16  # nor a line of one that is broken in two
 _SHORT = 14  # characters: a subhead is seldom longer
+_WHOLE = 7  # nor a headline of a text that is another's shorter
+_WORD = rx.compile("[\u3400-\u9fff]+")
+_BODIES = ("工会", "公司")  # 市总工会: of each city
+_FEW = 7  # by fewer words nobody can tell of what a text is,
+_LEAST = 65  # nor by fewer pairs of words of two texts whether both are of one thing
+_ENOUGH = 400  # characters: by the words in so many
+_KIN = 0.15  # the share of its words that a text has of the one with which it goes on
+_STRANGE = 0.05  # and that it has by chance of another's
+_TELLING = 9.9  # so rare is a word that tells of what a text is,
+_OWN = 13.3  # and one that by chance no other text has
 
 
 def is_parted(run: Sequence[Unit], now: Draft, host: Draft) -> bool:
@@ -55,3 +67,48 @@ def is_told_again(heads: Sequence[Unit], u: Unit, now: Draft, layout: Layout) ->
     if like >= 0.6 and begins(u.text) and max([len(x.text) for x in heads]) >= 10:
         return True
     return any(headlines.news(x.text, u.text, now) for x in heads)
+
+
+def are_kin(heads: Sequence[Unit], text: str, before: Draft, host: Draft) -> bool | None:
+    """Does ``text`` go on with the article above, by the words of both that are no everyday ones?  ``None``: unsure.
+
+    Who goes on names again what was named: the person, the works, the goods.
+    """
+    head = " ".join(x.text for x in heads)
+    found = _telling(f"{head} {text}")
+    told = "\n".join(text for draft in (before, host) for p in draft.parts for text in p.texts)
+    shared = {word for word in found if word in told}
+    if "。" not in text:
+        return None
+    if all(word.endswith(_BODIES) for word in shared) and headlines.is_elsewhere(text, before):
+        return False
+    if len(found) < _FEW or len(found) * len(_telling(told[:_ENOUGH])) < _LEAST:
+        return None
+    if len(shared) >= _KIN * len(found) and not begins(text):
+        return None if any(_has_own(x.text, text, before) for x in heads) else True
+    whole = any(len(x.text) >= _WHOLE and not _PART.search(x.text) for x in heads) and not _read_out(before)
+    chance = len(shared) <= _STRANGE * len(found) and not any(w in before.title or rarity(w) > _OWN for w in shared)
+    return False if whole and chance and datelines.ABOVE.match(text) is None else None
+
+
+# 第四章 监督管理, 根据规定,满30户的可申请,只有17户怎么办？, 是什么让这里变了样？: what is no headline of news
+_PART = rx.compile("^(?:[—–-]|第[一二三四五六七八九十百]{1,3}[章节条编])|[,，].*[,，]|这[里个些]")
+
+
+def _has_own(head: str, text: str, before: Draft) -> bool:
+    """Is ``head`` the headline of news, or the name of whom ``text`` tells first of all?"""
+    named = text.startswith(head) or headlines.new_subject(head, text, before)
+    return named or headlines.news(head, text, before)
+
+
+def _read_out(before: Draft) -> bool:
+    """各位代表：…: is it read out to its hearers, under the heads of its parts?"""
+    return any(_TO_ALL.match(p.texts[0]) is not None for p in before.parts[:3])
+
+
+_TO_ALL = rx.compile("(?:尊敬的)?(?:各位|同志们|女士们|朋友们|代表们)[^，。]{0,10}[：:，！]")
+
+
+def _telling(text: str) -> set[str]:
+    """The words of ``text`` that tell of what it is."""
+    return {word for word in Tokens(text).words if _WORD.fullmatch(word) and rarity(word) > _TELLING}

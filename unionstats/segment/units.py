@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from unionstats import rx
 from unionstats.segment import bylines, datelines, frame, kinds
@@ -40,10 +39,10 @@ def read(text: str) -> list[Unit]:
     _keyed_lines(units)
     _links(units)
     _dates(units)
-    for before, u in pairwise(units):
-        # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline.
-        plain = u.sort == "head" and not u.block.level and not u.block.marker
-        if plain and before.sort == "body" and _breaks_off(u.text):
+    for before, u, after in zip(units, units[1:], [*units[2:], None], strict=False):
+        # 会议由县总工会副主席|张某主持…: a short line that breaks off after a body is no headline, but over a dateline.
+        plain = u.sort == "head" and not u.block.level and not u.block.marker and before.sort == "body"
+        if plain and _breaks_off(u.text) and (after is None or datelines.opening(after.text) is None):
             u.sort = "body"
     if units[0].sort == "body" and units[0].text[-1] == "：" and units[1].sort == "head":
         units[0].sort = "head"  # 柳溪县：|替民工追回工钱

@@ -170,6 +170,12 @@ class Lexicon:
         """Is ``word``, of two characters or more, among the words read so far?"""
         return self.words.get(word, inf) != inf
 
+    def rarity(self, word: str) -> float:
+        """How seldom ``word`` is met: minus the logarithm of its share of all words, infinite for what is no word."""
+        if len(word) < 2:
+            return -self.chars[word]
+        return abs(self.words[word]) if self.holds(word) else inf
+
     def load(self) -> None:
         """Read everything: before a fork, so that the workers share it."""
         for char in {chr(c) for c in range(0x4E00, 0x9FD6)}.union(self._apart):
