@@ -86,12 +86,17 @@ def _zones(text: str) -> list[tuple[int, int, str]]:
     return zones
 
 
+# “四双”帮扶活动: what a campaign is called
+_CALLED_FOR = rx.compile("[一-龥]{0,8}?(?:活动|行动|工程|机制|制度|工作法|模式|计划)")
+
+
 def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
     han = not text[m.start].isascii()
     if zones and (i := bisect_left(zones, (m.start + 1, 0, "")) - 1) >= 0 and m.end <= zones[i][1]:
         start, end, kind = zones[i]
         # “三个一”
-        if kind != "q" or (han and m.kind == "count" and m.start == start + 1 and m.end < end - 1):
+        opens = han and m.kind == "count" and m.start == start + 1
+        if kind != "q" or (opens and (m.end < end - 1 or _CALLED_FOR.match(text, end))):
             return True
     before = text[max(0, m.start - 3) : m.start]
     left = before[-1:]
@@ -124,6 +129,8 @@ def _is_named_by_unit(text: str, m: Mention, before: str, *, han: bool) -> bool 
     unit = m.unit
     if unit in ("km", "m", "kg") and (_is_event(text, m, before) or _is_milepost(text, m)):
         return True
+    if unit == "道" and han and text.startswith("街", m.end):
+        return True  # 西十五道|街
     if unit == "里" and han and _INN.match(text, m.end):
         return True
     if unit in ("张", "幅") and _ENCLOSED.search(before):
@@ -142,7 +149,7 @@ def _is_named_by_unit(text: str, m: Mention, before: str, *, han: bool) -> bool 
 # 二十里|铺, 十八里|河: how far it was from the town
 _INN = rx.compile("(?:[堡铺店屯庄墩塘坪营台亭](?!路)|河(?![堤道段岸床流面边畔]))(?![一-龥]{0,3}(?:长|远|路程|范围))")
 _ROAD = rx.compile(
-    r"(?:高速|公路|国道|省道|[A-Z]\d{1,4}|线|段|[东西南北上下]行)(?:公路)?[东西南北上下往向行方一-龥]{0,4}?(?:[Kk]?\d+公里\+?)?$"
+    r"(?:高速|公路|国道|省道|[A-Z]\d{1,4}|线|段|[东西南北上下]行|方向)(?:公路)?[东西南北上下往向行方一-龥]{0,4}?(?:[Kk]?\d+公里\+?)?$"
 )
 _POST = rx.compile(r"(?:(?:加|\+)?\d+米)?(?:附近|左右)?(?:处|路段)")
 
@@ -186,10 +193,17 @@ _CLOSE = ("”", "’", "」", "』", '"')
 
 
 def _is_called(text: str, m: Mention) -> bool:
-    """Whether the number begins a name: 三叠泉、五道峡等景区."""
+    """Whether the number begins a name, 三叠泉、五道峡等景区, or is one: 石溪、三井、新桥等乡镇."""
     if m.end - m.start != 2:
         return False
+    if text[m.end : m.end + 1] == "、" == text[m.start - 1 : m.start] and _TOWNS.match(text, m.end):
+        return True
     return _SITE.match(text, m.end) is not None
+
+
+_TOWNS = rx.compile(
+    r"(?:、[一-龥]{2,4}){1,20}等(?:[\d一二三四五六七八九十]+[余多]?个?)?(?:乡镇|镇|乡|村|街道|社区|县|区)"
+)
 
 
 def _is_division(text: str, m: Mention) -> bool:
@@ -213,7 +227,7 @@ _ENCLOSED = rx.compile("附(?:图片?|照片|表格?)$")
 # 河湾花园6区12号楼4单元, 6村7村
 _ADDRESS = frozenset({"区", "层", "单元", "室", "户", "幢", "栋", "座", "排", "村", "组", "队"})
 # All units that may be part of a name.
-_OF_NAMES = frozenset({"km", "m", "kg", "里", "张", "幅", "名", "位", "强", "次"}) | _ADDRESS | _IN_METHODS
+_OF_NAMES = frozenset({"km", "m", "kg", "道", "里", "张", "幅", "名", "位", "强", "次"}) | _ADDRESS | _IN_METHODS
 _HOUSE = rx.compile(r"\d{1,3}(?:号楼|号院|栋|幢|单元|排|号)")
 _IN_HOUSE = rx.compile(r"(?:号楼|号院|\d[栋幢座]|单元)$")
 _ESTATE = rx.compile(r"(?:家园|花园|小区|苑|新村|公寓|社区|新城)$")
@@ -236,12 +250,17 @@ _FAMILY = (
     "钟谭陆汪廖贾夏韦邹孟熊秦邱尹薛闫雷侯龙史陶黎贺顾毛郝龚邵严覃戴莫孔汤"
 )
 _PERSON = rx.compile(rf"(?:^|[、，。；：（“\s])[{_FAMILY}]$")
+# 村长蒋|三发|表示
+_TITLED = rx.compile(rf"[长民工员师任记席友户][{_FAMILY}]$")
+_SPEAKS = rx.compile("说|表示|告诉|介绍|坦言|感慨|回忆|笑着|高兴|激动|带着|带领|正[在忙]|将[^，。；]{2}|家[里中的住]")
 _PERSON_ENDS = rx.compile("[、，。；）”（]|等|同志|先生|女士|[1-9]|$")
 _MEASURED_IN = rx.compile(r"[（(]$|单位[:： ]?$")
 
 
 def _is_person(text: str, m: Mention) -> bool:
     """Whether the two characters are somebody's given name: 、李万通、."""
+    if m.end - m.start == 2 and m.kind == "count" and _SPEAKS.match(text, m.end):
+        return _TITLED.search(text, max(0, m.start - 3), m.start) is not None
     sayable = m.rule == TENTHS or (m.kind == "count" and text[m.start] in "百千万亿十")
     if m.end - m.start != 2 or not sayable or not _PERSON_ENDS.match(text, m.end):
         return False

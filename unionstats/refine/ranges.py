@@ -64,13 +64,16 @@ def _joined(text: str, a: Mention, b: Mention) -> Mention | None:
         b = changed(b, kind=a.kind, unit=a.unit, rule=a.rule)  # ¥3万至5万
     elif a.rule == "money sign" and b.unit == "CNY" and text[b.end - 1] == "元":
         b = changed(b, unit=a.unit)  # 港币3万元至5万元
+    elif text.startswith("不等", b.end) and (size := _SMALLER.get((a.unit, b.unit))):
+        low = low * size  # 一年到六个月不等
     elif (a.kind, a.unit) != (b.kind, b.unit) and not (a.unit == "个" and b.unit == "pp"):  # 2个至7个百分点
         if a.kind != "duration" or (size := _SMALLER.get((b.unit, a.unit))) is None:
             return None
         high, b = high * size, changed(b, unit=a.unit)  # 6个月至3年
     elif text[a.end] in "到至" and _is_way(text, a, b, low, high):
         return None
-    if low > high and (b.kind == "measure" or (b.unit == "year" and high >= _LONG_AGO)):
+    falls = b.kind == "measure" or (b.unit == "year" and high >= _LONG_AGO) or text.startswith("不等", b.end)
+    if low > high and falls:  # 12年到两年不等
         low, high = high, low
     if low >= high or _changed_to(text, a, low, high):
         return None

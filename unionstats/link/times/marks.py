@@ -168,14 +168,7 @@ def _governs(p: Dated, span: tuple[int, int], when: When, time: Time, *, before:
     # 截至2023年底，10年来
     if when.unit != "vague" or not p.marks:
         return True
-    if p.text[p.marks[-1].end : start] in ("，", ",") or to_a_record(p.text, end):
-        return False
-    # 5月2日，30名车主在多年投诉无果后, but 1998年，…，多年资助学生
-    return (
-        not before
-        or not p.text.endswith("多年", start, end)
-        or p.marks[-1].start < p.sentences[p.sentence(start) - 1][0]
-    )
+    return p.text[p.marks[-1].end : start] not in ("，", ",") and not to_a_record(p.text, end)
 
 
 def _is_ahead(when: When, time: Time, reference: datetime.date | None) -> bool:
