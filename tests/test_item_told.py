@@ -14,6 +14,9 @@ from unionstats import extract
 @pytest.mark.parametrize(
     ("marked", "found"),
     [
+        # what those counted need, and of whom so many came in so many days
+        ("雨灾中，[9万人]急需转移安置。", ["转移安置"]),
+        ("[8天]时间里共有[30万]游客前来参观。", ["共有游客前来参观", "游客"]),
         # what those counted before are given
         ("市总工会为[56名]学徒发放助学金，每人[2000元]，共[11.2万元]。", ["学徒", "助学金", "助学金"]),
         ("市总工会给[9家]书屋配备了电脑，每家[2台]。", ["书屋", "电脑"]),

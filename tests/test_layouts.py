@@ -433,3 +433,9 @@ def test_figures_a_line_each_at_the_end_are_no_links_to_other_pages() -> None:
     found = [(f.text, f.item) for f in extract(report + figures)]
     assert found[1:] == [("320户", "慰问困难职工"), ("96万元", "发放慰问金"), ("2600副", "赠送春联")]
     assert len(extract(report + "\n\n市领导慰问职工\n\n我市举办招聘会\n\n全市新增企业3万家")) == 1
+
+
+def test_stories_in_one_line_open_with_their_headlines() -> None:
+    line = "本报讯（记者赵宏）柳溪县昨日遭了雨灾，9万人受灾。 柳溪30顶帐篷已送到 本报讯（记者李舟）昨日，30顶帐篷到了。"
+    assert titles(line) == ["", "柳溪30顶帐篷已送到"]
+    assert titles(line.replace(" 柳溪30", "柳溪30")) == [""]

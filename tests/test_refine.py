@@ -587,6 +587,7 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
         ),
         # from one level to another, or between two
         ("从120万元到26亿元，用了", [("120万元", "1200000", "CNY", "exact"), ("26亿元", "2600000000", "CNY", "exact")]),
+        ("送去30万救灾物资", [("30万", "300000", "CNY", "exact")]),
         ("奖励900元到80元不等", [("900元到80元", "80..900", "CNY", "exact")]),
         ("从300元到5000元不等", [("300元到5000元", "300..5000", "CNY", "exact")]),
         # decimals behind a larger magnitude, units behind 个

@@ -196,6 +196,8 @@ def _lines(text: str, start: int, *, between: re.Pattern[str] | None) -> Iterato
 def _rough(text: str, start: int) -> Iterator[Span]:
     """The (start, end) of the lines from ``start`` on; <br> breaks a line as well."""
     lines = [m.span() for m in _LINE.finditer(text, start)]
+    if "。 " in text or "。\u3000" in text:
+        lines = [span for at, end in lines for span in _stories(text, at, end)]
     if "<" not in text:
         yield from lines
         return
@@ -204,6 +206,23 @@ def _rough(text: str, start: int) -> Iterator[Span]:
             yield at, br.start()
             at = br.end()  # noqa: PLW2901
         yield at, end
+
+
+# …已缺粮。 51万救灾物资昨送往灾区 本报讯（记者 某某）…: a page whose breaks have become blanks
+_STORY = rx.compile(
+    r"(?<=[。！？”!?])[ \u3000]+(?=[^。！？!?\s][^。！？!?\n]{3,32}[ \u3000]+本报[^ 。，]{0,6}[讯电][ （(])"
+)
+_OPENS_STORY = rx.compile(r"[ \u3000]+(?=本报[^ 。，]{0,6}[讯电][ （(])")
+
+
+def _stories(text: str, at: int, end: int) -> Iterator[Span]:
+    """The parts of a line that holds several stories, each with its headline before it."""
+    for m in _STORY.finditer(text, at, end) if text.find("本报", at + 1, end) > 0 else ():
+        if opens := _OPENS_STORY.search(text, m.end(), end):
+            yield at, m.start()
+            yield m.end(), opens.start()
+            at = opens.end()
+    yield at, end
 
 
 def _plain(text: str, a: int, b: int, gap: int, *, indent: bool) -> Block | None:

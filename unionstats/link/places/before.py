@@ -22,8 +22,30 @@ from unionstats.model import Entity
 _SHOWN = 6
 
 
+# 石桥“7·21”地震…，清河拨款50万元。这次|地震|死亡3人: where it struck
+_DISASTER = "地震|洪[灾水]|水灾|火灾|爆炸|事故|台风|泥石流|山体滑坡|暴雨|冰雹|雪灾|旱灾|车祸|灾害"
+_THIS_DISASTER = rx.compile(
+    rf"\s*(?:据悉，|据了解，|据统计，)?(?:在?[这此本]次|该起?|此起|这起)(?:[一-龥]{{0,4}}?)(?P<what>{_DISASTER})"
+)
+
+
+def _struck(s: Scene) -> Entity | None:
+    """The place before 地震 or the like, where a sentence goes on with that."""
+    this = _THIS_DISASTER.match(s.paragraph.text, s.start)
+    if this is None:
+        return None
+    told = (r.entity for r in reversed(s.earlier_places) if r.entity.place != "中国")
+    what = this["what"]
+    return next((e for e in told if what in s.paragraph.text[e.end : e.end + _STRUCK_WITHIN]), None)
+
+
+_STRUCK_WITHIN = 14
+
+
 def paragraph_place(s: Scene) -> Entity | None:
     """石桥市今年办了会。…新建[3座]: the place, or the organization, of the sentences before."""
+    if struck := _struck(s):
+        return struck
     if s.org and s.org_step == "subject" and is_railway(s.org.name):
         return None  # 甲局在石桥至清河加开列车。乙局加开[9列]
     orgs = s.earlier_orgs
