@@ -456,6 +456,9 @@ def test_what_figures_of_trade_markets_and_lands_are_of(text: str, found: list[s
         ("出口实现12.5%的较快增长。", ("出口", "up", "")),
         ("利润出现3.2%的小幅下滑。", ("利润", "down", "")),
         ("全县敬老院3家，与上年比较，铺位增加46张，人员增加75人。", ("人员", "up", "yoy")),
+        ("留观86例，比上一日增加7例。", ("留观", "up", "")),
+        ("台风造成的直接损失，比上年下降7%。", ("直接损失", "down", "yoy")),
+        ("纺织业从业人数呈现逐年递减的态势，比上年下降7%。", ("纺织业从业人数", "down", "yoy")),
     ],
 )
 def test_a_change_behind_its_number_and_what_it_is_held_against(text: str, found: tuple[str, str, str]) -> None:
@@ -521,4 +524,22 @@ def test_a_mean_of_divisions_is_of_what_was_counted_in_all() -> None:
     ],
 )
 def test_places_in_a_list_have_each_so_many_of_what_is_told_of_all(text: str, items: list[str]) -> None:
+    assert _facts(text) == items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("消防队从洪水中转移老人18名，从车内救出司机2名。", ["转移老人", "救出司机"]),
+        ("工序从9道减至3道。", ["工序", "工序"]),
+        ("镇里调运帐篷500顶、棉被200床支援。", ["调运帐篷", "棉被"]),
+        ("展出86件太湖流域出土的良渚玉器。", ["良渚玉器"]),
+        ("工地上有5台德国进口的水泵。", ["水泵"]),
+        ("小学41所、初中9所，共占学校总数的83%。", ["小学", "初中", "共占学校总数"]),
+        ("收治肺炎病例38例，住院15例。", ["收治肺炎病例", "住院肺炎病例"]),
+        ("水库迎来9万立方米的建库以来最大洪峰流量。", ["最大洪峰流量"]),
+        ("西安气温37℃，路面61℃，山区30℃。", ["气温", "路面温度", "气温"]),
+    ],
+)
+def test_what_stands_where_it_comes_from_and_what_is_done_with_all(text: str, items: list[str]) -> None:
     assert _facts(text) == items

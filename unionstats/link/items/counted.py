@@ -26,11 +26,29 @@ def counted(s: Site) -> str:
         right = right[: next((i for i, w in enumerate(right) if i and w.text in _COMPOSED), len(right))]
     if (within := next((i for i, w in enumerate(right) if w.text == "在内"), 0)) > 0:
         right = right[:within]  # 包括 5座 矿井 在内 的 大型 企业
+    if right[0].text == "的" and (ever := next((i for i, w in enumerate(right[:_EVER]) if w.text == "以来"), 0)):
+        right = [right[0], *right[ever + 1 :]]  # 9万立方米 的 建库 以来|最大 流量
+        if not right[1:]:
+            return ""
+    if _does_all(s, right):
+        return ""
     ladder = _BEHIND_OF if right[0].text == "的" else _BESIDE
     for step in ladder.steps(s, right[0], alone=len(right) == 1):
         if (item := step(s, right)) != "":
             return item or ""
     return _wherever_from(noun_behind(s, right))
+
+
+_EVER = 6  # words
+
+
+def _does_all(s: Site, right: list[Word]) -> bool:
+    """帐篷 500顶、棉被 (1200床) 支援: whether all that stands behind the last of a list is what is done with them."""
+    listed = s.near and len(s.left) > 1 and s.left[0].text in JOINS and s.left[-1].letter == "N"
+    listed = listed and all(w.letter in "NGVA" for w in s.left[1:])
+    if not listed or s.seen[-1].step != "measured" or len(right) != len(s.rest):
+        return False
+    return right[0].letter in "VI" or (right[0].letter == "G" and len(right) == 1)
 
 
 def _wherever_from(item: str) -> str:

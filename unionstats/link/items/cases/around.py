@@ -98,12 +98,13 @@ def _beside_bracket(s: Site) -> str:
     """The thing before a bracket; of places that are listed what they are so many of: 工人 较多 的 有 甲县 (68万人)."""
     thing = thing_before(s.before)
     at = next((i for i in range(len(s.before) - 1, 0, -1) if s.before[i].text in _LISTS), 0)
-    if not only_places(thing) and not (thing and thing[-1].place):
+    listed = thing and thing[-1].place and all(w.letter == "N" or w.text in JOINS for w in thing)
+    if not (only_places(thing) or listed):
         return label(thing)
     if not at:
         after = s.strand.after
-        listed = any(w.text in JOINS for w in thing) or (after and (after[0].text in JOINS or after[0].text == "等"))
-        return (_told_of_all(after) if listed else "") or label(thing)
+        several = any(w.text in JOINS for w in thing) or (after and (after[0].text in JOINS or after[0].text == "等"))
+        return (_told_of_all(after) if several else "") or label(thing)
     while at > 1 and (s.before[at - 1].letter in "ADMP" or s.before[at - 1].text == "的"):
         at -= 1
     return label(thing_before(s.before[:at]))

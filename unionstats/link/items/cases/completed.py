@@ -96,6 +96,7 @@ _CHANGED = frozenset({"兑", "兑换"})
 
 
 _TEMPERATURE = ("气温", "温度", "水温", "地温", "体温", "室温")
+_TAKEN_OF = frozenset("内外面表感水厢室下")  # what that ends in of which the temperature is taken, and not of the air
 _WARMS = ("降温", "升温", "增温", "回温", "温差")
 
 
@@ -105,6 +106,15 @@ def temperature(s: Site) -> str:
         return ""  # 降温 幅度
     if turned := next((w.text for w in reversed(s.left) if w.text.endswith(_WARMS)), ""):
         return turned
+    own = s.bare[-1].text if s.near and s.bare else ""
+    if (
+        own
+        and all(w.letter in "NFA" for w in s.bare)
+        and own[-1] in _TAKEN_OF
+        and own[0] not in "境省市国城"
+        and not only_places(s.bare)
+    ):
+        return s.named + "温度"  # 气温 39℃，路面 (61℃)
     ws = [*s.before, *s.clause]
     at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].text.endswith(_TEMPERATURE)), -1)
     return (label(thing_before(ws[: at + 1])) if at >= 0 else "") or "气温"

@@ -23,7 +23,7 @@ from unionstats.link.items.cases.people import helped, without_deed
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.heads import both_counted, persons_listed
-from unionstats.link.items.phrases.phrases import label
+from unionstats.link.items.phrases.phrases import label, only_places
 from unionstats.link.items.phrases.words import JOINS, Word, word_classes
 
 TAKE_PART = frozenset(
@@ -44,6 +44,8 @@ def noun_behind(s: Site, right: list[Word]) -> str:
         return "省"  # 28个 省（市、区）|电力、石油 等 各 行业
     if on := _on_it(m.unit, right):
         right = right[on:]
+    if made := _made_there(right):
+        right = right[made:]
     thing = before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right)
     if m.unit in PERSONS_ONLY and (members := members_of(thing, right)):
         return label(members)
@@ -82,6 +84,18 @@ def _on_it(unit: str, right: list[Word]) -> int:
     return at + 2 if on and right[at + 2].letter in "NGA" else 0
 
 
+def _made_there(right: list[Word]) -> int:
+    """15件 太湖流域 出土 的|玉器, 5台 德国 进口 的|水泵: where that stands which is counted, not where it is from."""
+    n = next((i for i, w in enumerate(right[:_WHERE]) if w.letter != "N"), 0)
+    if not n or n + 2 >= len(right) or not right[n].verb or right[n + 1].text != "的":
+        return 0
+    thing = right[n + 2]
+    if not (thing.letter in "NGA" or (thing.letter == "T" and "time" not in thing.kinds)):
+        return 0
+    return n + 2 if only_places(right[:n]) or right[n - 1].tag == "nt" or right[n - 1].text.endswith(_SITES) else 0
+
+
+_SITES = ("地区", "流域", "走廊", "库区", "遗址", "墓", "墓地", "墓葬", "窑", "窑址", "园", "海外", "海域")
 _WHERE = 5  # words
 _LONG = frozenset({"条", "段", "股"})  # units of roads and rivers, on which things stand that others count
 _WAYS = ("路", "道", "线", "河", "渠", "街", "江", "沟", "高速", "干流", "支流")

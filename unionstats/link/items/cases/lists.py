@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.link.items.phrases.phrases import from_mark, label, strip_left
+from unionstats.link.items.phrases.phrases import NEGATIONS, from_mark, label, strip_left
 from unionstats.link.items.phrases.verbs import WATERS
 from unionstats.link.items.phrases.words import EACH, JOINS, TOWN_AND_COUNTRY, Word, tail_of
 
@@ -144,7 +144,8 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
     """The last member's own words, and what follows all members (指数)."""
     if among := next((i for i, w in enumerate(final[:-1]) if i and w.text in _AMONG), 0):
         return final[:among], final[among:]  # 劳模、工匠 中 一线 职工 分别 占
-    if adverb := next((i for i, w in enumerate(final[:-1]) if i and w.kinds & {"adverb", "light"}), 0):
+    parts = ((i, w) for i, w in enumerate(final[:-1]) if i and w.text not in NEGATIONS)
+    if adverb := next((i for i, w in parts if w.kinds & {"adverb", "light"}), 0):
         # 甲、乙 共 完成 产值
         return final[:adverb], [w for w in final[adverb:] if not w.kinds & {"adverb", "light"}]
     shared = tail_of(final[-1].text, "attribute")
@@ -194,4 +195,4 @@ def _lead(first: list[Word], second: list[Word]) -> list[Word]:
     """What stands before all members: 步行街 客流量、营业额."""
     alike = len(second) == 1 and second[-1].ends("attribute") and first[-1].ends("attribute")
     alike = alike and not second[-1].text.endswith(first[-1].text)  # 新 订单 指数、生产指数
-    return first[:-1] if alike else []
+    return first[:-1] if alike and first[-2:-1] and first[-2].text not in NEGATIONS else []  # 不 起诉率、不捕率

@@ -9,7 +9,7 @@ from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.phrases import LONGEST, from_mark, label, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in, subject_of
-from unionstats.link.items.phrases.words import HEDGES, JOINS, THRESHOLDS, Word, tails
+from unionstats.link.items.phrases.words import HEDGES, IN_ALL, JOINS, THRESHOLDS, Word, tails
 
 
 def share_of(s: Site) -> str:
@@ -32,9 +32,14 @@ def share_of(s: Site) -> str:
         )  # 占全省的三分之一, 占总数的一半
         owner = s.last.partition("占")[0] if s.seen[-1].step == "share" else ""  # 占全国的5%，占全省的20%
         subject = owner or _short(s.level.removesuffix(rate), room)
+    if not head and s.left and s.left[0].text in _TOGETHER and s.told_apart():
+        subject = s.left[0].text  # 小学 9所、中学 3所，共 占 学校 总数 的
     if not (subject or s.seen or head or s.inside or (s.right and s.right[0].text == "的")):
         subject = label(_told_right_before(s))
     return f"{subject}占{whole}" if whole else f"{subject}占比"
+
+
+_TOGETHER = IN_ALL | {"合", "三者", "两者", "二者", "三项", "两项"}
 
 
 def rest_is(ws: list[Word]) -> str:

@@ -150,6 +150,11 @@ class Site:
         """The labels of the numbers of a ``kind`` that the sentence has before this one, the last first."""
         return (x for x, other in zip(reversed(self.seen), reversed(self.kinds), strict=True) if other == kind)
 
+    def told_apart(self) -> bool:
+        """Whether the last two numbers before, in the sentence, were told in one measure, and of two things."""
+        told = [(n.kind, n.unit) for n in self.numbers[-2:]]
+        return len(told) > 1 and told[0] == told[1] and self.seen[-1].item != self.seen[-2].item
+
     @lazy
     def of_unit(self) -> str:
         """What the first number before of the same measure word counted, in the sentence: of that the rest is left."""

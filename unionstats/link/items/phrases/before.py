@@ -28,6 +28,7 @@ from unionstats.link.items.phrases.phrases import (
     opening,
     strip_left,
 )
+from unionstats.link.items.phrases.subjects import subject_start
 from unionstats.link.items.phrases.verbs import mean, with_verb
 from unionstats.link.items.phrases.words import (
     AGAINST_BEFORE,
@@ -52,6 +53,8 @@ _RAISED = frozenset({"实现", "完成", "达到", "取得", "创造", "达"})
 def thing_before(ws: Sequence[Word]) -> list[Word]:
     """The thing that the words end in: an indicator with its modifiers, or a noun with the verb that takes it."""
     ws = _from_break(ws)
+    if len(ws) > 2 and ws[-2].text == "不" and ws[-1].letter in "AD":  # 视力 不 正常, 消毒 不 彻底
+        return [*strip_left(ws[subject_start(ws, len(ws) - 2) : -2]), *ws[-2:]]
     # 每股收益 2025年 (为1.68元), 进出口 一季度、二季度 (分别为)
     while (
         len(ws) > 1

@@ -260,12 +260,21 @@ _RANKS = frozenset({"落后", "领先"})
 _FORECASTS = frozenset({"预测", "预估", "预计", "估计", "预想"})
 
 
+def _takes_from(ws: list[Word], i: int) -> bool:
+    """从 洪水 中 转移 居民: whether something is done to what ``ws`` end in, out of what the 从 at ``i`` names."""
+    k = i + 1
+    while k < len(ws) and (ws[k].letter == "N" or (ws[k].letter == "F" and k > i + 1)):
+        k += 1
+    takes = ws[i].text == "从" and i + 1 < k < len(ws) - 1 and ws[k].verb and ws[-1].noun
+    return takes and ws[k].kinds.isdisjoint({"level", "up", "down", "link", "light", "attribute"})
+
+
 def _without_origin(ws: list[Word]) -> list[Word]:
     """工序 由 (9道减至): without the 从 or 由 that opens the way from one number to the next, and what follows it."""
     if ORIGINS.isdisjoint([w.text for w in ws[-6:]]):
         return ws
     for i in range(len(ws) - 1, max(len(ws) - 7, -1), -1):
-        if ws[i].text in ORIGINS and ws[-1].letter == "V":  # 从 矿井 中 救出
+        if ws[i].text in ORIGINS and (ws[-1].letter == "V" or _takes_from(ws, i)):  # 从 矿井 中 救出 (矿工)
             return ws
         if ws[i].text == "由" and i + 2 < len(ws) and "actor" in ws[i + 1].kinds:  # 由 市总 筹集资金
             return ws

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unionstats.link.items.phrases.phrases import NEGATIONS, strip_left
+from unionstats.link.items.phrases.phrases import NEGATIONS, only_acts, strip_left
+from unionstats.link.items.phrases.subjects import subject_start
 from unionstats.link.items.phrases.words import JOINS, QUOTES, Word
 
 SEASONS = frozenset(
@@ -240,9 +241,16 @@ def with_what_stays(ws: Sequence[Word], found: list[Word]) -> list[Word]:
         while k and (ws[k - 1].letter in "NGA" or ws[k - 1].text in JOINS) and ws[k - 1].tag != "ns":
             k -= 1
         return [*ws[k:i], *found]
-    suffered = i > 0 and ws[i - 1].text == "被" and found[0].verb and found[-1].letter == "N"
+    suffered = (
+        i > 0 and ws[i - 1].text == "被" and (found[0].verb or len(found[0].text) == 1) and found[-1].letter == "N"
+    )
     if i <= 0 or not (suffered or ws[i - 1].text in NEGATIONS):
         return found
+    alone = len(found) == 1 and not found[0].ends("attribute")
+    if alone or not any(w.noun for w in found):  # 证照 不 齐全
+        subject = strip_left(ws[subject_start(ws, i - 1) : i - 1])
+        if subject and not only_acts(subject):
+            return [*subject, ws[i - 1], *found]
     return [*ws[i - 2 if i > 1 and ws[i - 2].text in ("拒", "绝", "毫", "概") else i - 1 : i], *found]
 
 

@@ -415,7 +415,7 @@ _REGIONS = frozenset(
 def only_actors(ws: Sequence[Word]) -> bool:
     """Whether ``ws`` say no more than whose it is: organizations, perhaps with their places."""
     last = ws[-1]
-    if not ("actor" in last.kinds or last.ends("org_tail")) or last.ends("event"):
+    if not ("actor" in last.kinds or last.ends("org_tail")) or last.ends("event") or last.tag[:1] == "v":  # 住院
         return False
     return all(
         "actor" in w.kinds

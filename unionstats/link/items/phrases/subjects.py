@@ -38,12 +38,28 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
             heads = True
         verbal = w.letter in "VDP" and ("record" in w.kinds or not w.ends("attribute"))
         if w.letter in "#@" or (verbal and not heads and (nouns or w.verb)):
-            break
+            return _what_came_of_it(clause, end) or _without_end(clause[:end])
         nouns += w.noun
         end += 1
-    while end and (clause[end - 1].letter in "DPCUFAT@" or "adverb" in clause[end - 1].kinds):
-        end -= 1
-    return clause[:end]
+    return _without_end(clause[:end])
+
+
+def _without_end(subject: list[Word]) -> list[Word]:
+    """``subject`` without the adverbs, times and the like that it ends in."""
+    while subject and (subject[-1].letter in "DPCUFAT@" or "adverb" in subject[-1].kinds):
+        subject = subject[:-1]
+    return subject
+
+
+def _what_came_of_it(clause: list[Word], at: int) -> list[Word]:
+    """暴雨 造成 的|死亡 人数: what a clause ends in that is no more than this, with the verb at ``at`` before it."""
+    of = next((i for i in range(at + 1, min(at + _CAUSED, len(clause))) if clause[i].text == "的"), 0)
+    thing = clause[of + 1 :] if of and clause[of - 1].letter == "V" else []
+    figure = thing and (thing[-1].ends("attribute") or thing[-1].text.endswith(("损失", "数", "量", "额")))
+    return thing if figure and all(w.letter in "NGAVD" for w in thing) else []
+
+
+_CAUSED = 4  # words
 
 
 def _is_modifier(clause: Sequence[Word]) -> bool:

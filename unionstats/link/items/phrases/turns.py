@@ -222,7 +222,9 @@ def _full(r: _Reading, w: Word) -> _Said:
 
 
 def _links(r: _Reading, w: Word) -> _Said:
-    """建会率 达 (98%), 共 (5家), 矿工、技师 等 (5人); 成功率 高 达 (85%)."""
+    """建会率 达 (98%), 共 (5家), 矿工、技师 等 (5人); 成功率 高 达 (85%); but 视力 不 正常 (5人)."""
+    if len(w.text) > 1 and "link" not in w.kinds and len(r.ws) > 1 and r.ws[-2].text == "不":
+        return None
     r.link, ws = r.link or ("link" if "link" in w.kinds else ""), r.ws[:-1]
     r.ws = ws[:-1] if w.text == "达" and ws and ws[-1].text in _HIGH and r.kind != "measure" else ws
     return _TAKEN

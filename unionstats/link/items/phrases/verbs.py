@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from unionstats.link.items.phrases.modifiers import GOVERNS
 from unionstats.link.items.phrases.noun_phrase import ASPECT
-from unionstats.link.items.phrases.phrases import only_acts, only_places, strip_left
+from unionstats.link.items.phrases.phrases import NEGATIONS, only_acts, only_places, strip_left
 from unionstats.link.items.phrases.subjects import subject_start
 from unionstats.link.items.phrases.words import Word, is_verb, is_word
 
@@ -68,7 +68,7 @@ def with_verb(ws: Sequence[Word], i: int, nouns: int) -> list[Word]:
     subject = strip_left(ws[j:k])
     if not subject or only_acts(subject) or only_acts(ws[j:k]) or (k < first and subject[-1].ends("org_tail")):
         return list(ws[first:])
-    return [*subject, *ws[first:]]
+    return [*subject, *(w for w in ws[k:first] if w.text in NEGATIONS), *ws[first:]]  # 卫生 不 达标
 
 
 def mean(ws: Sequence[Word]) -> list[Word]:
