@@ -90,6 +90,18 @@ def _that_quake(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> P
     return "far" if _THAT_YEAR.search(near) and _THAT_QUAKE.match(rest) else None
 
 
+# 北京|奥运会那年，她开了店: when it was
+_WHEN_THERE = rx.compile(
+    "(?:冬|夏)?(?:奥运会?|亚运会?|世博会?|大运会|青奥会|园博会|申奥成功|回归)(?:举[办行]|开幕|闭幕|结束|召开|发生)?的?"
+    "(?:那一?年|那时|之?[前后])(?=，|[^，。；]{0,6}，|[^在，。；]{0,3}[他她厂村我])"
+)
+
+
+def _when_there(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """北京|奥运会那年，她开了店."""
+    return "far" if not near.endswith("在") and _WHEN_THERE.match(rest) else None
+
+
 _TOWARDS = ("往", "向", "至", "到")
 
 
@@ -146,6 +158,7 @@ BEHIND = by_character(
     ("人", _native),
     ("的东西南北中境内", _side),
     ("地特大0123456789", _that_quake),
+    ("冬夏奥亚世大青园申回", _when_there),
     ("方", _towards),
     ("的总同产0123456789", _shared),
     ("的", held_against),

@@ -50,6 +50,9 @@ def paragraph_place(s: Scene) -> Entity | None:
         return None  # 甲局在石桥至清河加开列车。乙局加开[9列]
     orgs = s.earlier_orgs
     places = s.earlier_places
+    if "其中" in s.paragraph.text:
+        places = [r for r in places if not _is_part(s, r)]
+        orgs = [r for r in orgs if not _is_part(s, r)]
     if "特别是" in s.paragraph.text or "尤其是" in s.paragraph.text:
         places = [r for r in places if not s.paragraph.text.endswith(_ABOVE_ALL, 0, r.entity.start)]
     if "国内" in s.paragraph.text:
@@ -85,6 +88,21 @@ def paragraph_place(s: Scene) -> Entity | None:
         if stands_free(s.paragraph, r):
             return joined(s, r)
     return None
+
+
+# 其中|杭州市|1200万元: no more than a part of what is told
+_OF_WHICH = ("其中", "其中，", "其中：", "其中仅")
+_SO_MANY = rx.compile("[市县]?[共有为约近超达到的仅]{0,3}[0-9]")
+
+
+def _is_part(s: Scene, r: Role) -> bool:
+    """山东办书屋3200家，其中|济南市|260家。藏书[180万册]: is the place that of a part, of a wider one told before?"""
+    e, text = r.entity, s.paragraph.text
+    if not text.endswith(_OF_WHICH, 0, e.start) or not _SO_MANY.match(text, e.end):
+        return False
+    begin = s.paragraph.sentence(e.start)[0]
+    before = [o for o in s.paragraph.entities if o.start < e.start and o.place]
+    return any(o.start >= begin or within(e.place, o.place) for o in before)
 
 
 def _is_deeper(place: Entity, home: Entity) -> bool:

@@ -1,4 +1,4 @@
-"""A number of counties or cities is of what holds so many, not of what was told before.
+"""How wide the place is that a number holds for: counties are of what holds so many, not of what was told before.
 
 甲县种茶10万亩。[60个]贫困县已摘帽[9个]: of its province.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from unionstats import gazetteer, rx
-from unionstats.link.scene import Scene
+from unionstats.link.scene import Scene, within
 from unionstats.model import Entity
 
 _SMALL = ("镇", "乡", "街道", "苏木", "村", "社区", "嘎查")
@@ -17,6 +17,12 @@ _RANKS = {"province": 1, "prefecture": 2, "county": 3}
 
 # What is told of all of: nobody can say of which, where no town of the article lies anywhere; but 在全县率先.
 _ALL = rx.compile("(?<![在占居列为是比])(?:全|我|本)[省市县区州旗](?!长|委|直|级|首|唯一|最)")
+
+
+# 在四川的大山里，他走了28年: in the village of the story
+_IN_THE_HILLS = rx.compile(
+    "的?[一-龥]{0,4}?(?:大山|深山|群山|高山|山区|山乡|凉山|高原|草原|海岛|边陲)(?:的?深处|[里中上]|之中)"
+)
 
 
 _LANDS = rx.compile("(?:成员国|理事国|会员国|缔约[国方]|国家(?!公园|级|标准|队))")
@@ -41,6 +47,9 @@ def wide_enough(s: Scene, place: Entity) -> Entity | None:
         return None if _ALL.search(s.paragraph.text, begin, s.mention.start) else place
     if _of_lands(s, place):
         return None
+    if place.paragraph == s.index and _IN_THE_HILLS.match(s.paragraph.text, place.end):
+        home = s.topic.place
+        return home if home and within(home.place, place.place) else place
     if not s.paragraph.divided:
         return place
     counted = next((d for d in reversed(s.paragraph.divided) if s.start <= d.start <= s.mention.start), None)
