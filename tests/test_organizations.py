@@ -78,6 +78,19 @@ def test_a_ministry_of_the_country_abroad_that_is_spoken_of() -> None:
     assert "国防部" not in names("山西遭遇洪水。国务院部门说，30人受伤。")
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "org"),
+    [
+        ("秘鲁矿工罢工", "统计局公布，去年铜产量为90万吨。", "秘鲁统计局"),
+        ("希腊公务员罢工", "据财政部介绍，公务员将减少9000人。", "希腊财政部"),
+        ("印度全国罢工", "罢工持续两天。商务部估计，损失达90亿卢比。", "印度商务部"),
+        ("印度与中国签约", "商务部估计，合同额达90亿元。", "商务部"),
+    ],
+)
+def test_a_ministry_of_the_one_country_abroad_of_which_a_story_tells(title: str, text: str, org: str) -> None:
+    assert extract(f"{title}\n\n{text}\n")[-1].org == org
+
+
 def test_a_bare_central_bank_is_that_of_the_country_named() -> None:
     assert names("泰国出口增长3%，央行降息25个基点。") == {"央行": "泰国央行"}
     assert names("央行降息25个基点。") == {"央行": "中国人民银行"}

@@ -8,7 +8,7 @@ from functools import cache
 
 from unionstats import data, gazetteer, rx
 from unionstats.entities import org_words as words
-from unionstats.entities.orgs.page import Page, Reader, Span, foreign
+from unionstats.entities.orgs.page import Page, Reader, Span, foreign, nation
 from unionstats.entities.whole import Trigger
 from unionstats.model import Entity, changed
 
@@ -115,7 +115,7 @@ def _country(p: Entity) -> str:
 
 def _ministries_abroad(page: Page) -> Iterator[Span]:
     """Ministries of the country abroad just named, without it: 俄罗斯南部…。内政部说."""
-    if not any(map(foreign, page.places)):
+    if not page.abroad and not any(map(foreign, page.places)):
         return
     for i in (m.end() for m in _ministry_opens().finditer(page.text)):
         rest = words.foreign_bodies().at(page.text, i)
@@ -123,18 +123,13 @@ def _ministries_abroad(page: Page) -> Iterator[Span]:
         if country:
             body = _BODY_OF.match(page.text, i + len(rest))
             end = body.end() if body and page.whole_end(body.end()) else i + len(rest)
-            yield Span(i, end, "name", "world", f"{_nation(country)}{page.text[i:end]}", place=country)
+            yield Span(i, end, "name", "world", f"{nation(country)}{page.text[i:end]}", place=country)
 
 
 @cache
 def _ministry_opens() -> re.Pattern[str]:
     """The break that a body abroad stands behind."""
-    return rx.compile(f"[。；，：“](?={words.beginning(data.words('org_foreign.txt'))})")
-
-
-def _nation(p: Entity) -> str:
-    d = gazetteer.division_of(p.place)
-    return gazetteer.chain(d)[-1].name if d else p.text
+    return rx.compile(f"(?:^|[。；，：“据\n])(?={words.beginning(data.words('org_foreign.txt'))})")
 
 
 # What a ministry abroad has below it: 俄罗斯内政部危机中心.

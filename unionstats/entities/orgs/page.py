@@ -110,6 +110,12 @@ def foreign(p: Entity) -> bool:
     return d is not None and d.level in ("foreign", "city")
 
 
+def nation(p: Entity) -> str:
+    """The common name of the country abroad that ``p`` is, or lies in."""
+    d = gazetteer.division_of(p.place)
+    return gazetteer.chain(d)[-1].name if d else p.text
+
+
 _SOME = frozenset(
     {"不少", "许多", "一些", "部分", "各级", "所有", "多个", "多数", "有的", "其他", "其它", "相关", "有关"}
 )
@@ -143,6 +149,12 @@ _GREAT = frozenset("干型赛练奖")
 _MINES = rx.compile("工会|产(?:[煤铜铁铅锌锡金银盐矿]|原[煤矿]|精[煤矿]|[0-9])")
 
 
+# What a body of a state does to which a figure is owed.
+_TELLS = rx.compile(
+    "[^，。；的]{0,8}?(?:说|称|表示|宣布|公布|发布|估计|预计|数据|证实|统计|介绍|通报|指出|透露|决定|批准|计划)"
+)
+
+
 class Page:
     """One paragraph with its words and places, and the look-ups that reading names needs."""
 
@@ -155,8 +167,13 @@ class Page:
         own: Own | None = None,
         *,
         building: bool = True,
+        abroad: Entity | None = None,
     ) -> None:
-        """``listed`` are the names of the lists that stand in ``text``; ``building``: one of ``OF_BUILDERS`` does."""
+        """``listed`` are the names of the lists that stand in ``text``; ``building``: one of ``OF_BUILDERS`` does.
+
+        ``abroad`` is the one country abroad of which the article tells.
+        """
+        self.abroad = abroad
         self.text = text
         self.tokens = tokens
         self.all_places = places
@@ -298,7 +315,9 @@ class Page:
     def last_abroad(self, start: int) -> Entity | None:
         """The country abroad that a bare 央行 at ``start`` belongs to: the last place, if near, and none in China."""
         before = [p for p in self.places if p.end <= start]
-        if not before or start - before[-1].end > _NEAR or any(p.adcode for p in before):
+        if not before:
+            return self.abroad
+        if start - before[-1].end > _NEAR or any(p.adcode for p in before):
             return None
         return before[-1] if foreign(before[-1]) else None
 
@@ -315,6 +334,11 @@ class Page:
             lands = _LANDS.match(self.text, end) and any(p.start == start for p in self.places)
             if hit.kind == "world" and lands:
                 continue  # 欧盟|国家: the countries, not the body
+            unsaid = self.abroad and not any(p.end <= start for p in self.places)
+            if unsaid and hit.place == "中国" and words.foreign_bodies().at(self.text, start) == name:
+                if self.abroad and _TELLS.match(self.text, end):  # 秘鲁罢工 … |统计局|公布: that of the country
+                    yield Span(start, end, "name", "world", nation(self.abroad) + name, place=self.abroad)
+                continue
             goes_on = self.text[end : end + 1]
             if goes_on in _WORD_GOES_ON.get(name, ()):  # 总|参保 人数
                 continue

@@ -10,7 +10,7 @@ from unionstats.entities import imprint
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs import pointers, scan
 from unionstats.entities.orgs.context import Antecedents, Org, Places, division, is_of_level, whose_account
-from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Reader, Span, full
+from unionstats.entities.orgs.page import OF_BUILDERS, Own, Page, Reader, Span, foreign, full
 from unionstats.entities.places.memory import is_bound_for, rivals
 from unionstats.entities.whole import Readers, Whole
 from unionstats.gazetteer import Division
@@ -29,6 +29,14 @@ def _standing() -> Readers[Reader]:
 @cache
 def _pointing() -> Readers[Reader]:
     return Readers(pointers.readers())
+
+
+def _one_country(places: Sequence[Entity]) -> Entity | None:
+    """The country abroad of which alone an article tells, as it is first named."""
+    named = [p for p in places if p.kind == "place" and p.rule != "dateline"]
+    if not named or not foreign(named[0]):
+        return None
+    return named[0] if all(not p.adcode and p.place.startswith(named[0].place) for p in named) else None
 
 
 class Told:
@@ -51,8 +59,9 @@ class Told:
         self.text = whole.text
         building = whole.holding(OF_BUILDERS)
         mine = Own(own, words.Names(own)) if own else None
+        abroad = _one_country(places)
         self.pages = [
-            Page(paragraph.text, tokens[i], by.get(i, ()), whole.bodies[i], mine, building=i in building)
+            Page(paragraph.text, tokens[i], by.get(i, ()), whole.bodies[i], mine, building=i in building, abroad=abroad)
             for i, paragraph in enumerate(article.paragraphs)
         ]
         readers = whole.readers(_standing())
