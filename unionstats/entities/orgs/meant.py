@@ -6,6 +6,7 @@ from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.context import THEIR_UNION, Org, division, place_name
 from unionstats.entities.orgs.page import Span
+from unionstats.entities.orgs.pointers import OF_WORKS
 from unionstats.entities.orgs.told import Told
 from unionstats.model import changed
 
@@ -84,7 +85,15 @@ def _of_class(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
     if org is None and s.noun == "厂" and s.form == "bare":  # a workshop of a firm's
         org = told.orgs.of_class("公司", at, reach=3, but=inner)
     # 公司控股60%的X公司…，公司; 市总工会完成了省总工会部署的任务，该会: not the one that was only mentioned
-    if org and not org.led and (s.form == "bare" or told.pages[org.at[0]].only_beside(org.at[1], org.end)):
+    if (
+        org
+        and not org.led
+        and (
+            s.form == "bare"
+            or told.pages[at[0]].text[s.start] == "全"
+            or told.pages[org.at[0]].only_beside(org.at[1], org.end)
+        )
+    ):
         org = told.orgs.of_class(s.noun, at, reach=9, led=True, but=but) or org
     return org
 
@@ -140,6 +149,8 @@ def _within(told: Told, s: Span, at: tuple[int, int]) -> set[str]:
     if s.kind == "part":
         beside = next((end for end in _GANGS if s.part.endswith(end)), (*_GANGS, "段"))
         return {o.name for o in told.orgs.last(at) if o.name.endswith(beside)}
+    if s.noun == "公司" and s.form == "pointer":  # 该公司 after its 炼铁厂
+        return {o.name for o in told.orgs.last(at) if o.name.endswith(_WORKS_ENDS) and _works(o.name)}
     if s.form == "bare" and s.noun == "公司":
         plants = (*_GANGS, *_WORKS)
         return {o.name for o in told.orgs.last(at) if o.name.endswith(plants) or _PLANT.fullmatch(o.name)}
@@ -164,12 +175,33 @@ def _gang(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
 def _plant(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
     """炼铁厂 of the one firm that the article names; where it names none, and tells of 炼铁厂, that itself."""
     firms = {told.full(o.name, ""): o for o in told.orgs.of_kind("firm")}
+    if sister := _beside_it(told, s, at):
+        head, above = sister
+        plant = changed(above, at=at, name=head + s.part, end=s.end, led=True)
+        told.orgs.add(plant)
+        return plant
     if len(firms) > 1 or sum(page.text.count(s.part) for page in told.pages) < _OWN_STORY:
         return None
     name, above = next(iter(firms.items()), ("", Org(at, "", "firm", "", "")))
     plant = changed(above, at=at, name=name + s.part, end=s.end, led=True)
     told.orgs.add(plant)
     return plant
+
+
+def _beside_it(told: Told, s: Span, at: tuple[int, int]) -> tuple[str, Org] | None:
+    """The firm, by name, of whose other works has been told last: 恒岳|钢铁焦化厂, before 动力厂."""
+    for o in told.orgs.last(at):
+        if o.kind in ("firm", "part") and o.name.endswith(_WORKS_ENDS) and (begin := _works(o.name)):
+            return o.name[:begin], o
+    return None
+
+
+_WORKS_ENDS = ("厂", "段", "运输部")
+
+
+def _works(name: str) -> int:
+    """Where in ``name`` the works of a firm begin: 焦化厂 of 恒岳钢铁焦化厂; 0 where it has none."""
+    return next((m.start() for m in OF_WORKS.finditer(name) if m.end() == len(name) and m.start() > 1), 0)
 
 
 def _at_level(told: Told, s: Span, at: tuple[int, int]) -> Org | None:

@@ -9,6 +9,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.brands import branded
 from unionstats.entities.orgs.own_names import UTILITY, by_itself
+from unionstats.entities.orgs.own_names import office as own_office
 from unionstats.entities.orgs.page import OFFICER, Page, Reader, Span, foreign, full
 from unionstats.entities.orgs.stems import OFFICES, RESEARCH, Stem, by_number, inside, stem
 from unionstats.entities.places.villages import SURNAMES
@@ -123,7 +124,7 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     left = stem(page, stop, inside(suffix, kind))
     above = left.known is not None and left.known.kind in ("government", "firm")
     if office and (not (left.place or left.level or above) or not (left.core or above)):
-        return None
+        return own_office(page, left, stop + 1) if suffix == "局" and left.core and not left.known else None
     end = stop + len(suffix)
     if _ends_other(page, left, suffix, end) or (left.core and _tells_kind(left, suffix, kind)):
         return None

@@ -109,10 +109,17 @@ def _leads(page: Page, start: int, end: int) -> bool:
     come = page.is_entered(start) or page.text.endswith(_WITHIN, 0, start)
     come = come or told_before(page, start)
     at = start - page.text.startswith(("“", "‘"), max(0, start - 1))
-    beside = page.text.endswith(_NOT_LED, 0, at)
+    beside = page.text.endswith(_NOT_LED, 0, at) or (
+        page.text[start - 1 : start] == "由" and _FOUNDED.match(page.text, end)
+    )
     return come or (page.opens(start) and not beside and not _EXAMPLE.match(page.text, end))
 
 
+# 甲公司是由|乙集团|投资组建的控股子公司: who has it, of which something is told
+_FOUNDED = rx.compile(
+    "[^，。；的]{0,16}?(?:投资|出资|控股|设立|组建|创[办建立]|发起|兴[办建]|改制|收购|参股|成立)[^，。；的]{0,10}?的[^，。；、0-9]{0,16}?"
+    "(?:公司|企业|集团|工厂|机构)"
+)
 # 甲公司与|乙公司联合体中标, 该校被|市教育局评为…, 冒充|市公安局
 _NOT_LED = ("与", "和", "被", "自称", "冒充", "假冒", "谎称", "假称")
 

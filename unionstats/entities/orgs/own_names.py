@@ -9,6 +9,7 @@ from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Span
 from unionstats.entities.orgs.seats import whose
 from unionstats.entities.orgs.stems import ORDINAL, SIDES, Stem, by_number, city, inside
+from unionstats.entities.orgs.trades import ACTS
 from unionstats.tokens import is_word, tag
 
 _NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
@@ -38,6 +39,7 @@ _POSTS = frozenset(
             "边检总站",
         ),
         *("边境检查站", "出入境边防检查站", "出入境边防检查总站", "边境管理支队", "边境管理大队", "消防救援站"),
+        *("消防站", "消防中队", "消防大队"),
     }
 )
 # Of those the ones that nothing but a name stands before: 皇岗边检站.
@@ -99,6 +101,7 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         return None
     post = _is_post(page, core, start, suffix)
     quarter = kind == "union" and core[-1] in _QUARTERS  # 天鹅湖社区工会
+    post = post or keeps(page, core, start, suffix)
     if not post and (kind in _NEED_HEAD or any(table.get(w, False) for w in (core[:-1] if quarter else core))):
         return None
     if _is_short(page, core, start, suffix):
@@ -126,6 +129,43 @@ def _is_sited(page: Page, core: list[str], start: int) -> bool:
 
 
 _SPOTS = _SITED | frozenset("桥场庙寺塔园门滩洲岛泉山江溪楼城阁")
+
+
+def office(page: Page, left: Stem, end: int) -> Span | None:
+    """The name of an office that is called by what it keeps, without its place: 青岭湖|流域|管理局, 青岭沟|林业局."""
+    start, core = left.start, list(left.core)
+    if start and not page.opens(start):  # 图里|河|林业局
+        a = page.tokens.span_at(start - 1)[0]
+        word = page.text[a:start]
+        if tag(word)[:2] in ("nr", "ns", "nz"):
+            start, core = a, [word, *core]
+    kept = keeps(page, core, start, "管理局") or _is_estate(page, core, start)
+    return Span(start, end, "name", "government", page.text[start:end]) if kept else None
+
+
+# What is kept by an office of its own, and how that is called.
+_KEPT = ("水库", "灌区", "流域", "保护区", "湿地", "水利枢纽", "大坝", "石窟", "古城", "渠", "河道")
+_KEEPERS = ("管理局", "管理处", "管理所", "管理站", "管理中心", "管护中心", "保护中心", "保护站")
+_ESTATES = frozenset({"林业", "管理", "森工", "农垦"})
+
+
+def keeps(page: Page, core: list[str], start: int, suffix: str) -> bool:
+    """Is it who keeps a water, a wood or a sight that has a name: 青岭|水库|管理处, 青岭沟水库|管理|局?"""
+    own = core[:-1] if core[-1:] == ["管理"] else core
+    if not own or suffix not in _KEEPERS or not own[-1].endswith(_KEPT) or not page.opens(start):
+        return False
+    if len(own) == 1:
+        return len(own[0]) > 3
+    return not any(map(words.stops, own[:-1])) and any(w not in words.generic() and len(w) > 1 for w in own[:-1])
+
+
+def _is_estate(page: Page, core: list[str], start: int) -> bool:
+    """Is it called by a name alone, as those are that run a forest or farms: 青岭沟|林业|局, 青岭|管理|局?"""
+    own, table = core[:-1], words.generic()
+    if core[-1] not in _ESTATES or not page.opens(start):
+        return False
+    proper = any(len(w) > 1 and words.proper(w) for w in own) or _landmark(own, opens=True)
+    return proper and 2 <= sum(map(len, own)) <= 4 and not any(w in table or w[-1] in words.LEVELS for w in own)
 
 
 def _is_post(page: Page, core: list[str], start: int, suffix: str) -> bool:
@@ -167,6 +207,7 @@ def _is_proper(page: Page, core: list[str], start: int, suffix: str, *, kind: st
         or (kind == "firm" and _two_characters(core) and _is_plant(page, core, start, suffix))
         or ORDINAL.fullmatch(core[0]) is not None
         or by_number(core)
+        or _by_deeds(page, core, start, suffix)
         or _plainly(page, core, start, suffix)
     )
 
@@ -217,7 +258,8 @@ def _seat(core: list[str], suffix: str) -> bool:
     own = core[:-1] if len(core) > 1 and core[-1] in _SERVICES else core
     text = "".join(own)
     if len(own) == 1:
-        return 1 < len(text) < 4 and words.proper(text)
+        quarter = suffix.startswith("消防") and (text[0] in "东南西北城" or text.endswith(("区", "特勤")))
+        return 1 < len(text) < 4 and (words.proper(text) or quarter)
     sited = text[-1] in _SITED and suffix.endswith(_SMALL) and len(own) < 4 and len(text) < 6
     return sited and not any(w in words.generic() or tag(w)[:1] in "vrpdcm" for w in own[:-1])
 
@@ -245,6 +287,27 @@ def _plainly(page: Page, core: list[str], start: int, suffix: str) -> bool:
         field = len(core) == 2 and UTILITY.fullmatch(core[1])
         return bool(field) and not words.person(word) and page.may_begin(start)
     return suffix.endswith(_FARMS) and len(core) == 1 and word not in words.farm_kinds() and page.may_begin(start)
+
+
+_HOMES = ("敬老院", "养老院", "福利院", "林场", "牧场", "茶场", "百货大楼")
+
+
+def _by_deeds(page: Page, core: list[str], start: int, suffix: str) -> bool:
+    """Is it called by a word that means something else, where what it did follows: 去年，金谷|米业|公司|加工稻谷?"""
+    first, table = core[0], words.generic()
+    if first in table or words.stops(first) or words.person(first) or first in words.sorts() or not page.opens(start):
+        return False
+    if suffix in _HOMES:
+        called = len(core) == 1 and len(first) == 2
+    elif suffix in _CORPORATE:
+        called = len(core) == 2 and len(first) == 2 and (core[1] in table or core[1] in words.trades())
+    elif suffix.endswith("合作社"):
+        called = len(first) > 1 and all(w in table for w in core[1:])
+    else:  # 鹤|煤|集团, 孤岛|采油厂
+        two = len(core) == 2 and len(first) == len(core[1]) == 1 and first not in _NUMBERS and suffix == "集团"
+        called = two or (len(core) == 1 and len(first) == 2 and suffix == "采油厂")
+    noun = tag(first)[:1] == "n" and first[-1] not in words.LEVELS and not first.endswith(lexicon.standing())
+    return called and noun and ACTS.match(page.text, start + sum(map(len, core)) + len(suffix)) is not None
 
 
 def _two_characters(core: list[str]) -> bool:

@@ -329,7 +329,9 @@ class Page:
         for start, name in listed:
             end = start + len(name)
             hit = words.known(name)
-            if not self.whole(start, end) or (name[-1] == "部" and not self._ministry(start, end)):
+            national = hit.kind == "firm" and name.startswith("中国") and self.tokens.span_at(end)[0] == end - 1
+            whole = self.clear(start) if national else self.whole(start, end)  # 中国电|建新|签合同, as it is cut
+            if not whole or (name[-1] == "部" and not self._ministry(start, end)):
                 continue
             lands = _LANDS.match(self.text, end) and any(p.start == start for p in self.places)
             if hit.kind == "world" and lands:

@@ -125,12 +125,12 @@ _OF_GANG = rx.compile("[分支]?工会(?!会员|主席|干部|小组)")
 
 
 # What works with plants of its own has one of each: 炼钢厂 of a steel firm, 机务段 of a railway.
-_OF_WORKS = rx.compile(
-    "(?:(?:炼钢|炼铁|轧钢|热轧|冷轧|薄板|中板|厚板|线材|棒材|型钢|钢管|焦化|炼焦|烧结|球团|选矿|选煤|洗煤|采油|采气|炼油|化肥"
-    "|氧化铝|电解铝|制氧|动力|机修|热电|自备电|耐火|铸造|锻造|总装)[一二三四五六]?厂"
+OF_WORKS = rx.compile(
+    "(?:[一二三四五六]?(?:炼钢|炼铁|轧钢|热轧|冷轧|薄板|中板|厚板|线材|棒材|高线|条材|型钢|大型|钢管|焦化|炼焦|烧结|球团|选矿|选煤|洗煤"
+    "|采油|采气|炼油|化肥|乙烯|氧化铝|电解铝|制氧|动力|机修|热电|自备电|耐火|铸造|锻造|总装)[一二三四五六]?[总分]?厂|(?:铁路)?运输部"
     "|(?:机务|工务|电务|车务|车辆|供电|客运|货运|通信|房建|大修|水电)段)(?![、长的]|工会)"
 )
-_PLANT_ENDS = ("厂", "段")
+_PLANT_ENDS = ("厂", "段", "运输部")
 
 
 # 期货公司|套保12万吨, 矿业公司|2项成果: a firm by its trade alone, beside another one, or behind its name
@@ -178,7 +178,7 @@ def _elsewhere(page: Page) -> Iterator[Span]:
 
 def _plants(page: Page) -> Iterator[Span]:
     """The plant of which somebody speaks in its own paper or that has been named with its firm: 炼铁厂, 机务段."""
-    for m in _OF_WORKS.finditer(page.text):
+    for m in OF_WORKS.finditer(page.text):
         if page.opens(m.start()) and page.whole(m.start(), m.end()):
             yield Span(m.start(), m.end(), "bare", "part", "", noun="公司", part=m[0])
 

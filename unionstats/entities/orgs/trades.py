@@ -49,7 +49,7 @@ def _trades(page: Page) -> Iterator[Span]:
                 continue
             end += len("公司")
         of_county = p is not None and _is_county(p) and page.opens(p.start)
-        if _FIRM_TAIL.match(text, end) and ((p and not of_county) or not _ACTS.match(text, end)):
+        if _FIRM_TAIL.match(text, end) and ((p and not of_county) or not ACTS.match(text, end)):
             continue
         if k := page.known_at_end.get(p.start if p else start):
             if k.kind == "firm" and (p or "own" in table[m[0]]):
@@ -59,7 +59,7 @@ def _trades(page: Page) -> Iterator[Span]:
         elif p and p.adcode not in ("", "100000") and not full(p) and "place" in table[m[0]]:
             begin = branded(page, p.start)  # 陕煤|黄陵矿业
             yield Span(begin, end, "name", "firm", text[begin:end], place=p)
-        elif p and of_county and m[0] not in _SECTORS and _ACTS.match(text, end) and _of_one(text, end):
+        elif p and of_county and m[0] not in _SECTORS and ACTS.match(text, end) and _of_one(text, end):
             yield Span(p.start, end, "name", "firm", text[p.start : end], place=p)
         elif p is None and (begin := _named(page, start, end, table[m[0]])) < start:
             home = _home(page, begin)
@@ -113,7 +113,7 @@ def _home(page: Page, start: int) -> Entity | None:
 
 # What firms do, not trades: behind a name that is a word too (天元矿业|签订), and behind any where the trade has no
 # mark in the list.
-_ACTS = rx.compile(
+ACTS = rx.compile(
     "(?:[去今前]年|[0-9]{4}年|上半年|下半年|第?[一二三四]季度|前三季度|全年|前?[0-9]{1,2}(?:至[0-9]{1,2})?个?月份?|[0-9]{1,2}月(?:初|底|[0-9]{1,2}日)|日前|近日|当天|已|共|累计|同时|还|又|成功|顺利|正式|连续|先后|一次性|一举|首次|再次|独家|再){0,3}"
     "(?:签[订约署下]|接[获到单]|承[接建揽造]|交付|建造|中标|投资|投入(?!产)|纳税|上缴|招工|招收|新建|扩建|技改|获得?(?![取])|荣获|拥有|推出|宣布|发布|公布|披露|研制|研发|开工|完工|下水|投产|停产|复产"
     "|与|和[^、，。；]{1,16}签|为|向|从|在|将|把|被|称|表示|现?有(?:职工|员工|干部|在[职岗]|各类|[0-9])|成立|上市|收购|并购|出资|捐[款赠助献]|裁员|招聘|安排|组织|召开|举[行办]|坚持|通过"
@@ -174,7 +174,7 @@ def _named(page: Page, start: int, end: int, marks: frozenset[str]) -> int:
     # behind a place's short name what is no word (云南|恒昶|铝业), behind a whole one what is proper (石桥镇|恒昶|鞋业)
     home = None if known or not marks & {"own", "strange"} else _home(page, a)
     strange = home is not None and (not full(home) or words.proper(word))
-    return a if told or strange or (column and not known) or _ACTS.match(text, end) else trade
+    return a if told or strange or (column and not known) or ACTS.match(text, end) else trade
 
 
 _GOES_ON = rx.compile("[，,。；仍也还则已又却]|[今去前]年|[上下]半年|前[0-9三]")

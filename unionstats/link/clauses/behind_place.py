@@ -8,6 +8,7 @@ from unionstats.link.clauses.nesting import is_country, is_home
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import Part, by_character, held_against, is_partner
 from unionstats.link.clauses.ways import lines, one_end, set_out
+from unionstats.link.firms import is_firm
 from unionstats.model import Entity
 
 # What behind a place tells that it is not where: one pattern, since most places have none of this.
@@ -150,6 +151,23 @@ def _deputies(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Par
     return "far" if e.name == "中国" and _DEPUTIES.match(rest) else None
 
 
+# 恒岳公司拥有专利60项，|全国|门店300家: where a firm has its own, of which the sentence tells
+_OUTLETS = rx.compile(
+    "(?:线下|直营|加盟|营业|销售|服务|连锁|专卖|合作|签约|注册)*(?:门店|网点|[分连专直加][店营卖锁盟]店?|分拨中心|经销商|代理商|服务站|专柜|办事处|分公司|子公司|用户|会员|员工)"
+    "(?:数量|总数|规模)?(?:已|共|达|超|近|约|有|突破)*[0-9]"
+)
+
+
+def _outlets(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """恒岳公司拥有专利60项，|全国|门店300家."""
+    if e.rule != "pointer" or e.name != "中国" or not _OUTLETS.match(rest):
+        return None
+    begin = c.sentence(e.start)[0]
+    return (
+        "owner" if any(is_firm(o.name) and begin <= o.start < e.start for o in c.entities if o.kind == "org") else None
+    )
+
+
 # Tried behind what the words before the place tell: who comes from it, and what it gives or gets.
 BEHIND = by_character(
     ("国军海空武安", _strikes),
@@ -160,6 +178,7 @@ BEHIND = by_character(
     ("地特大0123456789", _that_quake),
     ("冬夏奥亚世大青园申回", _when_there),
     ("方", _towards),
+    ("线直加营销服连专合签注门网分经代办子用会员", _outlets),
     ("的总同产0123456789", _shared),
     ("的", held_against),
     ("开驶飞发东西南北站", set_out),

@@ -166,6 +166,8 @@ _WORKS_FOR = rx.compile(
 )
 # What begins a clause that says what the one before it is, and how such a one goes on behind whose it is.
 _IS = frozenset(a + b for a in ("", "也", "还", "又", "曾", "现") for b in ("是", "为", "成为", "系", "属", "属于"))
+# 是甲省委、|省政府|支持的重点企业
+_IS_BOTH = rx.compile(f"(?:{'|'.join(sorted(_IS))})[一-龥]{{2,8}}[、和与]")
 _OF_IT = rx.compile(
     "[^，。；0-9]{0,14}?的(?![0-9])|[^，。；]{0,3}?(?:下属|旗下|所属|直属|控股|全资|子公司|分公司|成员|骨干|主力|核心)"
 )
@@ -191,7 +193,7 @@ def _called(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led: 
             return "employer"
         if told_of_another(c, e, clause):
             return "owner"
-    if led and near in _IS and _OF_IT.match(rest) and _told_of(c, e):
+    if led and (near in _IS or _IS_BOTH.fullmatch(near)) and _OF_IT.match(rest) and _told_of(c, e):
         return "object"  # 甲厂建于1970年，是乙集团建设的第一座电厂: what it is does not act
     if (
         rest[:1] in _BELOW

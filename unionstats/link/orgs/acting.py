@@ -71,9 +71,9 @@ def belongs(place: Entity, org: Entity) -> bool:
         return True  # 昆明海关 counts for 云南
     if org.place == "中国" and place.text.endswith("部地区") and org.name.endswith(TELLS):
         return True  # the ministry of the country for its 东部地区
+    name = org.name.removesuffix("工会")
     if org.place == place.place and (
-        (place.rule == "pointer" and org.name.endswith(_NETS))
-        or (org.name.endswith(_ALL_OF_IT) and _NET.search(org.name))
+        (place.rule == "pointer" and name.endswith(_NETS)) or (name.endswith(_ALL_OF_IT) and _NET.search(name))
     ):
         return True  # 恒州市分公司新建职工小家, 全市新建43个: in its net there; 恒州境内共有线路157条
     if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
