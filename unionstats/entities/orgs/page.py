@@ -329,7 +329,12 @@ class Page:
         for start, name in listed:
             end = start + len(name)
             hit = words.known(name)
-            national = hit.kind == "firm" and name.startswith("中国") and self.tokens.span_at(end)[0] == end - 1
+            national = (
+                hit.kind == "firm"
+                and name.startswith("中国")
+                and end < len(self.text)
+                and self.tokens.span_at(end)[0] == end - 1
+            )
             whole = self.clear(start) if national else self.whole(start, end)  # 中国电|建新|签合同, as it is cut
             if not whole or (name[-1] == "部" and not self._ministry(start, end)):
                 continue

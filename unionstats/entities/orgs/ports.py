@@ -114,7 +114,8 @@ def _stations(page: Page) -> Iterator[Span]:
         if p.adcode and (_STATION.match(text, p.end) or (_heads(page, p.start) and _ACTS.match(text, p.end))):
             end = text.index("站", p.end) + 1
             if page.opens(p.start) or text[p.start - 1] in "、和从中司局":  # 其中石家庄站
-                yield Span(p.start, end, "name", "firm", text[p.start : end], place=p)
+                name = text[p.start : end].removesuffix("车站").removesuffix("站") + "站"
+                yield Span(p.start, end, "name", "firm", name, place=p)
 
 
 def _heads(page: Page, start: int) -> bool:
