@@ -191,11 +191,15 @@ def _plant(told: Told, s: Span, at: tuple[int, int]) -> Org | None:
 def _beside_it(told: Told, s: Span, at: tuple[int, int]) -> tuple[str, Org] | None:
     """The firm, by name, of whose other works has been told last: 恒岳|钢铁焦化厂, before 动力厂."""
     for o in told.orgs.last(at):
+        if at[0] - o.at[0] > _REACH:
+            return None
         if o.kind in ("firm", "part") and o.name.endswith(_WORKS_ENDS) and (begin := _works(o.name)):
-            return o.name[:begin], o
+            firm = max(o.name.rfind(end, 0, begin) + len(end) for end in ("公司", "集团"))
+            return o.name[: firm if firm > 2 else begin], o
     return None
 
 
+_REACH = 3  # paragraphs
 _WORKS_ENDS = ("厂", "段", "运输部")
 
 

@@ -256,6 +256,8 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     """The name that a place heads: 山东恒岳食品有限公司, 石桥镇小学; None where it tells only what is there."""
     text, p = page.text, left.place
     assert p is not None
+    if "总工会" in left.core and kind in _HELPED and _brings_in(left.core[left.core.index("总工会") + 1 :]):
+        return None  # 某市总工会|协调|医院
     core = "".join(left.core)
     # 安徽阜阳|师范大学, 湖南湘潭|大学: called after its city
     if p.rule in ("chain", "short") and not full(p) and p.adcode[4:] == "00" and _SCHOOL.fullmatch(core + suffix):
@@ -276,6 +278,17 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
     if kind == "firm" and (left.core[:1] == ["一"] or (not (branch or nearer) and _any_firm(left, p, suffix, core))):
         return None  # 宁波市一造纸厂
     return _begun(page, left, suffix, kind, end)
+
+
+_HELPED = ("firm", "hospital", "school")
+
+
+def _brings_in(core: list[str]) -> bool:
+    """Do they tell what a union does with one of a kind (协调|医院), not whom it has that for (职工|医院)?"""
+    return bool(core) and (tag(core[0])[:1] == "v" or core[0] in _WORKS_WITH) and core[0] not in words.generic()
+
+
+_WORKS_WITH = frozenset({"联系", "协调", "委托", "牵线", "对接", "动员"})
 
 
 def _is_classy(left: Stem, p: Entity, suffix: str, kind: str) -> bool:

@@ -72,10 +72,15 @@ def _standing(told: Told, i: int) -> _Named:
             if s.part:
                 told.orgs.add(base)
                 org = _part(told, s, base, told.pages[i])
+                if s.part.endswith(_FIRMS_UNIONS):  # 恒岳局|二公司工会, and later 该公司
+                    told.orgs.add(changed(base, name=org.name.removesuffix("工会"), kind="firm"))
             told.orgs.add(org)
             keep_short_names(told, i, s, base)
             found.append((s, org))
     return found
+
+
+_FIRMS_UNIONS = ("公司工会", "厂工会", "矿工会")
 
 
 def _known_before(told: Told, s: Span, org: Org) -> Org:

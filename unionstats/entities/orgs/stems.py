@@ -247,7 +247,8 @@ def _word_start(page: Page, at: int) -> int:
         if page.text[at - n : at] in words.wishes() and page.tokens.is_edge(at - n):
             return at - n
     guessed = not is_word(page.text[start:at])  # 煤|企恒岳, 建设|方恒岳
-    if guessed and at - start == 2 and page.text[start] in "据从由向对" and page.text[start + 1] in words.LEVELS:
+    of_level = page.text[start] in "据从由向对" and page.text[start + 1] in words.LEVELS if at - start == 2 else False
+    if guessed and of_level and page.text[at] not in words.LEVELS:
         return start + 1  # 据|省|电力交易中心
     for e in range(at - 1, start, -1):
         if e in page.place_at_end or e in page.known_at_end:

@@ -12,7 +12,7 @@ from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Reader, Span, foreign
 from unionstats.entities.whole import Trigger
-from unionstats.model import Entity
+from unionstats.model import Entity, changed
 
 
 @cache
@@ -71,7 +71,7 @@ def _of_levels(page: Page) -> Iterator[Span]:
 
 
 # 淮南、阜阳|两市|总工会|分别投入, but not what the two do together
-_SO_MANY = rx.compile("[两二三四五六七八九十]个?(?:省|市|县|区|州|旗|镇|乡|街道)(?=总工会|工会[^会主干])")
+_SO_MANY = rx.compile("[两二三四五六七八九十]个?(?:省|市|县|区|州|旗|镇|乡|街道|地)(?=总工会|工会[^会主干])")
 _EACH = rx.compile("[^，。；]{0,8}?(?:分别|各(?![级地类项])|均)")
 
 
@@ -85,17 +85,20 @@ def _of_so_many(page: Page) -> Iterator[Span]:
 
 
 def in_rows(page: Page, found: Iterable[Span]) -> Iterator[Span]:
-    """What each place of a row has, which the last tells: 淮南市、|阜阳市总工会."""
+    """What each place of a row has, which the last tells: 淮南市、|阜阳市总工会, 合肥、|芜湖海关."""
     for s in found:
-        if s.form == "place" and s.place and s.kind in ("union", "government") and "{}" in s.name:
-            yield from _of_row(page, s.place, s)
+        if s.form == "place" and s.place and s.kind in ("union", "government"):
+            if "{}" in s.name:
+                yield from _of_row(page, s.place, s)
+            elif s.name.endswith("海关"):  # called by the city's short name
+                yield from (changed(t, name=page.text[t.start : t.end] + "海关") for t in _of_row(page, s.place, s))
 
 
 def _alike(p: Entity, q: Entity) -> bool:
     """Are both of one level, or called so: 高邮市 and 江都区, 重庆市 and 成都市; not 安徽省 and 郑州市?"""
     if p.text[-1] == q.text[-1]:
         return True
-    ranks = ((d.adcode.endswith("0000"), d.adcode.endswith("00"), d.text.endswith(gazetteer.TOWNS)) for d in (p, q))
+    ranks = ((d.adcode.endswith("0000"), d.adcode.endswith("00"), d.place.endswith(gazetteer.TOWNS)) for d in (p, q))
     return len(set(ranks)) == 1
 
 

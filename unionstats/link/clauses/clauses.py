@@ -20,8 +20,8 @@ from unionstats.model import Entity, Mention, frozen
 # each has its own, too, where as many follow: 甲、乙两区各占31%、38%
 _SPREAD = rx.compile(
     # … and where as many numbers follow at once: 石首、松滋两地|的入会率达到95%和93%
-    r"分别|依次|(?<=[两三四五六][地市县区省州国镇村])的?[一-龥]{2,10}?(?:达到?|为|至|到|增长|下降)?(?=[0-9.]+[%％万亿]?[一-龥]{0,2}[、和][0-9])"
-    r"|(?<=[区市县州省国镇乡村家厂校馆站地者人])各(?![地类项级界族自方种个位大村县市区省镇乡单部])"
+    r"分别|依次|(?<=[两三四五六][地市县区省州国镇村])(?!总?工会|海关)的?[一-龥]{2,10}?(?:达到?|为|至|到|增长|下降)?(?=[0-9.]+[%％万亿]?[一-龥]{0,2}[、和][0-9])"
+    r"|(?<=[区市县州省国镇乡村家厂校馆站地者人会])各(?![地类项级界族自方种个位大村县市区省镇乡单部会支学理])"
 )
 _AT_ONCE = rx.compile("[、和与及][一-龥]{2,8}[两三四五六][地市县区省州国镇村]")
 # Between the members of a list: 、, also behind the part that is meant (北京东南部、天津西北部), and over a member that

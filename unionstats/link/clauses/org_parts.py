@@ -56,7 +56,7 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
     for step in (*NAMED.get(e.name[-1:], ()), *BEHIND.get(rest[:1], ()), *BEFORE.get(before, ())):
         if found := step(c, e, clause, near, rest):
             return found
-    if is_members(e, rest):
+    if is_members(e, rest) or (before in _REACHING and _SET.match(rest)):
         return "far"
     if _has_word(e, near, rest):
         return "publisher"
@@ -76,6 +76,11 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         or _called(c, e, clause, near, rest, led=led)
         or _by_order(c, e, clause, near, rest, led=led)
     )
+
+
+# 完成|省总工会|下达任务的105%, 是|省总工会|下达目标数的1.2倍: who has set it
+_SET = rx.compile("(?:下达|交办|分配|核定|规定|确定)的?[^，。；0-9]{0,10}?(?:任务|目标|计划|指标|要求)")
+_REACHING = frozenset("成为是占过到达比的")
 
 
 # 芜湖高新区|的一家企业, 芜湖高新区|恒岳公司: a zone is only where who acts is

@@ -10,7 +10,14 @@ from unionstats.link.firms import is_firm
 from unionstats.link.orgs.acting import PARTY_OFFICES, TELLS, acting_place, belongs, leads, places_own, wider
 from unionstats.link.orgs.lists import next_point, peer
 from unionstats.link.orgs.others import builder, is_dug, park_acts, rescued, speaks_of_own
-from unionstats.link.orgs.passed import KEY_PROJECT, no_unions_matter, only_took_part, only_warned, ours_since
+from unionstats.link.orgs.passed import (
+    KEY_PROJECT,
+    no_unions_matter,
+    only_named,
+    only_took_part,
+    only_warned,
+    ours_since,
+)
 from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.link.seats import OF_WHICH
 from unionstats.model import Entity
@@ -82,7 +89,9 @@ def _not_its(s: Scene, org: Entity) -> bool:
 
 def _took_part(s: Scene, org: Entity) -> bool:
     """The figures of an event are not those of one who has only taken part in it."""
-    return not s.topic.titled(org) and any(r.entity.name == org.name and only_took_part(s, r) for r in s.earlier_orgs)
+    if s.topic.titled(org):
+        return False
+    return any(r.entity.name == org.name and (only_took_part(s, r) or only_named(s, r.entity)) for r in s.earlier_orgs)
 
 
 def _in_a_point(s: Scene, org: Entity) -> bool:

@@ -31,8 +31,23 @@ def acting_place(s: Scene, after: int) -> Role | None:
 
 # 其中，安平县30人、新河县40人，占5%，|武强县50人
 _SHARES = rx.compile("其中[，,：:]?(?:[^，。；、.0-9]{2,14}[0-9.]+[^，。；、.0-9]{0,6}(?:，占[0-9.]+%)?[、，；和])*")
+# 共命名86个，甲区15个、|乙区|9个
+_TOTAL = rx.compile(
+    "(?:共|已|累计|总计|合计)[^，。；0-9]{0,10}[0-9.]+[万余多]*(?P<unit>[一-龥])[^，。；0-9]{0,8}[，：:]"
+    "(?:[^，。；、.0-9]{2,14}[0-9.]+[万余多]*(?P=unit)[、，和])*$"
+)
 _LONGEST_LIST = 160  # characters
 _TO_NUMBER = rx.compile("(?:其中[，,：:]?)?[^，。；、.0-9]{0,18}(?=[0-9])")
+
+
+def _of_total(text: str, place: Entity, after: int) -> bool:
+    """Has ``place`` so many of a total that stands right before, of the same unit?"""
+    total = _TOTAL.search(text, max(after, place.start - _LONGEST_LIST), place.start)
+    part = _SO_MANY.match(text, place.end) if total else None
+    return total is not None and part is not None and part[0].endswith(total["unit"])
+
+
+_SO_MANY = rx.compile("[0-9.]+[万余多]*[一-龥]?")
 
 
 def _is_share(text: str, place: Entity, after: int) -> bool:
@@ -40,6 +55,8 @@ def _is_share(text: str, place: Entity, after: int) -> bool:
 
     What it does itself is another thing: 其中安平县30人，新河县捐款40万元.
     """
+    if text[place.end : place.end + 1].isdigit() and _of_total(text, place, after):
+        return True
     begin = text.rfind("其中", max(after, place.start - _LONGEST_LIST), place.start)
     shares = _SHARES.fullmatch(text, begin, place.start) if begin >= 0 else None
     if shares is None or shares.end() == begin + len("其中"):

@@ -48,6 +48,7 @@ from unionstats.link.orgs.passed import (
     only_employs,
     only_heeds,
     only_hosts,
+    only_named,
     only_rules,
     only_took_part,
     only_warned,
@@ -55,7 +56,7 @@ from unionstats.link.orgs.passed import (
     visited,
     was_example,
 )
-from unionstats.link.scene import FAR, PARKS, Scene, Trait, needs, opened, spread, start, within
+from unionstats.link.scene import FAR, PARKS, Scene, Trait, counts_for_place, needs, opened, spread, start, within
 from unionstats.link.seats import is_of_event
 from unionstats.link.voice import introduced_before, says_on, speaks_of_ours, voice
 from unionstats.model import Entity
@@ -166,7 +167,10 @@ def _opened_org(s: Scene) -> Entity | None:
 
 def _place_is_like(s: Scene) -> Entity | None:
     acting = acting_place(s, 0)
-    return NOBODY if acting and _IS_LIKE.match(s.paragraph.text, acting.entity.end) else None
+    is_like = _IS_LIKE.match(s.paragraph.text, acting.entity.end) if acting else None
+    if is_like is None or (is_like[0].endswith("人口") and s.topic.org and counts_for_place(s.topic.org.name)):
+        return None  # 全县常住人口, in a communiqué of those who count them
+    return NOBODY
 
 
 # What begins a sentence that goes on with who acted in the one before, or with the event.
@@ -222,7 +226,7 @@ def _carried(s: Scene) -> Entity | None:
         if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r) or _they_go_on(s, r):
             if (r.part != "agent" and acting and only_rules(s, r)) or _lends_hand(s, r) or only_employs(s, r):
                 continue
-            if was_example(s, r) or only_took_part(s, r):
+            if was_example(s, r) or only_took_part(s, r) or only_named(s, r.entity):
                 continue
             if (
                 next_project(s, r)

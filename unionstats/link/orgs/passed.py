@@ -168,6 +168,26 @@ def gone_to(text: str, role: Role) -> bool:
     return role.part == "arrival" and text.endswith(ENTERS, 0, role.entity.start) and is_firm(role.entity.name)
 
 
+# 农业部把|石桥市|列为…示范区, 省旅游局授予|该县|“…”称号: who has only called a place what it is
+_NAMES = rx.compile(
+    "(?:[将把](?P<what>[^，。；、]{1,12}?)(?:正式)?(?:确定|列|命名|评|评定|认定|批准|指定|选定|授予)[为入]|授予(?P<whom>[^，。；]{2,12}?)[“《][^。；]{2,30}?(?:称号|荣誉|奖|牌))"
+)
+
+
+def only_named(s: Scene, org: Entity) -> bool:
+    """Has ``org``, in a sentence before, only called a place something, of which the article goes on to tell?"""
+    m = _NAMES.match(s.paragraph.text, org.end)
+    if m is None:
+        return False
+    begin, end = m.span("what" if m["what"] else "whom")
+    return any(
+        begin <= r.entity.start and r.entity.end <= end for r in s.paragraph.places
+    ) or s.paragraph.text.startswith(_OUR_OWN, begin)
+
+
+_OUR_OWN = ("我市", "我县", "我区", "我省", "我州", "该市", "该县", "该区")
+
+
 _MISSIONS = ("使馆", "领事馆", "领馆")
 _THEIRS = rx.compile("公民|侨|同胞|[使领]馆|领事|签证|留学|中资|中企|中方|旅客|游客|大使|我[国们]")
 
