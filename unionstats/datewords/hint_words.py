@@ -37,6 +37,7 @@ _BREAK = (
     "小?长假|假期|假日|黄金周|档(?![次案位口])|[2-9三四五六七八]天(?:的?(?:小?长假|假期|档期))"
     "|[2-9三四五六七八]天(?=[，,里内]|期间)"
 )
+_PART_OF_DAY = "凌晨|清晨|上午|中午|下午|午后|傍晚|深夜|夜间"
 _DAYS = [w for w in DAY_WORDS if len(w) > 1]
 _HOLIDAYS = [row[0] for row in data.rows("holidays.txt")]
 _NUMBERS = "0123456789一二两三四五六七八九十百"
@@ -47,8 +48,10 @@ _KINDS = (
     ("截目当现眼时如今发记迄至", rf"(?P<now>{_NOW})"),
     (_NUMBERS + "今未近日前连此最不长一多历往党改新建入几半过", rf"(?P<vague>{_VAGUE})"),
     (
-        "".join({w[0] for w in _DAYS}) + "昨明当前",
-        rf"(?P<dword>{NO_DAY}{any_of(_DAYS)}|昨晚|{TOMORROW}[早晚]|昨夜|当晚|{EVENING_BEFORE_LAST}晚)",
+        "".join({w[0] for w in _DAYS}) + "今昨明当前",
+        rf"(?P<dword>{NO_DAY}{any_of(_DAYS)}|昨晚|{TOMORROW}[早晚晨]|昨夜|当晚|{EVENING_BEFORE_LAST}晚|前夜(?=[，,])"
+        # 昨晨, 昨下午, 昨起
+        rf"|(?:昨|(?<![如当古迄至现而于到])今|{TOMORROW})(?={_PART_OF_DAY}|起(?![火因止来义源诉草身点早名步码用居]))|昨(?=[早晨午]))",
     ),
     ("新", "新年(?P<ypart>伊始)"),
     ("即", "(?P<now>即日起)"),
@@ -95,7 +98,7 @@ def _second() -> str:
     """What stands second in a hint, or right behind one of a single character (the test holds this set, too)."""
     second = {w[1] for w in DAY_WORDS if len(w) > 1} | {row[0][1] for row in data.rows("holidays.txt")}
     second |= set(
-        "0123456789一二三四五六七八九十百两几、，,的直上下不个久些今以会内厂国在夏夜季数早去晚晨月期来校止段汛"
+        "0123456789一二三四五六七八九十百两几、，,的直上下不个久些今以会内厂国在夏夜季数早去晚晨月期来校止段汛凌清中午傍深起"
     )
     second |= set("稿近阳阶院革中冬多度累后报")
     return "".join(sorted(second))
@@ -168,4 +171,4 @@ def _hint(g: Groups) -> When | None:
     return build(g) if days is None else When("day", days=days)
 
 
-_HALF_DAYS = {"前晚": -2, "昨晚": -1, "昨夜": -1, "明早": 1, "明晚": 1}
+_HALF_DAYS = {"前晚": -2, "前夜": -2, "昨晚": -1, "昨夜": -1, "明早": 1, "明晚": 1, "明晨": 1}

@@ -49,6 +49,8 @@ def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tup
             not one_day and (text[end - 1] in _AT_EVENT or text[start] in _OF_THIS)
         ):
             return None
+    if anchor and text[start:end] == "当年" and text[start - 1 : start] not in _STOPS and _of_first_months(anchor):
+        return None  # 前三季度，全县当年新开工的项目30个
     if when.back and not anchor and text[start:end] == "当年":
         when = When("vague")  # 他当年栽下三棵树: long ago
     if when.back and not anchor and text[end - 1] == "后" and datewords.told_done(text, end):
@@ -58,6 +60,16 @@ def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tup
     often = when.unit == "time" and text[start - 1] in _OFTEN_ENDS
     often = often and _OFTEN.search(text, max(0, start - 4), start) is not None
     return when, None if often else anchor  # 每天早9时至晚6时 is of no day
+
+
+def _of_first_months(time: Time) -> bool:
+    """Whether a period is of the months of a year up to one: 上半年, 1至9月."""
+    if not time.start or not time.end or time.start.year != time.end.year:
+        return False
+    return (time.start.month, time.start.day) == (1, 1) < (time.end.month, time.end.day) < (12, 1)
+
+
+_STOPS = frozenset(("", "，", "。", "；", "、", "：", "“"))
 
 
 def _was_said(p: Dated, mark: Mark, start: int) -> bool:

@@ -78,6 +78,8 @@ _DOES = rx.compile(r"(?:(?<=[年月底日])之?前)?(?![的起至到前后以之
 _PLACED = tuple("于在将至到自从")
 
 
+_SETS = rx.compile("起[，,]?[^。；]{0,30}?(?:调整|[上下]调|提[高标]|降[低价至]|涨价|执行|[实施]行|实施|标准)")
+_PLANS = ("目标", "任务", "计划", "预算", "指标", "预期")
 _UP_TO = ("截至", "截止", "截至到", "截止到")
 
 
@@ -129,7 +131,12 @@ class Course:
             (bisect_right(self.sentences, m.start), m.time.value)
             for m in self.marks
             # 记者昨日获悉 is no member of a list
-            if not (m.gloss or (m.when.days is not None and self.text.endswith("记者", 0, m.start)))
+            # nor is the year of a plan: 完成全年30家目标的一半
+            if not (
+                m.gloss
+                or (m.until and self.text.endswith(_PLANS, 0, m.until))
+                or (m.when.days is not None and self.text.endswith("记者", 0, m.start))
+            )
             and not ((m.when.days == 0 or m.when.unit == "now") and MADE_KNOWN.match(self.text, m.end))
         }
         return Counter(sentence for sentence, _ in told)
@@ -211,7 +218,10 @@ class Course:
         meanwhile = _MEANWHILE.match(self.text, opening) is not None
         event = self.text[opening : opening + 1] in _EVENT_HEADS and _EVENT.match(self.text, opening) is not None
         marks = self._before(i, mention)
-        carrying = next((m for m in marks if self._carries(m, meanwhile, event=event) or self._is_listed(m)), None)
+        priced = mention.kind == "money"
+        carrying = next(
+            (m for m in marks if self._carries(m, meanwhile, event=event, priced=priced) or self._is_listed(m)), None
+        )
         if carrying is None or self._once(start, carrying) or (self._is_listed(carrying) and not meanwhile):
             return NO_TIME  # 去年…。大桥通车后，车程将…
         return NO_TIME if self._over(carrying, mention, opening) else _day(self.text, carrying)
@@ -295,16 +305,18 @@ class Course:
             and of_whom(self.text, mark.end) is None  # 36名去年退休的职工
         )
 
-    def _carries(self, mark: Mark, meanwhile: bool, *, event: bool) -> bool:
+    def _carries(self, mark: Mark, meanwhile: bool, *, event: bool, priced: bool) -> bool:
         """Whether a date holds beyond its sentence: none to come, none of a list (一季度…，二季度…，三季度…).
 
-        What is told of the ``event`` (本届展会…) is of its time, even if that is to come.
+        What is told of the ``event`` (本届展会…) is of its time, even if that is to come, and so is a sum of money
+        (``priced``) of the time from which on sums are others: 7月1日起，票价调整。成人票30元.
 
         Where the number's sentence opens with 期内, it holds nevertheless.
         """
         if mark.when.unit == "now" and self.text[mark.end : mark.end + 1] in _OF_NOW and self.text[mark.start] != "今":
             return False  # 与现在的产品相比
         ahead = mark.ahead and not (event and mark.when.unit in ("day", "time"))
+        ahead = ahead and not (priced and mark.since and _SETS.match(self.text, mark.end))
         return not (ahead or mark.when.unit == "century") and (meanwhile or not self._is_listed(mark))
 
     def _is_listed(self, mark: Mark) -> bool:

@@ -122,6 +122,11 @@ _WHY = rx.compile(
 )
 # 这是该县继上半年新建15个之后，又一批…: what went before
 _AFTER = rx.compile(r"[^，。；]{0,30}?(?:[之以]?后|以来)")
+# 增长9%，主要是今年起将线上销售计入。其中，…
+_MAINLY = rx.compile(
+    "(?:主要(?:原因|动因)?(?:是|为|系|在于|因为?|由于|得益于|受益于)+|原因(?:主要)?(?:是|在于)|得益于|受益于)[^。；\\d]*$"
+)
+_REASON = 44  # characters
 # 在4月1日拨款200万元的基础上，再拨款300万元
 _BUILT_ON = rx.compile(r"[^。；]{0,30}?基础上")
 # 他的女儿去年考上大学。…: what is told of somebody's own life is not when the others act
@@ -211,6 +216,8 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
     news = "记者" in before or text.startswith(("记者", "，记者", "，本报记者"), end)
     if news and (_LEARNS.match(text, end) or before.endswith("记者")) and (m := _SEASON.search(text, end, sentence[1])):
         return m.start()
+    if text[end : end + 1] in _ONWARDS and _MAINLY.search(text, max(sentence[0], start - _REASON), start):
+        return sentence[1]
     if (text[end : end + 1] in _CAREER_HEADS and _CAREER.match(text, end)) or _BEFELL.match(text, end):
         return sentence[1]  # 2001年9月成为车间主任。
     if before.endswith(_SINCE_WHEN) and FIRST_SINCE.match(text, end):
@@ -219,6 +226,7 @@ def closed(text: str, start: int, end: int, sentence: tuple[int, int], before: s
     return sentence[1] if aside else None
 
 
+_ONWARDS = frozenset("起开以后")
 # What the words end with that lead in a date in one of these ways.
 _LEADS_IN = frozenset("受因于继在原")
 
