@@ -93,7 +93,8 @@ class Topic(Weighed):
         branches = {r.entity.name for q in bodies for r in q.orgs if r.entity.name.startswith(best)}
         if len(branches) == 1 and best not in branches and (own := branches.pop()) in weight:
             return named.first[own]
-        return named.first[best] if weight[best] >= 2 or self._is_alone(named.first[best]) else self._only_firm
+        alone = self._is_alone(named.first[best]) or self._is_source(named.first[best])
+        return named.first[best] if weight[best] >= 2 or alone else self._only_firm
 
     def _is_alone(self, firm: Entity) -> bool:
         """Is it the only organization in the article, and where he works who is named with it, or of whom it tells?"""
@@ -105,6 +106,13 @@ class Topic(Weighed):
             return True
         said = any(a < firm.start < b for a, b in self._paragraphs[firm.paragraph].quotations)
         return not said and any(_AT_WORK.search(q.text) for q in self._paragraphs if not q.orgs)
+
+    def _is_source(self, union: Entity) -> bool:
+        """Is it a union from which all is heard that is told, and no other body named: 记者从甲市总工会获悉?"""
+        if not union.name.endswith(("工会", "局", "厅", "委员会")) or not union.place:
+            return False
+        roles = [r for q in self._paragraphs for r in q.orgs if r.entity.rule != "media"]
+        return all(r.entity.name == union.name for r in roles) and any(r.part == "publisher" for r in roles)
 
     @lazy
     def alone(self) -> bool:

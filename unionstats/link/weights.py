@@ -62,6 +62,9 @@ def of_its_project(text: str, role: Role) -> bool:
     )
 
 
+_OURS = ("本省", "我省", "本市", "我市", "本县", "我县")
+
+
 class Weights:
     """Names with what they weigh, and where each is first named."""
 
@@ -149,7 +152,10 @@ class Weighed:
             return r.part in ("head", "site", "arrival", "owner")
         if e.place == gazetteer.CHINA.path and seats.takes_part(q.text, e):
             return False  # 中国队 in a story of games elsewhere
-        if r.part not in ("head", "site", "arrival") or is_region(e) or _MARKET.match(q.text, e.end):
+        ours = e.rule == "pointer" and e.text in _OURS  # 对|我市|90家商场统计
+        if not (ours and r.part in ("owner", "object")) and r.part not in ("head", "site", "arrival"):
+            return False
+        if is_region(e) or _MARKET.match(q.text, e.end):
             return False
         if "、" in (q.text[e.start - 1 : e.start], q.text[e.end : e.end + 1]) and _AND_OTHERS.match(q.text, e.end):
             return False
