@@ -16,10 +16,12 @@ from unionstats.model import Entity, Mention
 # What stands between one of a list and its number: nothing, or what each does (甲厂捐款5万元、乙厂捐款3万元), or that
 # it sends somebody or something (甲院派1名法官、乙会派2名律师).
 _GIVES = rx.compile(
-    "(?:各?(?:[捐认出投完生发新接签获建奖产采炼销补配安资承负筹支赞援][一-龥]{1,3}(?<!的)|[选抽指委增调支]?派出?|抽[调出]|调[拨集配]|拿出|拨[出付]|出))?"
+    "(?:各?(?:[捐认出投完生发新接签获建奖产采炼销补配安资承负筹支赞援][一-龥]{1,3}(?<!的)|[选抽指委增调支]?派出?|抽[调出]|调[拨集配]|拿出|拨[出付]|出"
+    # 甲店增长3%、乙店和丙店下降均超过2%
+    "|(?:同比|环比)?(?:增长|增加|上升|下降|减少)(?:均|都|分别|也)?(?:超过?|逾|近|达到?|约|接近)?))?"
 )
 # Between two members of a list: 3台锅炉、|乙厂; 、丙区的|丁厂.
-_MEMBER = rx.compile("[^，。；、]{0,24}(?:[、和及]|以及)(?:[一-龥]{2,9}的)?")
+_MEMBER = rx.compile("[^，。；、]{0,24}(?:[、和及]|以及)(?:[一-龥]{2,9}的|[一-龥]{2,12}[和与])?")
 
 
 def listed(s: Scene) -> Entity | None:

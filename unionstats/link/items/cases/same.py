@@ -10,17 +10,17 @@ from unionstats.link.items.cases.bare_verbs import thing_done
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.against import comparator
-from unionstats.link.items.phrases.phrases import label, only_places, strip_left, without_break
+from unionstats.link.items.phrases.phrases import label, only_actors, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
 from unionstats.link.items.phrases.turns import SHIFTED
-from unionstats.link.items.phrases.words import IN_ALL, RAISED, Word, is_word, meant, tail_of, tails
+from unionstats.link.items.phrases.words import IN_ALL, RAISED, Word, is_tail, is_word, meant, tail_of, tails
 from unionstats.model import Change, Kind, Mention
 
 
 def same_again(s: Site) -> str:
     """A change or a difference without a subject of its own is of what the number before counted."""
     if s.turn.head and s.named:
-        return ""
+        return _of_one(s)
     if s.counts and s.noun:  # 同比增加37个项目
         return ""
     if (
@@ -63,6 +63,13 @@ def same_again(s: Site) -> str:
     return (
         label(about) or s.level or s.turn.changed or early or price or _held_against(s)
     )  # 今年春节 比 去年 提前 (11天)
+
+
+def _of_one(s: Site) -> str:
+    """营业额 增长 5%。恒岳商场 增长 (9%), 甲商场 和 乙商场 下降 (3%): the figure told before, of one organization."""
+    said = without_rate(s.level or s.carried)
+    own = s.mention.unit == "%" and s.turn.link == "change" and "nt" in (s.turn.head[-1].tag, s.turn.head[0].tag)
+    return said if own and is_tail(said, "attribute") and only_actors(s.turn.head) else ""
 
 
 def _held_against(s: Site) -> str:
