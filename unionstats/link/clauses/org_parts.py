@@ -146,13 +146,17 @@ _THEY_COME = rx.compile(
 _WATCHES = rx.compile(
     "[^，。；]{0,14}?(?:监督|公证|录像|直播|跟踪审计|见证)，(?:[^，。；0-9]{2,16}(?:公证|录像|直播)，)?[0-9]"
 )
+# 大赛由甲会主办，乙公司协办，丙会等9家单位支持举办: who only lends a hand
+_SUPPORTS = rx.compile(
+    "(?:[、和与及][^，。；、0-9]{2,24}){0,6}(?:等[^，。；、]{0,10}?)?(?:联合|共同|大力)?(?:协办|赞助|支持(?:举办|承办)|提供(?:大力)?支持)(?=[，。；]|单位)"
+)
 _COMERS_BEGIN = frozenset("应参出到列观")
 
 
 def _comes(c: Paragraph, e: Entity, clause: int, rest: str) -> Part | None:
     """Is it ``e`` whose officers come to what others do: 省总工会有关领导出席, 出席会议的还有X主席?"""
     rest = without_twin(rest)
-    if _WATCHES.match(rest):
+    if _WATCHES.match(rest) or _SUPPORTS.match(rest):
         return "far"
     if (rest[:1] in "、和及等领负有相主代" and _THEY_COME.match(rest)) or officers_come(c, e):
         return "far"

@@ -38,6 +38,7 @@ from unionstats.link.orgs.others import (
 )
 from unionstats.link.orgs.passed import (
     gone_to,
+    host,
     moves,
     next_project,
     no_farmers,
@@ -387,6 +388,7 @@ ORG_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]],
     ("place", _place_is_like, needs("place")),
     ("reported", reported, needs("reports")),
     ("moves", moves, needs("org told", "nobody")),
+    ("host", host, needs("nobody")),
     ("carried", _carried, needs("org told")),
     ("sentence", _sentence_org, needs("org")),
     ("before", _said_before, needs("unsaid")),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from unionstats import rx
 from unionstats.lexicon import ENTERS
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.firms import is_firm, is_firms_union
-from unionstats.link.scene import Scene
+from unionstats.link.scene import FAR, Scene
 from unionstats.model import Entity
 
 # 由A主办，B承办: A's doing, though it was in B's town.
@@ -234,6 +236,26 @@ _NO_UNIONS_MATTER = rx.compile(
     "游客|旅游|产值|生产总值|总?产量|种植|播种|粮食|养殖|人口|面积|财政|税收|[进出]口|[业货客]运?[务流]?量|收入|零售额|增加值|投资"
 )
 _UNIONS_MATTER = rx.compile("工会|会员|职工|员工|[工农女民]工|劳模|工匠|培训|慰问|帮扶|驿站|竞赛|就业|入会|建会")
+
+
+_OPENS_THIS = frozenset("此本这该据\n ")
+_THIS_CONTEST = rx.compile(
+    r"\s*(?:据(?:悉|了解|介绍)，)?(?:[此本这该][次届场项]|该)[一-龥]{0,8}?(?:大赛|比赛|竞赛|比武|锦标赛|选拔赛|运动会)"
+    "(?=共|设|分|吸引|为期|历时|由|以|有|围绕|的|，|将|于|在)"
+)
+_HOSTS = rx.compile("(?:[、和与及][^，。；]{2,60})?(?:共同|联合)?主办")
+
+
+def host(s: Scene) -> Entity | None:
+    """由甲厅、乙会主办，丙公司承办。…本次大赛设[5个]赛项: who holds the contest of which it is told, not who takes part."""
+    if s.paragraph.text[s.start] not in _OPENS_THIS or not _THIS_CONTEST.match(s.paragraph.text, s.start):
+        return None
+    for p in (s.paragraph, *islice(s.earlier, FAR)):
+        for r in p.orgs:
+            here = p is not s.paragraph or r.entity.end <= s.start
+            if here and r.part in ("head", "agent", "object", "owner") and _HOSTS.match(p.text, r.entity.end):
+                return r.entity
+    return None
 
 
 def is_business(s: Scene, offset: int) -> bool:

@@ -79,6 +79,8 @@ _GOES_TO = rx.compile(
 )
 # 筹集[5亿美元]援助|海地|，地震已造成11万人死亡
 _AIDS = rx.compile("[^，。；、]{0,6}?(?:用于|以|来)?援助")
+# 下拨[9万元]，用于慰问|石桥县|的困难职工
+_IS_FOR = rx.compile("[^，。；、]{0,4}，(?:专门|主要|全部)?(?:以|用于|用来)(?:慰问|帮扶|救助|资助|补助|支持|援助)$")
 _DISASTER = rx.compile("(?:当地|该国)?(?:地震|台风|飓风|洪[灾水]|暴雨|海啸|干旱|旱灾|疫情|战[乱火]|冲突|火灾|泥石流)")
 
 
@@ -102,6 +104,8 @@ def destination(s: Scene) -> Entity | None:
     p, end = s.paragraph, s.mention.end
     at = bisect_left(p.place_starts, end + 2)
     r = p.places[at] if at < len(p.places) else None
+    if r is not None and r.clause == s.clause + 1 and s.mention.kind == "money":
+        return last_of(s, r) if _IS_FOR.fullmatch(p.text, end, r.entity.start) else None
     if r is None or r.clause != s.clause or r.entity.place == "中国":
         return None
     if not r.entity.adcode and r.entity.rule == "pointer":
