@@ -224,17 +224,22 @@ class Topic(Weighed):
     def _inside(self) -> Entity | None:
         """The township or the county, if all that an article names, only inside its clauses, is there: 石桥镇市场改造.
 
-        Else where the one is of whom the headline tells: 好院长——记安平县某医院院长某某.
+        Else the one place that is named again and again, or where the one is of whom the headline tells:
+        好院长——记安平县某医院院长某某.
         """
-        parties = (
+        parties = [
             (q, r) for q in self._paragraphs for r in q.parties if r.entity.rule != "dateline" and r.entity.place
-        )
+        ]
         named = [
             r.entity
             for q, r in parties
             if (r.part not in ("far", "compared", "quoted") or (r.part == "far" and has_ordered(q.text, r.entity)))
         ]
         if named and named[0].adcode[4:] not in ("", "00") and len({e.place for e in named}) == 1:
+            return place_of(named[0])
+        often = [r.entity for _, r in parties if r.part not in ("quoted", "compared")]
+        alone = len(often) >= _AGAIN and len({e.place for e in often}) == 1
+        if alone and named and named[0].adcode and named[0].place != gazetteer.CHINA.path:
             return place_of(named[0])
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
         titled = [r for p, q in roles if p.role not in ("body", "caption", "byline") for r in q.orgs]
