@@ -24,6 +24,9 @@ _SIGNS = rx.compile(
 _VAGUE = 0.25
 # …客流创新高。此外，某局预测…: who enters with that has not told what was told before
 _BY_THE_WAY = rx.compile("此外|另外|与此同时|另据")
+_AND_ALL = rx.compile(
+    "(?:、[^，。；、0-9]{2,16}){0,8}等[^，。；、0-9]{0,8}?(?:企业|公司|商场|超市|店|厂|煤矿|银行|机构)(?![的家长])"
+)
 # How many paragraphs into the body an article has said what it is about.
 LEAD = 2
 # ——记甲厂工人某某: who is portrayed is where that firm is
@@ -226,4 +229,6 @@ def only_named(q: Clauses, r: Role, *, new: bool) -> bool:
             return True
     elif r.part in ("owner", "object") and q.text[e.start - 1 : e.start] in _LISTED:
         return True  # 甲局、乙局和丙公司, 大赛与丁公司的展览: the last does not stand for all
+    if new and _AND_ALL.match(q.text, e.end):
+        return True  # 甲商场、乙百货等商场客流大增: one of many
     return new and _BY_THE_WAY.match(q.text, q.sentence(e.start)[0]) is not None

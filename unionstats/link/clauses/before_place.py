@@ -15,6 +15,7 @@ from unionstats.link.clauses.parts import (
     NAMED_BY,
     SITE,
     SUFFERS,
+    SURNAMES,
     Part,
     bordered,
     by_character,
@@ -67,10 +68,13 @@ def _aided(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
     """为|甲县|灾区捐款, 南充市向|广东|、浙江等地输送工人."""
     if any(o.end <= e.start and o.kind == "org" and o.place == "中国" for o in c.entities):
         return None  # 民政部向|甲县|灾区调拨帐篷: there, and not in all of the country
+    if near[-1] in "为向给" and e.adcode[4:] not in ("", "00") and _ONE_OF_SOME.match(rest):
+        return "far"  # 市总工会为|石桥村|周远等9名职工送去助学金
     given = near[-1] in "向给" and e.rule != "pointer" and acts_on(c, e, clause)
     return "far" if given or (_AIDED.match(rest) and not _SENT_THERE.match(rest)) else None
 
 
+_ONE_OF_SOME = rx.compile(f"(?:村民|职工|居民|农民工|困难职工|劳模)?[{SURNAMES}][一-龥]{{1,2}}等[0-9]+[余多]?[名位户人]")
 # … but what 民政部向|云南|地震灾区调拨 comes there
 _SENT_THERE = rx.compile(
     "[^，。；、]{0,4}?[灾疫]区(?:紧急|再次?|又|首批|连夜|追加|增)*(?:调[拨运集]|增调|下拨|拨[付款]|预拨|运送|发放|派出)"

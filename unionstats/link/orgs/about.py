@@ -152,7 +152,7 @@ def _is_strange(s: Scene, org: Entity, local: list[Role], *, titled: bool, firm:
             return True
         return any(_HAS.match(s.paragraph.text, r.entity.end) for r in local)
     # In a story of the county's union a village is where it works, unless the village acts itself (全村种植…).
-    led = titled or (firm and not s.paragraph.orgs)
+    led = titled or (firm and all(r.entity.name == org.name for r in s.paragraph.orgs))
     led = led or any(r.part == "head" and r.entity.name == org.name for r in s.paragraph.orgs)
     # 云南省首创擂台赛，完成大理工会旧址保护: the province acts itself, wherever in it
     led = led or (

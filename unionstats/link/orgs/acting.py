@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unionstats import rx
 from unionstats.link.clauses.clauses import Role
-from unionstats.link.firms import is_firms_union
+from unionstats.link.firms import is_firm, is_firms_union
 from unionstats.link.scene import Scene, counts_for_place, within
 from unionstats.model import Entity
 
@@ -93,7 +93,9 @@ def belongs(place: Entity, org: Entity) -> bool:
         (place.rule == "pointer" and name.endswith(_NETS)) or (name.endswith(_ALL_OF_IT) and _NET.search(name))
     ):
         return True  # 恒州市分公司新建职工小家, 全市新建43个: in its net there; 恒州境内共有线路157条
-    if org.rule not in _GOVERNS and not org.name.startswith(place.place):  # 美国财政部
+    region = place.adcode not in ("", "100000")
+    called = org.name.startswith(place.place) and not (region and is_firm(org.name))  # 美国财政部; 山西省恒岳集团
+    if org.rule not in _GOVERNS and not called:
         return False
     if org.name.endswith(_SERVES):
         return False
