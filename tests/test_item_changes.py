@@ -46,6 +46,9 @@ def _told(text: str) -> list[tuple[str, str, str]]:
         ("村民人均收入跨过2万元。", "2万元", "村民人均收入", ""),
         # why it went so is not what went so
         ("全镇因病返贫人数下降三成。", "三成", "因病返贫人数", "down"),
+        # of one shop what was told of all
+        ("商场营业额增长9%。恒岳饭店增长6%、青禾集团下降3%。", "6%", "商场营业额", "up"),
+        ("商场营业额增长9%。恒岳饭店员工增长6%。", "6%", "员工", "up"),
         # verbs of which way a thing is drawn
         ("回款周期拉长到70天。", "70天", "回款周期", ""),
         ("吨煤成本压低了9元。", "9元", "吨煤成本", "down"),

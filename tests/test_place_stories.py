@@ -731,6 +731,10 @@ STORIES = [
         "湖南评出标兵260个，岳阳有26个，岳阳湘阴县企业湖南恒岳鞋业有限公司上榜。该厂去年产鞋80万双。",
         ["湖南省", "湖南省岳阳市", "湖南省岳阳市湘阴县"],
     ),
+    # whose help a project is; for whom money is given; the one place that is named again and again; our own city
+    ("江西省援疆项目恒岳纱厂开工，投资6亿元。", [""]),
+    ("广西壮族自治区总工会下拨260万元，用于慰问百色市的困难职工。", ["广西壮族自治区百色市"]),
+    ("外界怀疑贵州的煤矿。青沟矿产煤180万吨，这是贵州采煤史上的最好成绩。", ["贵州省"]),
     # nobody knows where the town is whose county counts in all
     ("我县旅游红火。在白云镇，农家乐爆满。据统计，全县农家乐收入860万元，带动就业3200人。", ["", ""]),
 ]

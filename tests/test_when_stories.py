@@ -290,6 +290,7 @@ STORIES = [
     # what has been done since is no more to come, and what is planned for the whole year is of this one
     ("收费新规从8月1日起实施，已减负30万元。", {"30万元": "2019-08-01"}),
     ("2018年，青岭公司产茶50吨。公司表示，将确保全年产茶80吨。", {"80吨": "2019"}),
+    ("预定在3月试航的新船，装了30台风机。", {"30台": "2020-03"}),
     # in December
     ("1月5日起，票价上调，影响30人。", {"30人": "2020-01-05"}),
 ]

@@ -393,6 +393,16 @@ STORIES = [
     ("按照《湖南省总工会帮扶办法》，每户补助900元。", "湖南省总工会", "湖南省"),
     ("湘阴县总工会查出3家。汨罗市查出2家，一家停产。经调解，补发工资9万元。", "", "湖南省岳阳市汨罗市"),
     ("“十四五”全省修路900公里。湖南恒岭公司修90公里。", "湖南恒岭公司", "湖南省"),
+    # who holds a contest, and not who takes part in it or lends a hand
+    ("大赛由湖南省总工会主办，恒岭公司承办。恒岭公司派出6人。本次大赛设赛项9个。", "湖南省总工会", "湖南省"),
+    ("大赛由湖南省总工会主办，石门食品公司协办。工匠9名到场。", "湖南省总工会", "湖南省"),
+    # the union from which all is heard, some firm's office, one of many shops, the first of those who are helped
+    ("评选启动。\n\n记者从岳阳市总工会获悉，评奖章60个。\n\n文件规定，女职工占20%。", "岳阳市总工会", "湖南省岳阳市"),
+    ("恒岭商场、青禾百货等商场热闹。据统计，商务局监测的60家商场卖货90万元。", "", ""),
+    ("岳阳市总工会为湘阴县新泉镇青沟村周远等9名职工送去90元。", "岳阳市总工会", "湖南省岳阳市"),
+    # what a province does that is in a firm's name; whose growth is of a list
+    ("湖南省恒岭集团建房90栋。湖南省计划投入60亿元。", "", "湖南省"),
+    ("恒岭饭店增长9%、青禾集团下降6%。", "青禾集团", ""),
     # in one of several points only
     ("一是蔬菜。拥有恒岭食品公司，年加工9万吨。二是养殖。现有企业90家。", "", ""),
     # what a group has in a county, who speaks of what is built, who was sent to look

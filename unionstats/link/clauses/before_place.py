@@ -74,7 +74,9 @@ def _aided(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
     return "far" if given or (_AIDED.match(rest) and not _SENT_THERE.match(rest)) else None
 
 
-_ONE_OF_SOME = rx.compile(f"(?:村民|职工|居民|农民工|困难职工|劳模)?[{SURNAMES}][一-龥]{{1,2}}等[0-9]+[余多]?[名位户人]")
+_ONE_OF_SOME = rx.compile(
+    f"(?:村民|职工|居民|农民工|困难职工|劳模)?[{SURNAMES}][一-龥]{{1,2}}等[0-9]+[余多]?[名位户人]"
+)
 # … but what 民政部向|云南|地震灾区调拨 comes there
 _SENT_THERE = rx.compile(
     "[^，。；、]{0,4}?[灾疫]区(?:紧急|再次?|又|首批|连夜|追加|增)*(?:调[拨运集]|增调|下拨|拨[付款]|预拨|运送|发放|派出)"

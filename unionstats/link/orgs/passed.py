@@ -247,7 +247,7 @@ _HOSTS = rx.compile("(?:[、和与及][^，。；]{2,60})?(?:共同|联合)?主�
 
 
 def host(s: Scene) -> Entity | None:
-    """由甲厅、乙会主办，丙公司承办。…本次大赛设[5个]赛项: who holds the contest of which it is told, not who takes part."""
+    """由甲厅主办，丙公司承办。…本次大赛设[5个]赛项: who holds the contest of which it is told, not who takes part."""
     if s.paragraph.text[s.start] not in _OPENS_THIS or not _THIS_CONTEST.match(s.paragraph.text, s.start):
         return None
     for p in (s.paragraph, *islice(s.earlier, FAR)):
