@@ -238,7 +238,7 @@ class Topic(Weighed):
         if named and named[0].adcode[4:] not in ("", "00") and len({e.place for e in named}) == 1:
             return place_of(named[0])
         often = [r.entity for _, r in parties if r.part not in ("quoted", "compared")]
-        alone = len(often) >= _AGAIN and len({e.place for e in often}) == 1
+        alone = sum([e.kind == "place" for e in often]) >= _AGAIN and len({e.place for e in often}) == 1
         if alone and named and named[0].adcode and named[0].place != gazetteer.CHINA.path:
             return place_of(named[0])
         roles = zip(self._article.paragraphs, self._paragraphs, strict=True)
