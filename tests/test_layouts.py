@@ -54,7 +54,7 @@ def test_a_text_that_shares_no_telling_word_with_the_one_above_is_another_s(gap:
     feature = ("老邓和他的渔网", *FEATURE[1:])
     assert titles(gap.join([*BRIEF, *feature])) == [BRIEF[0], feature[0]]
     assert titles(gap.join([*feature, *BRIEF])) == [feature[0], BRIEF[0]]
-    here = "这里的渔网不一样"  # a head that points back
+    here = "这里的毛巾不一样"  # a head that points back
     assert titles(gap.join([*BRIEF, here, *feature[1:]])) == [BRIEF[0]]
 
 
@@ -76,6 +76,30 @@ def test_a_text_of_another_province_is_no_part_of_the_one_above() -> None:
     )
     assert titles(page) == ["定西市总工会普法", "车间里的和事佬"]
     assert titles(page.replace("江阴市", "临洮县")) == ["定西市总工会普法"]
+
+
+@pytest.mark.parametrize(
+    "by",
+    [
+        " 本报记者 周远 通讯员 陈禾",
+        " ■通讯员 陈禾",
+        " （陈禾）",
+        "\n补网人在码头。\n□文/摄 本报记者 周远",
+        "\n补网途中。\n本报记者 周远 摄影报道",
+        "\n柳溪县渔业协会副会长陈禾",
+    ],
+)
+def test_who_wrote_may_stand_in_the_line_of_the_headline_or_below_the_words_to_a_picture(by: str) -> None:
+    page = "\n\n".join([*BRIEF, f"码头的一天{by}", "柳溪县渔业公司有职工46人，环卫站的毛巾、凉茶也送到了码头。"])
+    found = {a.title: a for a in articles(page)}
+    assert [title for title in found if title] == [BRIEF[0], "码头的一天"]
+    assert any(p.role == "byline" for p in found["码头的一天"].paragraphs)
+
+
+def test_the_date_and_the_source_of_one_article_are_not_those_of_the_page() -> None:
+    stamped = "夜校开课了\n2021-03-05 17:28:12 来源：昆山日报\n全市开课12门。"
+    page = f"青浦区总工会普法\n本报讯 青浦区总工会普法9场。\n\n{stamped}\n\n宁海县总工会送岗\n本报讯 送岗6个。"
+    assert [("昆山日报" in a.imprint) for a in articles(page)] == [False, True, False]
 
 
 def test_the_name_of_a_paper_over_its_first_part_opens_an_article() -> None:

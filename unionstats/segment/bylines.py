@@ -81,6 +81,23 @@ def byline(text: str) -> bool:
     return names > 0 or len(parts) > 1
 
 
+def behind_headline(text: str) -> int:
+    """Where the byline begins that stands in the line of a headline (夜班车的灯光 本报记者 周远), 0 where none does."""
+    m = _SIGNED_HEAD.fullmatch(text)
+    if m is None or byline(m["head"]) or body(m["head"]) or PAPER.match(m["head"]) or _STATION.fullmatch(m["head"]):
+        return 0
+    signed = byline(m["by"]) if m["by"][0] not in "(（" else byline(m["by"]) or names(m["by"].strip("（）() "))
+    return m.start("by") if signed else 0
+
+
+_SIGNED_HEAD = rx.compile(
+    rf"(?P<head>[{HAN}“《‘\d][^。，]{{4,40}}?)[ \u3000]*"
+    r"(?P<by>(?:[■□●○◆◇▲△◎★][ \u3000]?|(?<=[ \u3000]))(?:(?:本报|本刊)(?:特约|见习|实习)?)?"
+    r"(?:记者|通讯员)[ \u3000：:][^。！？]{2,40}"
+    r"|[(（][^()（）。\d]{2,24}[)）])"
+)
+
+
 def _without_roles(part: str) -> tuple[str, bool]:
     if part in words("role"):
         return "", True
@@ -111,6 +128,18 @@ def name(text: str) -> bool:
     return (
         2 <= len(bare) <= 3 and bare[0] in words("surname") and bool(_NAME.match(bare)) and bare not in words("column")
     )
+
+
+def officer(text: str) -> bool:
+    """True for a line of someone's office and name: 青川县总工会主席周远."""
+    m = _OFFICER.fullmatch(text) if len(text) <= _LONGEST_OFFICER else None
+    return m is not None and m[1][0] in words("surname")
+
+
+_LONGEST_OFFICER = 24
+_OFFICER = rx.compile(
+    rf"[{HAN}]{{2,}}(?:主席|书记|会长|秘书长|[局部厅院所校团厂行社站]长|主任|经理|总裁|董事长|教授|研究员|记者)([{HAN}]{{2,3}})"
+)
 
 
 def names(text: str) -> bool:

@@ -198,6 +198,9 @@ class Composer:
         if end >= 0:
             self._insert_caption(i, end)
             return end - i
+        if self.run and self.run[-1].sort == "head" and self._over_byline(i):
+            self.run.append(u)
+            return 0
         opening = datelines.opening(u.text)
         if self._marked(u):
             self.mast += self.run
@@ -210,6 +213,13 @@ class Composer:
         else:
             self._on(u, opening)
         return 0
+
+    def _over_byline(self, i: int) -> bool:
+        """Is the body at ``i`` a picture's line, or a subtitle that is a sentence, over who wrote what follows?"""
+        u, after = self.units[i], self._after(i)
+        signed = after is not None and after.sort == "byline" and self._signs(i)
+        short = signed and len(u.text) <= _OWN and u.text[-1] == "。" and u.text.count("。") == 1
+        return short and datelines.opening(u.text) is None
 
     def _caption(self, i: int) -> int:
         """The index of the last unit of the photo caption that begins at ``i``, -1 where none does."""

@@ -61,12 +61,16 @@ def add(text: str, draft: Draft, run: Sequence[Unit], lead: str) -> None:
         elif u.sort in ("byline", "credit"):
             role = "byline"
             draft.signed = True
-        elif u.sort == "head" and (bylines.name(u.text) or (seen and bylines.publisher(u.text))):
+        elif u.sort == "head" and (bylines.name(u.text) or (seen and _of_writer(u.text))):
             role = "byline"
         elif seen:
             role = "subtitle"
         draft.put_block(text, role, u.block)
     draft.title = _CATALOGUED.sub("", _SITE_TAIL.sub("", " ".join(u.block.whole(text).strip() for u in title)))
+
+
+def _of_writer(text: str) -> bool:
+    return bylines.publisher(text) or bylines.officer(text)
 
 
 def new_subject(head: str, lead: str, before: Draft) -> bool:
@@ -92,7 +96,7 @@ LETTER = rx.compile(
 def signed(heads: Sequence[Unit], lead: str) -> bool:
     """Do a headline and a bare name below it (李某某) say who wrote what follows, which tells of somebody else?"""
     who = "".join(heads[-1].text.split())
-    return len(heads) > 1 and bylines.name(who) and who not in lead
+    return len(heads) > 1 and (bylines.officer(who) or bylines.name(who)) and who not in lead
 
 
 def from_afar(lead: str, before: Draft) -> bool:

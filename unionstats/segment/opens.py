@@ -78,21 +78,27 @@ def are_kin(heads: Sequence[Unit], text: str, before: Draft, host: Draft) -> boo
     found = _telling(f"{head} {text}")
     told = "\n".join(text for draft in (before, host) for p in draft.parts for text in p.texts)
     shared = {word for word in found if word in told}
+    if shared and any(_BACK.search(x.text) for x in heads):
+        return True
     if "。" not in text:
         return None
     if all(word.endswith(_BODIES) for word in shared) and headlines.is_elsewhere(text, before):
         return False
     if len(found) < _FEW or len(found) * len(_telling(told[:_ENOUGH])) < _LEAST:
         return None
-    if len(shared) >= _KIN * len(found) and not begins(text):
+    own = [w for w in shared if w in before.title or rarity(w) > _OWN]
+    if len(shared) >= _KIN * len(found) / (1 + (len(own) > 1)) and not begins(text):
         return None if any(_has_own(x.text, text, before) for x in heads) else True
-    whole = any(len(x.text) >= _WHOLE and not _PART.search(x.text) for x in heads) and not _read_out(before)
-    chance = len(shared) <= _STRANGE * len(found) and not any(w in before.title or rarity(w) > _OWN for w in shared)
+    whole = any(
+        len(x.text) >= _WHOLE and not (_PART.search(x.text) or _BACK.search(x.text)) for x in heads
+    ) and not _read_out(before)
+    chance = len(shared) <= _STRANGE * len(found) and not own
     return False if whole and chance and datelines.ABOVE.match(text) is None else None
 
 
-# 第四章 监督管理, 根据规定,满30户的可申请,只有17户怎么办？, 是什么让这里变了样？: what is no headline of news
-_PART = rx.compile("^(?:[—–-]|第[一二三四五六七八九十百]{1,3}[章节条编])|[,，].*[,，]|这[里个些]")
+# 第四章 监督管理, 根据规定,满30户的可申请,只有17户怎么办？: what is no headline of news
+_PART = rx.compile("^(?:[—–-]|第[一二三四五六七八九十百]{1,3}[章节条编])|[,，].*[,，]")
+_BACK = rx.compile("这[里个些](?!.?$)|^这")  # 是什么让这里变了样？
 
 
 def _has_own(head: str, text: str, before: Draft) -> bool:

@@ -10,6 +10,7 @@ from unionstats import rx
 from unionstats.model import Article, Document, Paragraph, frozen
 from unionstats.segment import units as page_units
 from unionstats.segment.compose import Composer
+from unionstats.segment.drafts import Draft
 from unionstats.segment.frame import account, publisher, site
 from unionstats.segment.stamps import full_date
 from unionstats.segment.unit import Unit
@@ -44,7 +45,8 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
     page_day = said or before.day
     composer = Composer(text, units)
     drafts = [d for d in composer.drafts() if d.parts]
-    lines = (_says(u, first=u is units[0]) for u in units if len(u.text) <= _IMPRINT)
+    own = _own_stamps(units, drafts)
+    lines = (_says(u, first=u is units[0]) for u in units if len(u.text) <= _IMPRINT and u.block.start not in own)
     imprint = " ".join(filter(None, lines))
     if len(drafts) > 1:  # what stands over the page is said of each of its articles
         imprint = "\n".join([imprint, *(line for line in composer.over if len(line) <= _IMPRINT)])
@@ -59,11 +61,24 @@ def articles(document: Document, before: Page) -> tuple[list[Article], Page]:
             d.title,
             document.date or _day(d.day, page_day),
             tuple([Paragraph(p.role, "".join(p.texts), tuple(p.pieces)) for p in d.parts]),
-            page.imprint,
+            " ".join(filter(None, [*(u.text for u, its in own.values() if its is d), page.imprint])),
         )
         for number, d in enumerate(drafts, 1)
     ]
     return found, page
+
+
+def _own_stamps(units: Sequence[Unit], drafts: Sequence[Draft]) -> dict[int, tuple[Unit, Draft]]:
+    """Of several articles, those in the middle of the page that have a date and source of their own, by its offset."""
+    bodies = [(d.body.pieces[0][0], d) for d in drafts if d.body is not None]
+    found: dict[int, tuple[Unit, Draft]] = {}
+    for u in units if len(bodies) > 1 else ():
+        at = u.block.start
+        if u.sort == "date" and u.stamp and len(u.text) <= _IMPRINT and any(start < at for start, _ in bodies):
+            below = min([(start, n) for n, (start, _) in enumerate(bodies) if start > at], default=None)
+            if below is not None:
+                found[at] = (u, bodies[below[1]][1])
+    return found
 
 
 def _says(unit: Unit, *, first: bool) -> str:

@@ -19,7 +19,7 @@ _LABEL = 6  # what is no longer may be the name of a part
 def title(run: Sequence[Unit], lead: str) -> tuple[Sequence[Unit], datetime.date | None]:
     """The lines of ``run`` that are the title of the text that begins with ``lead``, and the day stamped below it."""
     heads = [u for u in run if u.sort == "head"]
-    named = [u for u in heads if not bylines.name(u.text)]
+    named = [u for k, u in enumerate(heads) if not (bylines.name(u.text) or (k and bylines.officer(u.text)))]
     if heads and not named and _only_signed(heads, lead):
         return (), None
     named = named or heads

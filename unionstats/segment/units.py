@@ -27,7 +27,7 @@ LEAD = 260  # how much of a body is compared with its headline
 
 def read(text: str) -> list[Unit]:
     """The blocks of ``text`` with their sorts, those of links to other pages struck out."""
-    units = [Unit(b, kinds.sort(b)) for b in blocks(text)]
+    units = _signed([Unit(b, kinds.sort(b)) for b in blocks(text)])
     if len(units) == 1 or not any(u.sort in ("body", "head") for u in units):
         for u in units:
             if u.sort not in ("furniture", "rule", "date"):
@@ -60,6 +60,23 @@ def read(text: str) -> list[Unit]:
             u.sort = "body"
     _fragments(units)
     return units
+
+
+def _signed(units: list[Unit]) -> list[Unit]:
+    """Part the headlines over texts from who wrote them, where both stand in one line."""
+    found: list[Unit] = []
+    for u, after in zip(units, [*units[1:], None], strict=False):
+        over = u.sort in ("head", "byline") and after is not None and after.sort == "body" and u.block.lines == 1
+        at = bylines.behind_headline(u.text) if over and (" " in u.text or "（" in u.text) else 0
+        if not at:
+            found.append(u)
+            continue
+        head = u.text[:at].rstrip()
+        found.append(Unit(replace(u.block, pieces=u.block.part(0, len(head)), text=head), "head"))
+        found.append(
+            Unit(replace(u.block, pieces=u.block.part(at, len(u.text)), text=u.text[at:], marker=""), "byline")
+        )
+    return found
 
 
 # 名额：5000张, 最大的站：…; but not who speaks, and not where it is told from
