@@ -341,7 +341,11 @@ def _heads(s: Scene, roles: Sequence[Role], mark: int, deep: int = 3) -> list[En
     if mark - p.bounds[clause] <= _OPENS_WITHIN and not any(r.clause == clause for r in roles):
         clause -= 1
         told = [n for n in p.mentions if s.start <= n.start < mark and n.kind != "date"]
-        if told and told[-1].start >= p.bounds[clause]:
+        # 浓度最高的3个城市依次是甲、乙和丙，分别为…: those that are counted are named behind
+        ahead = [r for r in roles if told and r.clause == clause and told[-1].end <= r.entity.start < mark]
+        if len(ahead) > 1:
+            roles = ahead
+        elif told and told[-1].start >= p.bounds[clause]:
             return _told_apiece(s, roles, told, deep)  # but 甲市、乙市有9名，分别新增1名、2名
     spoken = [r for r in roles if r.part != "quoted" and clause == r.clause and r.entity.end <= mark]
     # 甲、乙、丙三市会员数居|全省|前三，分别为…
@@ -399,7 +403,10 @@ def _runs(p: Clauses, start: int, end: int) -> list[list[Mention]]:
     return runs
 
 
-_JOINS = rx.compile(r"\s*(?:[、，,]?[和与及]?|以及)\s*")
+# 分别下降14%和上升6%: each the other way
+_JOINS = rx.compile(
+    r"\s*(?:[、，,]?[和与及]?|以及|(?:[、和与及]|以及)(?:同比|环比)?(?:增长|下降|上升|减少|增加|回落|上涨|下跌|提高|降低|收窄|扩大)了?)\s*"
+)
 
 
 # “…”X主席某某说: who speaks is named behind what is said.

@@ -66,11 +66,16 @@ def is_branch(text: str, e: Entity) -> bool:
 OF_WHICH = ("其中", "其中，", "其中：")
 
 
+_SO_MANY = rx.compile("[有约近]?[0-9]")
+
+
 def is_share(text: str, place: Entity, paragraphs: Sequence[Clauses]) -> bool:
-    """其中石桥县7家: is ``place`` no more than a part of what was told before of that in which it lies?"""
+    """其中石桥县7家: is ``place`` no more than a part of what was told before, of that in which it lies, or of none?"""
     if not text.endswith(OF_WHICH, 0, place.start):
         return False
     above = [e.place for q in paragraphs[: place.paragraph] for e in q.entities if e.place and e.rule != "dateline"]
+    if not above:  # 就业320人，其中上海120人
+        return _SO_MANY.match(text, place.end) is not None
     return any(e == gazetteer.CHINA.path or inside(place.place, e) for e in above)
 
 

@@ -30,6 +30,7 @@ _WIDE = ("", gazetteer.CHINA.adcode)
 
 
 _BESIDE = frozenset("、和与及")
+_WITH_WHOM = frozenset("与同跟")
 _OF_VILLAGES = ("合作社", "家庭农场", "种植基地", "养殖场", "养殖基地")
 _SIGHTS = ("景区", "度假区", "旅游区", "酒庄", "滑雪场", "乐园")  # 江西第一瀑景区
 _SHORT = 4  # paragraphs: in a longer article a place that one of them alone names is its example
@@ -60,7 +61,7 @@ _WORKPLACES = (
     "分局",
 )
 _AGAIN = 2  # times that the one firm of a story is named
-_OURS = rx.compile("[我全][县市区州旗](?![场值域间])")
+_OURS = rx.compile("[我全](?P<kind>[县市区州旗])(?![场值域间])")
 
 
 class Topic(Weighed):
@@ -143,10 +144,12 @@ class Topic(Weighed):
         country = place is not None and place.place == "中国"
         if country and self.aided:
             return self.aided
-        if not country and not (place and place.adcode.endswith("00")):
+        if place is None or (not country and not place.adcode):
             return place
         ours = self._of_ours()
-        return None if ours and (country or ours[1] in "县区旗") else place
+        if country or place.adcode.endswith("00"):
+            return None if ours and (country or ours in "县区旗") else place
+        return None if ours and ours in "县旗" and ours not in place.place else place
 
     @lazy
     def aided(self) -> Entity | None:
@@ -154,11 +157,13 @@ class Topic(Weighed):
         return seats.aided(self._article)
 
     def _of_ours(self) -> str:
-        """How the article speaks of a county or a city as its own that it does not name: 我县; else ``""``."""
+        """What the article speaks of as its own that it does not name, 县 of 我县 and 县供销社; else ``""``."""
         for q in self._paragraphs:
             starts = {e.start for e in q.entities}
-            if words := next((m[0] for m in _OURS.finditer(q.text) if m.start() not in starts), ""):
-                return words
+            if kind := next((m["kind"] for m in _OURS.finditer(q.text) if m.start() not in starts), ""):
+                return kind
+            if any(e.rule == "level" and not e.place and e.text.startswith("县") for e in q.entities):
+                return "县"
         return ""
 
     def _most(self) -> Entity | None:
@@ -233,7 +238,8 @@ class Topic(Weighed):
         named = [
             r.entity
             for q, r in parties
-            if (r.part not in ("far", "compared", "quoted") or (r.part == "far" and has_ordered(q.text, r.entity)))
+            if q.text[r.entity.start - 1 : r.entity.start] not in _WITH_WHOM
+            and (r.part not in ("far", "compared", "quoted") or (r.part == "far" and has_ordered(q.text, r.entity)))
         ]
         if named and named[0].adcode[4:] not in ("", "00") and len({e.place for e in named}) == 1:
             return place_of(named[0])

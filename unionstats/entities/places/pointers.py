@@ -103,7 +103,7 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
         return Place(i, m.start(), m.end(), m[0], city.path + m[0], city.adcode, "pointer", city)
     else:
         kind = m["kind"] or m["inner"] or m["this"] or m["trade"]
-        how = m["how"] or m["side"] or ("本" if m["trade"] else "这")
+        how = m["how"] or m["side"] or (_TRADE if m["trade"] else "这")
         if not tokens.is_edge(m.start()) or (how == "全" and _is_grade(text, m)):
             return None
         if m["inner"] and (
@@ -251,7 +251,9 @@ def _antecedent(memory: Memory, i: int, kind: str, how: str) -> Place | Division
     """What 全市, 该县 or 我省 point to: a place of that kind, near or the article's own."""
     near = _near(memory, i, kind)
     main = memory.main(kind)
-    if how in ("本", "我"):
+    if how == _TRADE and near and memory.several(kind):
+        return near  # 甲县42处；乙县35处，其中|县|财政投入9万元
+    if how in ("本", "我", _TRADE):
         own = memory.at_home(kind, ours=True) if how == "我" else None
         if own and own in memory.votes:  # 茂名网讯 … 湛江劳模到我市交流
             return own
@@ -268,6 +270,7 @@ def _antecedent(memory: Memory, i: int, kind: str, how: str) -> Place | Division
     return main if nested and here and how == "全" else near
 
 
+_TRADE = "业"  # 县财政, 市交通系统: of the article's own, where it tells of no more than one
 _THERE = ("当地", "该地")
 
 

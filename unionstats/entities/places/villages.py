@@ -22,7 +22,7 @@ _HAMLETS = ("屯", "寨")  # … which are read right behind a town alone
 MADE = "(?:电气|自动|现代|信息|城[市镇]|[工产农]业|机械|规模|标准|智能|数字)化"
 # What no name of a village or a township holds.
 NO_NAME = rx.compile(
-    r"[的了着在是和与及或等各全该本每从到向给对为将被把让由以已有无不个两三几多这那里外内像们咱]|[派进常入选]驻|[选下]派|挂职|援建|[返回下离]乡|组织|开展|推进|实施|打造|建设|召开|举办|发展|整[乡村]|农村|山村|渔村|乡村|城中|行政|自然"
+    r"[的了着在是和与及或等各全该本每从到向给对为将被把让由以已有无不个几多这那里外内像们咱]|[两三](?![道眼岔合河江源汊井湾塘界]|[里间座][一-龥])|[派进常入选]驻|[起止终]于|[选下]派|挂职|援建|[返回下离]乡|组织|开展|推进|实施|打造|建设|召开|举办|发展|整[乡村]|农村|山村|渔村|乡村|城中|行政|自然"
     r"|贫困|示范|重点|美丽|试点|脱贫|帮扶|文明|信用|级|中心|专业|空心|移民|老旧|智慧|城市|城乡|幸福|平安|和谐|安置|商业|新农|历史|传统|古村|特色|偏远|驻村|包村|进村|入村|红色|数字"
     r"|明星|先进|首[家个批座条所]|典型|部分|许多|试验|受灾|重灾|边远|边境|民族|工业|经济|生态|旅游|文化|千年|产粮|革命|深度|边陲|富裕|^系|小康|"
     + MADE
@@ -122,6 +122,10 @@ _FOR_VILLAGE = rx.compile(
 _SO_MANY = rx.compile("[0-9一二两三四五六七八九十]{1,4}[余多]?个|等")
 # What only stands before one, that no village is called by: 仅|石桥村, 就|石桥村.
 _NOT_FIRST = frozenset("仅就只也却又虽而因即便最其")
+# 五里坡村, 三道沟村, 双眼井村: called after how many there are of what, or how far it is
+_COUNTED_LAND = rx.compile(
+    "[两双三四五六七八九十]{1,2}(?:里[铺坡桥河庄店沟墩堡营坪屯台岗湾塘]|道[沟河湾岭坡桥岔壕林泉梁]|眼[井窑泉]|间房|座[店楼]|岔[河口沟]|棵树|股泉|步桥)子?"
+)
 _LONE_VILLAGE = rx.compile(r"[一-龥]{2,5}?村(?![民庄支委里级干落务医镇居BA超内外口头子]|企(?!业))")
 # 幸福村|位于石桥镇, |是忻州市三交镇的一个山村: of which town a village is
 IS_OF = rx.compile("(?:位于|地处|坐落[于在]|隶属于?|是)([一-龥]{3,24}?(?:镇|乡|街道|苏木))")
@@ -156,6 +160,8 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     if m is None:
         return ""
     name, core = m["name"], m["name"].removesuffix("社区").removesuffix("村")
+    if _COUNTED_LAND.fullmatch(core):
+        return name
     praised = town and (core in _HOPE or (core in _PRAISE and not _OF_A_KIND.match(text, at + len(name))))
     small = _NUMBERED.fullmatch(core) or (town and len(core) == 2 and core not in _PRAISE)
     said = core.strip(_SMALL) if small else name[:-1]
@@ -306,6 +312,9 @@ def lone_villages(text: str, tokens: Tokens) -> Iterator[tuple[int, int, bool]]:
             if _KNOWN_AS.search(text, max(0, start - 4), start):
                 continue  # 远近闻名的豆腐村
             core = m[0][:-1]
+            if _COUNTED_LAND.fullmatch(core):
+                yield start, at, True
+                break
             town = core in _HOPE and text[max(0, start - 2) : start] in _THE_TOWN  # 该镇|一心村, 本乡|胜利村
             plain = is_word(core) and tag(core)[:1] in ("v", "a", "d", "r", "p", "c", "m", "t", "f", "b", "i", "l")
             counts = text.startswith("有", at) and text[at + 1 : at + 2].isnumeric()  # 村有 is a word, too

@@ -206,6 +206,7 @@ class Clauses(WithUnnamed):
             elif last:
                 # 甲县与乙县接壤; but both are where something lies: 在甲县与乙县交界的江段
                 neighbour = text[e.start - 1] in "与和同" and last.part != "site" and borders(text[e.end : e.end + 44])
+                neighbour = neighbour or place_parts.agrees(text, e)
                 joined = not neighbour and (
                     strung(last.entity, e) or AND.fullmatch(text, last.entity.end, e.start) is not None
                 )

@@ -80,12 +80,23 @@ _WHAT_IT_IS = rx.compile(
     "^[^的在到从赴往为向对与和把将让是]{0,14}?(?:[大强]省|[大强]市|[大强]县|产区|主产省|粮仓|基地|重镇|名城|之乡|老区|省会|首府|首都|古城|水乡|侨乡|门户)$"
 )
 _IS_IT = frozenset("是系")
-_CAUSES = ("使", "致", "令", "造成", "导致")
+CAUSES = ("使", "致", "令", "造成", "导致")
 # 恒岳集团承建的|合肥|地铁: where it is built
 _BUILT = tuple(f"{does}的" for does in ("承建", "施工", "承包", "参建", "代建", "援建", "修建", "建造", "建设"))
 # 华能玉环电厂, 其|玉环|电厂: a firm's works there
 _WORKS = rx.compile(
     "[一-龥]{0,10}?(?:[电热]厂|[水核火风]?电站|风电场|光伏|炼厂|油田|气田|煤矿|矿区|码头|基地|工厂|产业园|数据中心|产线|项目)"
+)
+
+
+def agrees(text: str, e: Entity) -> bool:
+    """今年新开工9个项目，与|昆山市|签订协议: is it with whom one comes to terms who is told of?"""
+    return text[e.start - 1 : e.start] in _WITH_WHOM and _AGREES.match(text, e.end) is not None
+
+
+_WITH_WHOM = frozenset("与同跟")
+_AGREES = rx.compile(
+    "[^，。；]{0,24}?(?:签[订署约]|结成|结对|缔结|对接|开展[^，。；]{0,8}?合作|建立了?[^，。；]{0,12}?(?:关系|机制|联系))"
 )
 
 
@@ -95,9 +106,11 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
     is_it = rest[:1] in _IS_IT and e.rule != "pointer"  # 石桥村是市委扶贫工作重点村: whoever else acts in the clause
     if near == "其" and _WORKS.match(rest):
         return "site"
+    if agrees(c.text, e):
+        return "object"
     if ((not acted or is_it) and begins(c, e, clause, near)) or (titled and _WHAT_IT_IS.search(near)):
         return "head"
-    if led and e.adcode and near.endswith(_CAUSES):
+    if led and e.adcode and near.endswith(CAUSES):
         return "owner"  # 寒潮使安平县3万亩果树受冻
     if led and near.endswith(_BUILT):
         return "site"

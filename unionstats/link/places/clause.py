@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from unionstats import gazetteer, rx
-from unionstats.link.clauses.clauses import place_of
+from unionstats.link.clauses.clauses import Role, place_of
 from unionstats.link.everywhere import general, worldwide
 from unionstats.link.laws import by_law, of_the_country
 from unionstats.link.places.answers import CHINA, NOWHERE, here
@@ -16,11 +16,17 @@ from unionstats.model import Entity
 
 def clause_place(s: Scene) -> Entity | None:
     for r in s.places:
-        if r.clause == s.clause and here(r.part):
+        if r.clause == s.clause and (here(r.part) or _apiece(s, r)):
             found = of_list(s, r) or of_so_many(s, r) or joined(s, r)
             apart = not found.place and r.entity.place and r.part in ("site", "head") and _abroad(s, found)
             return NOWHERE if apart else found  # 在甲国和乙国
     return None
+
+
+def _apiece(s: Scene, r: Role) -> bool:
+    """遇难者包括|江苏|[3人]、安徽2人: is it where those are whom the list has of each place?"""
+    e, m = r.entity, s.mention
+    return r.part == "far" and e.end == m.start and any(a <= e.start < b for a, b in s.paragraph.apiece)
 
 
 def _abroad(s: Scene, listed: Entity) -> bool:

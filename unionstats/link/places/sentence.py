@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from unionstats import gazetteer, rx
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
+from unionstats.link.clauses.place_parts import CAUSES
 from unionstats.link.places.answers import above
 from unionstats.link.places.helped import helped
 from unionstats.link.places.lists import joined, last_of
@@ -21,7 +22,7 @@ def sentence_place(s: Scene) -> Entity | None:
     if _REACHES.match(s.paragraph.text, s.paragraph.bounds[s.clause]) and (given := _given(s)):
         return given
     for r in s.places:
-        if r.part in ("head", "site", "arrival", "venue") and not _only_held(s, r):
+        if r.part in ("head", "site", "arrival", "venue") and not _only_held(s, r) and not _among_them(s, r):
             apart = r.part in ("site", "venue") and r.clause != s.clause
             own = (_of_both(s, r) or _set_behind(s)) if apart else None
             return own or (r.part == "head" and helped(s, r.entity)) or _beside_org(s, r)
@@ -30,6 +31,16 @@ def sentence_place(s: Scene) -> Entity | None:
             if stands_free(s.paragraph, r):
                 return joined(s, r)
     return None
+
+
+def _among_them(s: Scene, r: Role) -> bool:
+    """石桥县办店3200家，其中在|武汉|600家，年收入[8亿元]: is a part of what is told of a place elsewhere?"""
+    if r.clause == s.clause or r.part not in ("site", "arrival") or "其中" not in s.paragraph.text:
+        return False
+    head = next((h.entity for h in s.places if h.part == "head" and h.entity.end <= r.entity.start), None)
+    if head is None or within(r.entity.place, head.place):
+        return False
+    return s.paragraph.text.find("其中", head.end, r.entity.start) >= 0
 
 
 # 在甲镇建桥2座，在乙镇建桥3座，|共|投资9万元
@@ -56,13 +67,17 @@ def done_there(s: Scene) -> Entity | None:
     """改造石桥镇管网26公里，惠及[6万人]: the place of the number in the clause before, with which this one goes on."""
     p, r, begin = s.paragraph, s.places[0], s.paragraph.bounds[s.clause]
     e = r.entity
-    if r.clause == s.clause or r.part not in ("owner", "object") or e.rule == "pointer" or e.adcode[4:] in ("", "00"):
+    caused = p.text.endswith(CAUSES, 0, e.start)  # 地震波及青海，造成海东市11人死亡，[140人]受伤
+    small = bool(e.adcode) and not e.adcode.endswith("0000" if caused else "00")
+    if r.clause == s.clause or r.part not in ("owner", "object") or e.rule == "pointer" or not small:
         return None
     if (s.orgs and s.orgs[0].entity.start >= e.start) or _IN_ALL.match(p.text, begin):
         return None
     behind = islice(p.mentions, bisect_left(p.mentions, e.end, key=attrgetter("start")), None)
     if next((m.start for m in behind if m.kind != "date"), s.end) >= p.bounds[r.clause + 1]:
         return None
+    if caused:
+        return joined(s, r)
     acts = next((o.entity for o in (*s.places[1:], *s.orgs) if o.part == "head" and o.clause <= r.clause), None)
     if acts is None or not acts.place:
         return None

@@ -8,6 +8,7 @@ from unionstats import rx
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.places.answers import here
 from unionstats.link.scene import FAR, Scene, start, within
+from unionstats.link.seats import takes_part
 from unionstats.model import Entity
 
 # 此次共检查1260家; 截至目前，累计建会620家; 抽检的110批次
@@ -27,6 +28,8 @@ _WHOLES = ("head", "agent", "publisher")
 def in_all(s: Scene) -> Entity | None:
     """石桥县开展检查。白石镇一家店被查。此次共检查[12家]; 白石镇的水库已蓄水，其余[3座]明年开工."""
     p, m = s.paragraph, s.mention
+    if (games := _at_the_games(s)) is not None:
+        return games
     rest = _REST.search(p.text, max(s.start, p.bounds[max(s.clause - _GOES_ON, 0)]), m.start + 1)
     said = rest or (None if s.places or s.orgs else _IN_ALL.match(p.text, s.start, m.end))
     if said is None or s.headline:
@@ -47,3 +50,21 @@ def in_all(s: Scene) -> Entity | None:
                 return None  # 县总工会在石桥镇办班。此次共有学员120名
             return s.topic.place_of(e) if e.kind == "org" else e
     return None
+
+
+# 比赛进行9轮, 现场有观众2万名: of the games, not of the team of which was told last
+_OF_GAMES = rx.compile(
+    "(?:[本此这]?[次届站场]?(?:比赛|赛事|大赛|锦标赛|公开赛|联赛|决赛|对局|运动会)(?!中)|(?:比赛|赛事)?(?:现场|全场|中场))"
+)
+
+
+def _at_the_games(s: Scene) -> Entity | None:
+    """棋赛在石桥县举行。湖北队的周远获胜。比赛进行[9轮]: where the games are held, after what a team did there."""
+    p = s.paragraph
+    if s.places or s.orgs or not _OF_GAMES.match(p.text, s.start):
+        return None
+    told = s.earlier_places
+    if not told or not takes_part(p.text, told[0].entity):
+        return None
+    held = (r.entity for r in told if r.part in ("site", "venue") and not takes_part(p.text, r.entity))
+    return next(held, None)
