@@ -69,6 +69,9 @@ STORIES = [
         "衡山县人民法院",
         "湖南省衡阳市衡山县",
     ),
+    # what all of a list came to, and the last of several sights
+    ("衡阳县青莲小学、白石小学等5所小学投用，共新增学位900个。", "", "湖南省衡阳市衡阳县"),
+    ("青莲湖、青云岭两大A级景区接待游客900人。", "", ""),
     # services of a city by their field alone, whole where the article has their office
     ("衡阳海关查获假货90件，衡阳交警查扣车辆9辆。", "衡阳交警", "湖南省衡阳市"),
     ("一处民房起火。衡阳消防今晨出动消防车9辆。", "衡阳消防", "湖南省衡阳市"),

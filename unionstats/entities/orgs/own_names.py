@@ -70,6 +70,9 @@ _FOUNDED = rx.compile("(?:成立|创[办建]|[开兴]办|办起|注册|组建|�
 _SO_MANY = rx.compile("[0-9百千万][多余]?[个家所座处]$")
 
 
+_SEVERAL = rx.compile("[两三四五六七八九十]大(?:[0-9A-Z]|$|国家|主要|重点|核心|热门)")
+
+
 def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
     """A name with neither a place nor a listed name: it needs a proper name before its ending."""
     core, start = list(left.core), left.start
@@ -97,6 +100,8 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
             start += len(core.pop(0))
     if not core or _SO_MANY.search(page.text, max(0, start - 4), start):
         return None
+    if suffix.endswith("景区") and _SEVERAL.search("".join(core)):
+        return None  # 青云岭三大A级景区: the last of several
     if core[-1] == "一" and core[0][-1] in "东西南北中":  # 鲁北一煤矿: one of those there
         return None
     post = _is_post(page, core, start, suffix)

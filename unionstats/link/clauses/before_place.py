@@ -260,10 +260,16 @@ _ENDS_LINE = rx.compile(
 )
 
 
+# 货车要把皮鞋运到|广州|: where a load has not come to
+_BOUND_FOR = rx.compile("(?:要|想|准备|打算|计划|本来|原本)(?:把|将)[^，。；]{1,10}?[运送拉寄][到往至]$")
+
+
 def _arrived_at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """来到|甲市; but 到|甲市|取经 is told of at home."""
     if not ARRIVAL.search(near):
         return None
+    if _BOUND_FOR.search(near):
+        return "far"
     return "far" if LEARNS.match(rest) or _ENDS_LINE.match(rest) else "arrival"
 
 

@@ -43,6 +43,7 @@ from unionstats.link.orgs.passed import (
     next_project,
     no_farmers,
     no_unions_matter,
+    of_all_listed,
     one_of_several,
     only_attended,
     only_builds,
@@ -112,6 +113,8 @@ _IN_ALL = rx.compile("[^，。；]{0,4}?(?:总?共|合计|总计)(?:募集|募�
 
 def _subject(s: Scene) -> Entity | None:
     heads = {r.entity.name: r.clause for r in s.orgs if r.part == "head"}
+    if of_all_listed(s):
+        return NOBODY
     several = len(set(heads.values())) > 1
     if several and _IN_ALL.match(s.paragraph.text, s.paragraph.bounds[s.clause]):
         return _carried(s) or NOBODY

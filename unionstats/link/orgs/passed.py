@@ -53,6 +53,23 @@ def one_of_several(s: Scene, role: Role) -> bool:
 
 _JOINING = frozenset("、和及与：:")
 
+# 甲小学、乙小学等5所小学投入使用，|共|新增学位5000个: what all of a list came to, which is no one's
+_LIST = rx.compile(
+    "(?!组织|联合|邀请|发动|带领|对|向|为)[^，。；：、的]{0,8}(?:[、和与][^，。；：、]{2,18}){1,14}等[0-9一二两三四五六七八九十]{1,3}[余多]?[家所个座户支名][^，。；]{0,24}，"
+)
+_ALL_OF_IT = rx.compile("(?:总共|一共|共(?![同建享])|合计|总计|累计|全部|均|都)")
+
+
+def of_all_listed(s: Scene) -> bool:
+    """Does a clause go on with what all of a list of organizations came to, which ends in 等 so many?"""
+    p = s.paragraph
+    begin = p.bounds[s.clause]
+    if not _ALL_OF_IT.match(p.text, begin):
+        return False
+    first = min((r.entity.end for r in s.orgs if r.part == "head" and r.clause < s.clause), default=-1)
+    m = _LIST.match(p.text, first) if first >= 0 else None
+    return m is not None and m.end() == begin
+
 
 # 市委下发了《意见》. …全市…: who made the rules does not do what they are for.
 _RULES = rx.compile(

@@ -40,6 +40,18 @@ def _struck(s: Scene) -> Entity | None:
 
 
 _STRUCK_WITHIN = 14
+# 某支队通报称，两处事故共涉及21辆车: of where they were told to have been
+_SAYS_OF_IT = rx.compile(
+    f"[^，。；]{{0,12}}?(?:称|说|介绍|表示|透露)，(?:[两三四五六]处|[两三四五六]起|该起?|此次|此起|这起|本次)?(?:{_DISASTER})(?:共|已|造成|致|涉及|现场)"
+)
+
+
+def reported_on(s: Scene, org: Entity, home: Entity) -> Entity | None:
+    """The place in the ``home`` of who reports on a disaster (该事故…) where the sentence before told of it."""
+    if not _SAYS_OF_IT.match(s.paragraph.text, org.end):
+        return None
+    there = (r.entity for r in s.earlier_places if r.part in ("head", "site", "owner") and r.entity.end < s.start)
+    return next((e for e in there if e.place != home.place and within(e.place, home.place)), None)
 
 
 def paragraph_place(s: Scene) -> Entity | None:

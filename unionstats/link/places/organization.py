@@ -8,7 +8,7 @@ from unionstats import rx
 from unionstats.link.clauses.clauses import place_of
 from unionstats.link.firms import is_firm_of_the_country
 from unionstats.link.places.answers import NOWHERE, here
-from unionstats.link.places.before import built_elsewhere, team_at
+from unionstats.link.places.before import built_elsewhere, reported_on, team_at
 from unionstats.link.places.lists import joined
 from unionstats.link.projects import builds
 from unionstats.link.scene import Scene, counts_for_place, start, within
@@ -30,6 +30,8 @@ def org_place(s: Scene) -> Entity | None:
         return None
     if given := _given(s, org):
         return given
+    if s.org_step == "publisher" and (struck := reported_on(s, org, home)):
+        return struck
     if not _of_all(s, org) and (there := _came_to(s, home)):
         return there
     if home.adcode and not s.headline and (built := built_elsewhere(s, org, home, before=False)):

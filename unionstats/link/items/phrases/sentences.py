@@ -127,7 +127,7 @@ def words(
         _let_follow(out)
     if ("了" in said or "着" in said or "过" in said or "花" in said) and _ASPECT.search(text, start, end):
         _part_verbs(out)
-    if "比较" in said:
+    if "比较" in said or ("同比" in said and _WITH_TIME.search(said)):
         _let_compare(out)
     if "头" in said:
         _let_begin(out, mentions)
@@ -237,14 +237,17 @@ def _let_follow(ws: list[Word]) -> None:
 
 
 def _let_compare(ws: list[Word]) -> None:
-    """Make 比较 behind a time what it is compared with: 与 去年同期|比较|增长; but 今年 比较 多."""
+    """Make 比较 and 同比 behind a time what it is compared with: 与 去年同期|比较|增长; but 今年 比较 多."""
     for i in range(2, len(ws)):
-        timed = ws[i].text == "比较" and ws[i - 1].letter in "@T"
+        timed = ws[i].text in _COMPARES and (ws[i - 1].letter in "@T" or ws[i - 1].text in _ALIKE)
         if timed and any(w.text in _WITH for w in ws[max(i - 4, 0) : i - 1]):
             ws[i] = as_word("相比")
 
 
 _WITH = frozenset("与和同跟")
+_WITH_TIME = rx.compile("[与和同跟][^，。；]{2,14}[年期月径]同比")
+_COMPARES = frozenset({"比较", "同比", "环比"})
+_ALIKE = frozenset({"同期", "口径", "同口径"})
 
 
 def _let_begin(ws: list[Word], mentions: Sequence[Mention]) -> None:
