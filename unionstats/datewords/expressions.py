@@ -62,6 +62,10 @@ _JOINED = (
 )
 # 每年的9月, 每年4月22日至29日: of no year
 _YEARLY = rx.compile("每年(?:的|从|自|到|在|于|一过)?(?:[0-9月日底初上中下旬]{1,6}[至到—-])?$")
+# 每月5日、20日: every month
+_MONTHLY = rx.compile(r"每(?:个?月)的?(?:\d{1,2}[日号]?[、和及与]){1,4}$")
+_LISTED = frozenset("、和及与")
+_OF_MONTH = frozenset({"day", "days", "hao"})
 _BETWEEN = frozenset("到至-—~～")
 _IN_BRACKETS = rx.compile(r"[（(](?:\d{1,2}月)?\d{1,2}日")
 # 等了十几天后, 打工三年后: what went on for so long, behind the verb
@@ -99,6 +103,8 @@ def read(text: str, start: int) -> Expression | None:
         return None
     if "每年" in text[max(0, start - 12) : start] and _YEARLY.search(text, max(0, start - 12), start):
         return None
+    if kind in _OF_MONTH and text[start - 1 : start] in _LISTED and _MONTHLY.search(text, max(0, start - 16), start):
+        return None
     if kind == "ago" and text[start - 1 : start] in _BETWEEN and text[start - 2 : start - 1].isnumeric():
         return None  # 3到6个月后
     if kind == "ago" and not g.get("before") and _went_on(text, start, point.end):
@@ -123,7 +129,14 @@ def read(text: str, start: int) -> Expression | None:
             open_end = False
     if open_end:
         return None
-    return Expression(start, end, foretold(text, start, end, when), kind)
+    ahead = kind == "week" and text[end : end + 1] in _COMMAS and not _SAID.match(text, end)  # 周四，罢工将扩大
+    return Expression(start, end, foretold(text, start, end + ahead, when), kind)
+
+
+_COMMAS = ("，", ",")
+_SAID = rx.compile(
+    "[，,][^，。；]{0,20}?(?:[说称]|宣布|表示|透露|公布|发布|决定|同意|批准|警告|预[测期计]|承诺|认为|指出|通过)"
+)
 
 
 def told_done(text: str, end: int) -> bool:

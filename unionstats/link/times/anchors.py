@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from unionstats import calendar, datewords, rx
-from unionstats.link.times.paragraph import LOOK_BACK, MONTH_LENGTH, YEAR_LENGTH, Dated
+from unionstats.link.times.paragraph import LONG_AGO, LOOK_BACK, MONTH_LENGTH, YEAR_LENGTH, Dated
 from unionstats.link.times.reach import MADE_KNOWN, around, is_planned
 from unionstats.link.times.spans import Mark
-from unionstats.model import Time, When
+from unionstats.model import Time, When, changed
 
 
 def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tuple[When, Time | None] | None:
@@ -22,6 +22,8 @@ def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tup
     text, marks, reference = p.text, p.marks, p.reference
     ordinal = when.back and text[start] == "第"  # 第三年 counts from the year that 第二年 does
     named = [m for m in marks if text[m.start] not in "第次翌"] if ordinal else marks
+    if marks and text[end - 1] == "前" and _before_then(p, when, start):
+        when = changed(when, back=True)
     if reference and p.quotes and not when.back and when.unit in ("day", "month", "third"):
         named = [m for m in named if not _was_said(p, m, start)]
     anchor = _anchor(p, when, start, end, named)
@@ -70,6 +72,16 @@ def _of_first_months(time: Time) -> bool:
 
 
 _STOPS = frozenset(("", "，", "。", "；", "、", "：", "“"))
+
+
+def _before_then(p: Dated, when: When, start: int) -> bool:
+    """2003年5月4日，…。10天前，他…: whether so long before is before a day long past that the last sentence told."""
+    last = p.marks[-1]
+    if when.unit not in ("day", "week") or when.until is not None or (when.days or when.weeks or 0) >= 0:
+        return False
+    told = last.time.end if last.governs and last.until is None and last.time.start == last.time.end else None
+    long_ago = told and p.reference and p.reference - told > LONG_AGO
+    return bool(long_ago) and p.sentence(last.start) >= p.sentence(start) - 1
 
 
 def _was_said(p: Dated, mark: Mark, start: int) -> bool:
@@ -187,14 +199,23 @@ def _of_the_news(text: str, mark: Mark, start: int, when: When, reference: datet
 
 
 def _of_past_year(p: Dated, mark: Mark, when: When, span: tuple[int, int], reference: datetime.date) -> bool:
-    """去年，产煤80万吨。3、7、9月分别产煤8万、9万、9万吨, said in January: months that would else lie ahead."""
-    if not mark.time.start or mark.time.start.year >= reference.year or when.future or when.unit not in _PERIODS:
+    """2009年，矿上招工。…7月，他报了名: a month or a day that has not just been, nor is to come, is of the year told.
+
+    去年，产煤80万吨。3、7、9月分别产煤8万、9万、9万吨, said in January: so are months that would else lie ahead.
+    """
+    day = when.unit == "day" and when.month is not None
+    if not mark.time.start or mark.time.start.year >= reference.year or when.future or not _open_year(when):
         return False
-    if not _open_year(when):
+    if not (day or when.unit in _PERIODS) or p.text[span[0]] in _ENDS_YEAR:
         return False
     alone = calendar.resolve(when, reference, None).start
+    if alone is None or (-_CLOSE if day else datetime.timedelta(0)) <= reference - alone <= _CLOSE:
+        return False
     stop = p.sentences[p.sentence(span[0]) - 1][1]
-    return alone is not None and alone > reference and not _COMING.search(p.text, max(0, span[0] - 12), stop)
+    return not _COMING.search(p.text, max(0, span[0] - 12), stop)
+
+
+_ENDS_YEAR = frozenset("年岁")  # 年末, 岁末
 
 
 def _open_year(when: When) -> bool:

@@ -29,6 +29,7 @@ _MADE = rx.compile(
 _COUNTED = rx.compile(r"[^，。；、\d现每今月有]{1,6}?(?:共?有|达|共|约|近)?\d")
 # 7本2006年邮票, 2瓶1998年茅台酒; 一辆2012年产的旧车, 2005年版百元假币
 _KEPT = rx.compile(r"[\d一二两三四五六七八九十百几][多余]?[本瓶辆台套部张枚箱坛块支幅册]$")
+_WRITTEN_THEN = rx.compile(r"的[^，。；\d]{1,8}?(?:上|里|中|显示|记载|记着|写着|写道)")  # 一张1979年的工资条上，…
 _OF_MAKE = rx.compile("(?:产的|[版款]的?(?!权))(?=[一-龥])")
 # 22日说，20日发生的地震死亡人数升至300人: up to the day on which it is said
 _TOLL = rx.compile(r"[^，。；、\d]{0,6}发生的[^，。；\d]{2,18}?(?:升至|增至|上升[至到]|增加到|已有|已造成|已致)")
@@ -40,6 +41,16 @@ _BEGAN = rx.compile(
     "|来到[^，。；\\d]{2,6}|[评当]上[^，。；\\d]{2,6})(?=[。！]|，\\d{4}年)"
 )
 _LONG_AGO = 2  # years
+# 1996年进入县水泵厂，…; 2009年毕业后，她来到某医院，…: what one has done since is of no year
+_ENTERED = rx.compile(
+    r"(?:[，,]?[^，。；\d]{0,8}毕业后)?[，,]?[^，。；\d]{0,6}?(?:进入|调[入到]|分配?到|来到)[^，。；\d]{1,14}?"
+    r"(?:公司|集团|[厂矿局段站院校所队社]|车间|班组|医院|中学|小学)(?:工作|上班|当[^，。；\d]{1,4}|任[教职])?(?=[，,])"
+)
+# 2011年获市劳模称号。; 2003年被评为先进工作者，2011年…
+_HONOURED = rx.compile(
+    r"[，,]?[^，。；\d]{0,14}?(?:(?:获评|荣获|被?[评认授][为定予]|当选)[^。；\d]{2,28}|(?:喜?获得?|入选)[^。；\d]{0,24}?"
+    r"(?:称号|奖章|奖状|荣誉|劳模|劳动模范|红旗手|标兵|工匠|模范|楷模|先锋号|之家|先进[^，。；\d]{2,6}))(?=[。！]|[，；,][^，。；\d]{0,6}\d{4}年)"
+)
 _AGE = rx.compile("[刚已才将]?满?[0-9一二三四五六七八九十]{1,3}岁")
 _CLAUSE_END = rx.compile("[，。；！？]")
 
@@ -63,8 +74,8 @@ def of_the_made(text: str, end: int) -> int | None:
 
 def of_the_kept(text: str, start: int, end: int) -> int | None:
     """Where the year of a make ends, which says nothing of when: 2瓶1998年茅台酒, 2005年版假币."""
-    made = _OF_MAKE.match(text, end) or _KEPT.search(text, max(0, start - 3), start)
-    return end if made else None
+    kept = _KEPT.search(text, max(0, start - 3), start) and not _WRITTEN_THEN.match(text, end)
+    return end if kept or _OF_MAKE.match(text, end) else None
 
 
 def of_a_toll(text: str, end: int) -> int | None:
@@ -90,6 +101,17 @@ def of_a_beginning(text: str, end: int, years: int) -> bool:
     """Whether something began or befell somebody so many ``years`` ago, which says nothing of the next sentence."""
     m = _BEGAN.match(text, end)
     return m is not None and (years >= _LONG_AGO or m[0].startswith(_OWN) or m[0].endswith(_OWN))
+
+
+def of_an_entry(text: str, end: int) -> int | None:
+    """Where the clause ends that says in which year, which ends at ``end``, somebody came to where he works."""
+    m = _ENTERED.match(text, end)
+    return m.end() if m else None
+
+
+def of_an_honour(text: str, end: int) -> bool:
+    """Whether the year that ends at ``end`` is that of an honour, which says nothing of the next sentence."""
+    return _HONOURED.match(text, end) is not None
 
 
 def of_an_age(text: str, end: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -30,6 +30,17 @@ _MOVES_ON = rx.compile(
     r"|(?:已经?|连续|持续|坚持)+[^，。；\d]{0,8}?(?:开展|举办|组织|实施|进行|走过)了?[\d一二三四五六七八九十两几]{1,3}[多余]?(?:年|个年头)"
     r"|(?:经过|历经|历时|短短)[^，。；\d]{0,4}[\d一二三四五六七八九十两几]{1,3}[多余]?(?:年|个多?月)"
     r"|年(?:时间)?(?:很快|一晃)?过去"
+    r"|[又再没不]过了?[^，。；\d]{0,2}[\d一二三四五六七八九十两几]{1,3}多?(?:年|个多?月)|[几\d两二三四五六七八九十]年(?:工夫|功夫|光景|下来)[，,]"
+)
+# 2009年，隧道贯通。石桥乡平均海拔900米，总面积30平方公里: so it is at all times
+_IS_SO = rx.compile(
+    r"(?<![^，。；])(?![在从到于])[^，。；\d]{2,12}?(?:平均|最[高低])?(?:海拔|全长|(?:总|国土|行政区域?|[县区乡镇村]域)面积|下?辖|(?:东西|南北)[长宽]"
+    r"|距(?:离)?[^，。；\d]{0,6}?(?:[城府站港]|市区|机场))(?:为|达|约|有|近)*(?=[\d.]|$)"
+)
+# 1975年进林场。从那以后，他栽树3万棵; 此后20年，…: of many years
+_EVER_SINCE = rx.compile(
+    "(?:[从打自](?:那|此)(?:以后|之后|时起|天起|年起|起)?|此后|在?(?:[此以之]|那[以之]?)后的?%s{1,3}多?(?:年|个多?月)[里间中内来]*"
+    "|接下来的?%s{1,3}(?:年|个月)[里间中内]*)[，,]".replace("%s", r"[\d一二两三四五六七八九十几数多]")
 )
 _LOOK = 120
 _LIST = 3  # dates
@@ -49,13 +60,13 @@ _ONCE = rx.compile(
 _COMMAS = ("，", ",")
 # 2019年5月，工作室成立，现有…; 2001年改制，有职工800人; 2016年开工，全长40公里
 _BEGAN = rx.compile(
-    "(?!度)[，,]?[^，。；,;\\d]{0,12}?(?:成立|创[立办建]|始建|组建|设立|开[工业馆园播通]|投[产用]|建成|竣工|完工|通车|上市|改制|挂牌|揭牌"
+    "(?!度)[，,]?[^，。；,;\\d]{0,12}?(?:成立|创[立办建]|始建|组建|设立|开[工业馆园播通]|投[产用]|建成|竣工|完工|通车|上市|改制|挂牌|揭牌|(?:获评|荣获|[评认授][为定予]|[当入]选)[^，。；,;\\d]{0,10}"
     "|落户|入驻|注册|转制|重组|合并|更名|升格|搬[迁入到]|迁[入至到址])[^，。；,;\\d]{0,8}(?=[，；,;])"
 )
 _HAS_NOW = rx.compile("[，；,;](?:该?[一-龥]{1,3})?现(?:已?有|已|存|任)")
 _HAS = rx.compile(
     f"{_HAS_NOW.pattern}|[，；,;](?:该?[一-龥]{{1,3}})?"
-    "(?:[拥共设]?有(?![望关所])(?=[一-龥])|占地|全长|总[长面资]|下[辖设]|注册资|(?:员工|职工|设)(?=[一-龥]{0,2}\\d))"
+    "(?:[拥共设]?有(?![望关所])(?=[一-龥])|占地|全长|总[长资]|总?面积|下[辖设]|注册资|(?:员工|职工|设)(?=[一-龥]{0,2}\\d))"
 )
 _DAY_LENGTH = 10  # of 2021-12-03
 _SO_FAR = rx.compile("已(?:经)?累计|累计已|[至迄]今")
@@ -99,6 +110,7 @@ _AT_FIRST = rx.compile(
     "(?<=[，。；])(?:最初|起初|[一-龥]{1,4}之初|[一-龥]{0,4}?(?:起步|建会|建[厂校站社]|成立|创[办业]|开业|开张|入职)(?:时|那[年会]儿?|的时候)|我?刚来(?:时|那[年会]儿?))[，,]"
 )
 # 以前每天要跑30公里: neither
+_TOLD_BEFORE = rx.compile(r"[^。；]*?(?P<number>(?<!\d)\d[\d.]*)(?![\d年月日号时届]|[—-])[^。；]*，$")
 _ONCE_MORE_HEADS = frozenset("‘’“”从以原早过上往")
 _ONCE_MORE = rx.compile(
     "[”“‘’]?(?:以前|从前|原先|早先|原来|过去)(?![的是]|这|[一二两三四五六七八九十几多数]|半|近|整)[^，。；\\d]{0,12}每"
@@ -174,12 +186,32 @@ class Course:
         sentence = bisect_right(self.sentences, start)
         if behind and self._is_rest(mention, clause) and self._acts(behind, mention, clause_end, year=True):
             return behind.held
+        if before and (part := self._part_before(before, start)):
+            i, before = part
+            behind = None
         if before and bisect_right(self.sentences, before.start) == sentence:
             return NO_TIME if self._once(start, before) or self._of_today(before, start) else before.held
         opening = self.sentences[sentence - 1] if sentence else 0
         if behind and self._opens(mention, clause, opening) and self._tells(behind, mention, clause_end):
             return behind.held
         return self._from_before(mention, i, opening) if before else NO_TIME
+
+    def _part_before(self, mark: Mark, start: int) -> tuple[int, Mark | None] | None:
+        """What governs a part of a list behind the one whose middle the ``mark`` tells of, and how many dates precede.
+
+        甲村建桥3座，上半年投资9万元；乙村建桥5座: the half of the year is of the first village's money.
+        """
+        if mark.when.unit == "now" or self.text[mark.end] in _COMMAS or self.text.find("；", mark.end, start) < 0:
+            return None
+        if bisect_right(self.sentences, mark.start) < bisect_right(self.sentences, start):
+            return None
+        opening = max(self.text.rfind("；", 0, mark.start), self.text.rfind("。", 0, mark.start)) + 1
+        told = _TOLD_BEFORE.match(self.text, opening, mark.start)
+        if told is None:
+            return None
+        i = bisect_left(self.starts, told.start("number"))
+        earlier = self._nearest(i, start)
+        return (earlier and self._part_before(earlier, told.start("number"))) or (i, earlier)
 
     def _of_old(self, start: int, clause: int) -> bool:
         """Whether a number is of a time that the text does not name: 从原来的56%提高到现在的81%, 以前每天要跑30公里."""
@@ -241,7 +273,9 @@ class Course:
             and _STILL_TO_COME.match(self.text, opening, start)
         ):
             return True  # 3月5日启动。下一步，将新建8个
-        if _SINCE_BEGUN.match(self.text, opening, start):
+        if _SINCE_BEGUN.match(self.text, opening, start) or _EVER_SINCE.match(self.text, opening, start):
+            return True
+        if long_ago and _IS_SO.search(self.text, opening, start):
             return True
         return bool(carried.value) and _MOVES_ON.search(self.text, max(opening, start - _LOOK), start) is not None
 

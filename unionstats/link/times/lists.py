@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from unionstats import datewords, rx, timex
-from unionstats.link.times.spans import JOINED, Mark
+from unionstats.link.times.spans import JOINED, NO_TIME, Mark
 from unionstats.model import Mention, Time
 
 
@@ -74,6 +74,9 @@ def in_parallel(
             begin, end = found[i].value.split("/")
             yield from ((i, timex.time(begin)), (k, timex.time(end)))
             continue
+        if found[i] == found[k] and _since_year(marks, starts, first.start, found[i]):
+            yield k, NO_TIME  # 自2014年以来，会员由6万人增加到8万人
+            continue
         if dated:
             pair = (i, k)
         elif (
@@ -82,6 +85,13 @@ def in_parallel(
             and not any(mentions[pair[0]].start < b <= first.start for _, b in sentences)
         ):
             yield from ((i, found[pair[0]]), (k, found[pair[1]]))
+
+
+def _since_year(marks: Sequence[Mark], starts: Sequence[int], at: int, time: Time) -> bool:
+    """Whether ``time`` is a year that has passed, the last date before ``at``, since when something went on."""
+    mark = marks[i - 1] if (i := bisect_left(starts, at)) else None
+    year = mark.when.year if mark and mark.since and mark.when.unit == "year" else None
+    return year is not None and mark is not None and mark.held == time
 
 
 _OPENS_WAY = rx.compile(r"的?[^，。；、\d]{0,6}")

@@ -13,6 +13,8 @@ from unionstats.link.times.attributes import (
     of_a_purpose,
     of_a_toll,
     of_an_age,
+    of_an_entry,
+    of_an_honour,
     of_the_kept,
     of_the_made,
     of_the_treated,
@@ -268,6 +270,11 @@ def _attribute_end(p: Dated, span: tuple[int, int], when: When, time: Time, *, b
         return until
     if ended and (until := of_the_made(text, end)) is not None:
         return until
+    if ended and when.unit == "year":
+        if (until := of_an_entry(text, end)) is not None:
+            return until
+        if of_an_honour(text, end):
+            return p.sentences[p.sentence(start) - 1][1]
     if reference and time.end:
         begun = ended and of_a_beginning(text, end, reference.year - time.end.year)
         if begun or (when.unit == "year" and of_an_age(text, end)):

@@ -124,6 +124,7 @@ def together(text: str, marks: list[Mark]) -> list[Mark]:
 _EACH = rx.compile("[^。；]*?(?:分别|依次|各|均|都|每)")
 _YEAR_LENGTH, _DAY_LENGTH = 4, 10
 _JOINS = "和与及"
+_A_YEAR = 350  # days
 
 
 def _two_in_a_row(text: str, first: Mark, last: Mark) -> bool:
@@ -135,7 +136,10 @@ def _two_in_a_row(text: str, first: Mark, last: Mark) -> bool:
     years = len(first.time.value) == _YEAR_LENGTH and last.time.start.year == first.time.start.year + 1
     days = len(first.time.value) == _DAY_LENGTH and (last.time.start - first.time.start).days == 1
     days = days and text[first.end : last.start] in _JOINS
-    follows = (years or days) and JOINED.fullmatch(text, first.end, last.start)
+    seasons = first.when.unit == last.when.unit == "season" and 0 < (last.time.start - first.time.start).days < _A_YEAR
+    if seasons and first.end == last.start:
+        return True  # 去冬今春
+    follows = (years or days or seasons) and JOINED.fullmatch(text, first.end, last.start)
     return bool(follows) and not (_EACH.match(text, last.end) or "分别" in text[max(0, first.start - 4) : first.start])
 
 
