@@ -64,6 +64,17 @@ def _sent(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | 
 _AIDED = rx.compile(r"(?:等地?)?(?:地震|洪水|洪涝|旱|水|台风|疫情?)?[灾疫]区")
 
 
+# 消费对|苏州市|经济增长的贡献率: of whom all that follows is
+_GROWS = rx.compile(
+    "的?[^，。；0-9]{0,4}?(?:经济|GDP|生产总值|税收|财政|就业|外贸|投资|消费)[^，。；0-9]{0,6}?(?:贡献|拉动)"
+)
+
+
+def _moved(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """消费对|苏州市|经济增长的贡献率达62%."""
+    return "head" if _GROWS.match(rest) else None
+
+
 def _aided(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """为|甲县|灾区捐款, 南充市向|广东|、浙江等地输送工人."""
     if any(o.end <= e.start and o.kind == "org" and o.place == "中国" for o in c.entities):
@@ -228,6 +239,7 @@ BEFORE = by_character(
     ("鉴仿照考制搬习广", _model),
     ("抵达到货", goods.delivered),
     *COMES_FROM,
+    ("对", _moved),
     ("为向给往对", _aided),
     ("于在地户部港点是为", _seats),
     ("念接礼祝迎", _celebrated),
@@ -288,11 +300,15 @@ _POSTED = rx.compile(
 )
 
 
+# 平和县在|广州市|召开推介会，签约9个项目: where one speaks for what is at home
+_PROMOTES = rx.compile("[^，。；]{0,4}?(?:举[行办]|召开|开展)[^，。；]{0,20}?(?:推介|招商|恳谈|引才|招才|引资)")
+
+
 def _at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """在|甲市."""
     if not SITE.search(near):
         return None
-    if _POSTED.match(rest) and acts_on(c, e, clause):
+    if (_POSTED.match(rest) or _PROMOTES.match(rest)) and acts_on(c, e, clause):
         return "far"
     return "far" if _MADE_KNOWN.match(rest) or _SOLD.match(rest) else "venue" if HELD.match(rest) else "site"
 

@@ -117,6 +117,10 @@ def _only_builds(s: Scene, org: Entity, home: Entity) -> bool:
 _NAMES_SMALL = rx.compile("[村镇乡]|社区|街道")
 
 
+# 普洱某公司的项目在石桥镇开工。该项目占地90亩: where it is built, of which one goes on to tell
+_PROJECT = rx.compile("(?:该|此|这一|这个)(?:项目|工程|基地|产业园|园区|生产线|电站|风电场)")
+
+
 def tied_place(s: Scene) -> Entity | None:
     """The place of an organization that was named before the sentence: its own, or what it counts for."""
     home = s.topic.place_of(s.org) if s.org else None
@@ -125,6 +129,9 @@ def tied_place(s: Scene) -> Entity | None:
     about = s.topic.place if s.org_step == "topic" and any(map(_NAMES_SMALL.search, s.topic.heads)) else None
     if about and within(about.place, home.place) and _SMALL.search(about.place):
         return about  # 白石村第一书记的三笔账, whom the prefecture's union sent there
+    if s.org_step == "topic" and _PROJECT.match(s.paragraph.text, s.start):
+        built = s.topic.place
+        return built if built and within(built.place, home.place) else home
     if s.org_step == "topic" and s.topic.guest_of(s.org, home):
         return s.topic.place  # 舞钢市运动会开幕, to which one of the union of its prefecture came
     there = s.topic.place if s.org_step == "topic" and not s.topic.titled(s.org) else None
