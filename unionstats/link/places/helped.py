@@ -14,6 +14,8 @@ _HELPS = rx.compile(
     "(?:帮扶|对口支援|援建|扶贫|挂钩|包联|包保|援助|帮助|定点联系|联系|支援|支持|扶持)(?:了|地区?|的)?(?:[一-龥]{2,8}[、和及])*$"
 )
 # 派专家来|甲县, 与|甲县|结对: whom a body of another province helps
+# 慰问援助|甲省|的医务人员: those who help there
+_WHO_HELP = rx.compile("的?[一-龥]{0,4}?(?:人员|队员|医护|干部|教师|专家)")
 _SENDS = rx.compile(
     "(?:[选派]派|派[出遣驻]?|组织|抽调|安排)[^，。；]{1,20}?(?:来到?|到|赴|前往|进驻|奔赴|支援|援助)(?:[一-龥]{2,8}[、和及])*$"
 )
@@ -39,7 +41,7 @@ def helped(s: Scene, helper: Entity) -> Entity | None:
         at = r.entity.start
         if at < helper.end or not r.entity.adcode or r.entity.place == "中国":
             continue
-        if within(helper.place, r.entity.place):
+        if within(helper.place, r.entity.place) or _WHO_HELP.match(p.text, r.entity.end):
             continue
         begin = max(p.bounds[r.clause], at - 30, helper.end)
         given = p.text[at - 1] in "为给向" and _GIVES.match(p.text, r.entity.end)

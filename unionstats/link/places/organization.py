@@ -32,6 +32,8 @@ def org_place(s: Scene) -> Entity | None:
         return given
     if s.org_step == "publisher" and (struck := reported_on(s, org, home)):
         return struck
+    if _PROJECT.match(s.paragraph.text, s.start) and (there := _of_project(s, home)):
+        return there
     if not _of_all(s, org) and (there := _came_to(s, home)):
         return there
     if home.adcode and not s.headline and (built := built_elsewhere(s, org, home, before=False)):
@@ -50,6 +52,13 @@ def org_place(s: Scene) -> Entity | None:
     return s.topic.place if told and s.topic.place and within(s.topic.place.place, home.place) else home
 
 
+def _of_project(s: Scene, home: Entity) -> Entity | None:
+    """石桥县文化宫奠基。本项目由市总工会建设，占地[9亩]: where the story is, in the place of whoever builds it."""
+    about = s.topic.place
+    return about if about and within(about.place, home.place) and about.place != home.place else None
+
+
+_PROJECT = rx.compile("(?:[本该此]|这个|这一)(?:项目|工程)(?=由|是|总|占|位于|建|预计|计划|投资|建筑)")
 _GIVES = rx.compile("(?:援建|捐建|援助|捐赠|捐助|资助)(?:建设|修建|兴建|新建)?的")
 
 

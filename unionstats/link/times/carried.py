@@ -165,7 +165,7 @@ _PERIODS = frozenset({"half", "quarter"})
 def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None) -> Time:
     """The last day that a paragraph tells of, else ``before``, if that is not long ago: what 当天 means in the next."""
     for m, t in zip(reversed(mentions), reversed(found), strict=True):
-        if not m.when or m.when.future:
+        if not m.when or m.when.future or held_against(m.when):  # 2月7日，…。与去年同期相比
             continue
         if t.start and t.start == t.end:
             return timex.time(t.value[:10])
