@@ -60,7 +60,24 @@ def resolved(
         time = calendar.resolve(changed(when, month=told), None, None)
     if when.unit == "year" and reference and reference.month <= _FIRST_QUARTER:
         return _year_ended(text, start, time, anchor, reference)
-    return time
+    return _after_midnight(p, time, start) if when.unit == "time" and text.startswith("凌晨", start) else time
+
+
+def _after_midnight(p: Dated, time: Time, start: int) -> Time:
+    """8月3日22时进站，凌晨2点发车: an hour of the night behind one of the evening is of the next day.
+
+    What was told at 22时 was before.
+    """
+    mark = next((m for m in reversed(p.recent()) if "T" in m.time.value), None)
+    told = mark.time.value if mark and not _SAID.search(p.text, mark.end, start) else ""
+    if not time.start or told[:_DAY_LENGTH] != time.value[:_DAY_LENGTH] or not told[_DAY_LENGTH:] >= _EVENING:
+        return time
+    return timex.time((time.start + datetime.timedelta(days=1)).isoformat() + time.value[_DAY_LENGTH:])
+
+
+_DAY_LENGTH = 10  # of 2021-02-08
+_EVENING = "T18"
+_SAID = rx.compile("通报|称|说|透露|介绍|发布|公布|表示|消息")
 
 
 def _is_of_last_month(p: Dated, span: tuple[int, int], when: When, time: Time, reference: datetime.date) -> bool:
