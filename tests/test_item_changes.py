@@ -261,3 +261,34 @@ def test_what_is_told_beside_its_yardstick(text: str, items: list[str]) -> None:
 )
 def test_what_the_last_member_says_for_all(text: str, items: list[str]) -> None:
     assert [item for _, item, _ in _told(text)] == items
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("与上年相比，小麦单产512公斤，增加21公斤；大豆单产190公斤，增加8公斤。", ["", "yoy", "", "yoy"]),
+        ("2016年，出口9亿元，比2015年增加1亿元，增长12%。", ["", "yoy", "yoy"]),
+        ("与上年相比，产值9亿元，比年初增加1亿元。", ["", ""]),
+        ("外贸增长9%，比2014年增长20%。", ["", ""]),
+    ],
+)
+def test_what_a_sentence_opens_with_or_the_change_before_is_held_against(text: str, told: list[str]) -> None:
+    assert [fact.basis for fact in extract(text, date="2017-01-20") if fact.kind != "date"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("工资低于上年度平均工资60%的，按规定核定。", [("工资", "")]),
+        ("工业增加值增长6%，快于全省经济增长2个百分点。", [("工业增加值", "up"), ("工业增加值", "")]),
+        ("投资增长14%（全国9%、全省12%）。", [("投资", "up")] * 3),
+        ("GDP按可比价增长6%。", [("GDP", "up")]),
+        ("财政收入3亿元，完成预算61%，同比增长9%。", [("财政收入", ""), ("完成预算", ""), ("财政收入", "up")]),
+        ("税收3亿元，完成年度任务5亿元的60%。", [("税收", ""), ("任务", ""), ("税收", "")]),
+        ("税率由3‰调整为1‰。", [("税率", ""), ("税率", "")]),
+        ("税收9亿元，服务业增加值稳定增长，占GDP的41%。", [("税收", ""), ("服务业增加值占GDP", "")]),
+        ("豆油均价68元/5升。", [("豆油均价", "")]),
+    ],
+)
+def test_yardsticks_plans_and_prices_are_not_what_changes(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(fact.item, fact.change) for fact in extract(text) if fact.kind != "date"] == told

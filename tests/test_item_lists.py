@@ -543,3 +543,22 @@ def test_places_in_a_list_have_each_so_many_of_what_is_told_of_all(text: str, it
 )
 def test_what_stands_where_it_comes_from_and_what_is_done_with_all(text: str, items: list[str]) -> None:
     assert _facts(text) == items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("18个市人口超过900万人，31个市超过800万人。", ["市人口", "市人口", "市", "市人口"]),
+        ("45家企业产值超50亿元，8家超100亿元。", ["企业", "企业产值", "企业", "企业产值"]),
+        ("手机、玩具出口表现较好，分别出口320亿元、91亿元。", ["手机出口", "玩具出口"]),
+        ("客运、货运实现“双超”，分别超计划3%、2%。", ["客运", "货运"]),
+        ("市法院和市检察院实现信息共享，分别办理案件30件、20件。", ["办理案件", "办理案件"]),
+        ("每亩补贴100元，其中中央70元、省级20元。", ["每亩补贴", "中央", "省级"]),
+        ("津贴每人每天8元，按出勤22天计，每月176元。", ["津贴", "出勤", "津贴"]),
+        ("计划建设书屋520个。目前，已建成215个，其中青岗镇48个。", ["建设书屋", "建成书屋", "建成书屋"]),
+        ("工会把驿站开进药店，目前已建成186个。", ["驿站建成"]),
+        ("工会重视书屋建设，到5月底已建成72家。", ["书屋建成"]),
+    ],
+)
+def test_what_a_clause_leaves_out_that_was_told_before(text: str, items: list[str]) -> None:
+    assert _facts(text) == items

@@ -112,10 +112,18 @@ def of_next_level(s: Site, found: list[Word]) -> str:
         return ""
     if of := _LEVEL.search(s.last):  # 书屋 省级 3个、市级 (9个)
         return found[0].text + (s.last[of.end() :] or thing_done(s.last[: of.start()]))
-    thing = thing_done(s.last) if s.same_unit or s.kinds[-1:] == ("money",) == (s.mention.kind,) else ""
+    if s.last in _PAYERS:
+        return ""  # 中央 70元、省级 (20元)
+    whole = s.last.removeprefix("中央")
+    thing = (
+        (whole if whole != s.last else thing_done(whole))
+        if s.same_unit or s.kinds[-1:] == ("money",) == (s.mention.kind,)
+        else ""
+    )
     return found[0].text + thing if len(thing) > 1 and thing[-1] != "级" else ""
 
 
+_PAYERS = frozenset({"中央", "国家", "地方", "个人", "财政", "中央财政", "集体", "单位"})
 _LEVEL = rx.compile(
     "(?:全国|国家|省部|省|市|州|盟|县|区|旗|乡镇|乡|镇|街道|部|厅|局|厂|矿|公司|集团|校|院|行业|产业)级"
 )
@@ -146,7 +154,8 @@ def set_at(s: Site, found: list[Word]) -> str:
     ):
         head = head[:-1]
     what = thing_before(head if head and not head[-1].place else without_break(s.before))
-    return label(what) if what and (what[-1].ends("attribute") or what[-1].text == "标准") else ""
+    known = what and (what[-1].ends("attribute") or what[-1].text in ("标准", "上限", "下限", "门槛"))
+    return label(what) if known else ""
 
 
 _LINKS = frozenset({"link", "level", "adverb"})

@@ -20,8 +20,8 @@ def counted(s: Site) -> str:
     right = s.behind_hedges
     if s.left and (found := led(s, right)):
         return found
-    if len(s.rest) > 2 and s.rest[1].text in ("到", "至") and s.rest[2].letter == "#" and not right[0].ends("person"):
-        return ""  # 列车 由 7对 加密 到 15对
+    if len(s.rest) > 2 and s.rest[2].letter == "#" and _ends_way(right[0], s.rest[1]):
+        return ""  # 列车 由 7对 加密 到 15对, 税率 由 3‰ 调整 为 1‰
     if s.left and s.left[-1].text == "由":  # 由 80名 矿工、技师 等 组成 的 突击队
         right = right[: next((i for i, w in enumerate(right) if i and w.text in _COMPOSED), len(right))]
     if (within := next((i for i, w in enumerate(right) if w.text == "在内"), 0)) > 0:
@@ -39,6 +39,12 @@ def counted(s: Site) -> str:
     return _wherever_from(noun_behind(s, right))
 
 
+def _ends_way(first: Word, second: Word) -> bool:
+    """Whether two words behind a number lead on to what it came to: (7对) 加密 到, (3‰) 调整 为."""
+    return (second.text in ("到", "至") and not first.ends("person")) or (second.text == "为" and first.text in _SET_TO)
+
+
+_SET_TO = frozenset({"调整", "变更", "修改", "改", "下调", "上调", "核定", "升级", "压缩", "合并", "转"})
 _EVER = 6  # words
 
 

@@ -36,7 +36,7 @@ from unionstats.link.items.cases.strands import is_near, stops, strands
 from unionstats.link.items.ladder import steps
 from unionstats.link.items.listed import RATE, one_each
 from unionstats.link.items.phrases.against import comparator, reference
-from unionstats.link.items.phrases.bases import Running, in_order, than_last_year
+from unionstats.link.items.phrases.bases import Running, in_order, in_same_way, opens_against
 from unionstats.link.items.phrases.brackets import with_brackets
 from unionstats.link.items.phrases.phrases import from_mark
 from unionstats.link.items.phrases.sentences import Sentence
@@ -117,6 +117,7 @@ def labels(
             sentence = Sentence(text, tokens, mentions, start=start, end=end, first=i, numbers=numbers, names=names)
             broken_down = _BROKEN_DOWN.match(text, start) is not None
             against = bases.opens(text, start, parts=broken_down)
+            opened = opens_against(text, start)
             _sentence(sentence, mentions, found, (led if broken_down else carried, about), against)
             for k in numbers:
                 if mentions[k].unit in PARTS and found[k].step in FAR_STEPS:
@@ -128,9 +129,7 @@ def labels(
             if len(numbers) > 1 and ("分别" in text or "各" in said):
                 for k, basis in in_order(text, (start, end), mentions, numbers):
                     found[k] = replace(found[k], basis=basis if found[k].change else "")
-            for k in numbers:
-                if found[k].change and not found[k].basis and than_last_year(text, mentions[k].start, year):
-                    found[k] = replace(found[k], basis="yoy")
+            in_same_way(text, mentions, found, numbers, opened=opened, year=year)
             bases.told((mentions[k], found[k]) for k in numbers)
             if named := [(mentions[k].unit, found[k].item) for k in numbers if found[k].item]:
                 carried, led = dict(named), dict(reversed(named))
@@ -245,6 +244,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         return Label(item, "", "", step)
     change: Change = site.turn.change
     basis = site.turn.basis
+    if site.turn.link == "difference" and change and _bounds(site.behind_hedges):
+        change = basis = ""  # 低于 上年度 平均 工资 60%的，
     if site.mention.unit in _OF_CHANGE and site.seen and (last := site.seen[-1]).change:
         m = _EXTENT.fullmatch("".join(w.text for w in site.left))
         if m and last.change == ("up" if m[2] in "增涨升" else "down"):  # 减少30户，降幅为12%
@@ -278,8 +279,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         last = site.seen[-1]
         if last.change and last.item == item and not item.endswith(_PACES):
             item += "增速"  # 增长12.8%，比一季度回落4.8个百分点
-    if site.inside and not site.left and site.seen and site.seen[-1].item == item:
-        change, basis = site.seen[-1].change, site.seen[-1].basis  # 增加3万吨（6万斤）
+    if site.inside and (not site.left or step == "places") and site.seen and site.seen[-1].item == item:
+        change, basis = site.seen[-1].change, site.seen[-1].basis  # 增加3万吨（6万斤）, 增长5%（全国4%）
     if change == "down" and step == "same" and item in meant():
         change = ""  # 节水 3万吨 is what was saved
     if change and not basis and comparator(site.left) < 0:
@@ -293,6 +294,14 @@ def _finish(site: Site, item: str, step: str) -> Label:
 
 
 _SIGNED: dict[str, Change] = {"+": "up", "-": "down", "−": "down"}  # 同比+6.3%, 环比-2.1%
+
+
+def _bounds(right: list[Word]) -> bool:
+    """工资 低于 上年 平均 工资 (60%) 的，: whether a number only parts those who are below it, or above."""
+    return bool(right) and right[0].text == "的" and (len(right) == 1 or right[1].text in _PARTED)
+
+
+_PARTED = frozenset({"部分", "人员", "职工", "企业", "单位", "家庭", "人", "户", "群众", "农户", "按"})
 
 
 def _held_on(site: Site, item: str, step: str) -> Basis:

@@ -30,7 +30,15 @@ from unionstats.link.items.cases.people import among, coming_from, within
 from unionstats.link.items.cases.rates import rate_ends, rate_of_change
 from unionstats.link.items.cases.records import of_counted, of_record
 from unionstats.link.items.cases.same import mean_of, same_again, same_of_branch
-from unionstats.link.items.cases.shares import multiple, of_a_figure, part_done, share_of, share_of_those, threshold
+from unionstats.link.items.cases.shares import (
+    gapped,
+    multiple,
+    of_a_figure,
+    part_done,
+    share_of,
+    share_of_those,
+    threshold,
+)
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.counted import any_noun, counted, lanes, medals, results
 from unionstats.link.items.measured import measured, place_alone
@@ -64,6 +72,7 @@ LADDER: tuple[Step, ...] = (
     ("temperature", temperature),
     ("same of branch", same_of_branch),
     ("done in all", done_in_all),
+    ("gapped", gapped),
     ("ranked", ranked),
     ("places", of_places),
     ("elsewhere", elsewhere),
@@ -145,6 +154,7 @@ _ONLY: dict[str, _Only] = {
     "done in all": _Only(
         ("count", "money", "measure", "percentage"), links=("", "link"), needs=("head", "nothing behind")
     ),
+    "gapped": _Only(("money", "measure", "count"), links=("link",), needs=("near", "nothing behind")),
     "ranked": _Only(links=("link", "existence"), needs=("near", "nothing behind")),
     "places": _Only(_NO_TIMES, links=("", "existence"), needs=("head",)),
     "elsewhere": _Only(needs=("head",)),

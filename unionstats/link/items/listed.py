@@ -15,7 +15,7 @@ from unionstats.link.items.counted import RESULTS
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.phrases import from_mark, label, only_places, without_break
 from unionstats.link.items.phrases.subjects import subject_in, subject_of
-from unionstats.link.items.phrases.words import APIECE, EACH, JOINS, MEDALS
+from unionstats.link.items.phrases.words import APIECE, EACH, JOINS, MEDALS, OPENING, Word
 from unionstats.model import Basis, Label, Mention, frozen
 
 
@@ -201,8 +201,8 @@ def _members(x: _Listed) -> list[Label]:
     first, n, step = x.first, x.n, x.step
     head = first.turn.head
     if step == "clause before" or (step == "same" and not first.seen and x.apiece):
-        head = subject_in(first.before)
-    elif step != "measured":
+        head = _before_slogan(subject_in(first.before))
+    elif step != "measured" and (step != "part done" or first.seen):
         return []
     if head and head[0].text in _PARTNERED and len(partners := _AND.split(x.item.removeprefix(head[0].text))) == n:
         trade = _TRADE.search(partners[-1]) or _TRADE.search(first.level)  # 对 甲国、乙国 分别 增长
@@ -213,12 +213,29 @@ def _members(x: _Listed) -> list[Label]:
     parts = coordinates(head, n) if not shared else []
     if not parts and step == "measured" and first.clause[0].text in _AS_WELL:  # 一产、二产，以及 居民 用电量 分别
         parts = coordinates([*from_mark(without_break(first.before)), *head], n)
+    if not parts and step != "clause before" and x.apiece and not first.near:
+        clause = from_mark(without_break(first.before))
+        listed = _before_slogan(clause)
+        if len(listed) < len(clause) and not (listed[-1].ends("org_tail") or "actor" in listed[-1].kinds):
+            parts = coordinates(listed, n)
     if not parts and step == "measured" and x.apiece:
         parts = apposed(first.clause, head, n) or parted_by_commas(first.before, first.thing, n)
     # 向甲县分别供水
     return [replace(x.whole, item=part.replace("分别", ""), step="in order") for part in parts]
 
 
+def _before_slogan(clause: list[Word]) -> list[Word]:
+    """客运、货运、收入 实现 “三超”, 产值、利润 双 过半, 手机、玩具 出口 表现 较好: the list, without what all did."""
+    last = max((i for i, w in enumerate(clause) if w.text in JOINS), default=-1)
+    if last < 0:
+        return clause
+    told = (i for i in range(last + 2, len(clause)) if clause[i].text in _ALL_DID or clause[i].text in OPENING)
+    return clause[: next(told, len(clause))]
+
+
+_ALL_DID = frozenset(
+    {"实现", "双", "双双", "三", "四", "齐", "均", "都", "拉动", "带动", "表现", "同步", "全面", "保持", "呈现"}
+)
 _PARTNERED = frozenset("对自从与同")
 _TRADE = rx.compile("(?:进出口|出口|进口|贸易|投资)(?:总?[额值])?$")
 _AND = rx.compile("[、和与及]")
@@ -241,7 +258,7 @@ _LISTS: tuple[tuple[tuple[str, ...], Callable[[_Listed], list[Label]]], ...] = (
     (("share",), _shares_of_parts),
     ((), _at_times),
     ((), _shared_out),
-    (("measured", "clause before", "same"), _members),
+    (("measured", "clause before", "same", "part done"), _members),
 )
 
 

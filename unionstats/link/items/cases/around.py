@@ -35,6 +35,8 @@ def clause_before(s: Site) -> str:
         return headed
     if s.near and s.last and s.mention.kind in SHARES and any(w.text in _SHARE for w in s.before[-4:]):
         return s.last if s.last.endswith(_SHARE) else s.last + "占比"  # 41岁到50岁的 司机 占比 最高，达到 (35%)
+    if s.near and len(s.seen) > 1 and _is_reckoned(s.before):
+        return s.seen[-2].item  # 每天 8元，按 出勤 22天 计，每月 (176元)
     if s.near and s.last:  # 年产值 占总产值的三成，达到 (8亿元): that of which the share is
         shared = s.seen[-1].step == "share" and s.mention.kind in AMOUNTS
         return (s.last.partition("占")[0] if shared else "") or given_to_them(s) or sum_of(s) or s.last
@@ -71,6 +73,15 @@ def clause_before(s: Site) -> str:
 
 
 _SHARE = ("占比", "比重", "比例")
+
+
+def _is_reckoned(before: list[Word]) -> bool:
+    """Whether the clause before only says by what it was reckoned: 按 每天 40次 算，."""
+    clause = from_mark(without_break(before))
+    return len(clause) > 1 and clause[0].text in ("按", "按照", "以") and clause[-1].text in _RECKONED
+
+
+_RECKONED = frozenset({"计", "算", "计算", "测算", "核算", "折算"})
 
 
 def _headed(s: Site) -> str:

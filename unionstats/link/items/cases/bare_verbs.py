@@ -8,6 +8,7 @@ from unionstats import data, rx
 from unionstats.link.items.cases.predicates import predicate_after, subject_before
 from unionstats.link.items.cases.rates import NEWLY
 from unionstats.link.items.cases.sites import Site
+from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.comparisons import without_adverbs
 from unionstats.link.items.phrases.phrases import (
@@ -15,9 +16,10 @@ from unionstats.link.items.phrases.phrases import (
     from_mark,
     label,
     only_acts,
+    opening,
     without_break,
 )
-from unionstats.link.items.phrases.words import IN_ALL, Word, is_tail, is_verb, tail_of, word_classes
+from unionstats.link.items.phrases.words import CLOSING, IN_ALL, Word, is_tail, is_verb, tail_of, word_classes
 from unionstats.tokens import tag
 
 
@@ -66,6 +68,8 @@ def _topic_of(s: Site, found: list[Word]) -> str:
     own = without_adverbs(head[: len(head) - len(found)])
     while own and own[-1].letter == "D":
         own.pop()
+    if len(found) == 1 and all(w.letter in "DP@T" or w.text in _BY_WHEN for w in own):
+        own = []  # 到 5月底 已|建成
     if own and not only_acts(own):
         acts = not own[-1].noun or own[-1].ends("org_tail") or own[-1].ends("person")
         thing = thing_before(own)
@@ -74,6 +78,8 @@ def _topic_of(s: Site, found: list[Word]) -> str:
     if s.near:
         return ""
     clause = from_mark(without_break(s.before))
+    if len(found) == 1 and (worked_on := _worked_on(clause)):
+        return worked_on
     at = len(clause)
     while at and clause[at - 1].letter in "NGA" and not only_acts(clause[at - 1 : at]):
         at -= 1
@@ -81,6 +87,25 @@ def _topic_of(s: Site, found: list[Word]) -> str:
     return label(topic) if topic and topic[-1].letter == "N" and not topic[-1].ends("person") else ""
 
 
+def _worked_on(clause: list[Word]) -> str:
+    """把 驿站 开进 药店, 重视 书屋 建设, 推广 “妈妈 小屋”: what the clause before a bare verb is about."""
+    end = len(clause) - (bool(clause) and clause[-1].text in ("建设", "改造", "工程"))
+    taken = next((i for i, w in enumerate(clause) if w.text in ("把", "将")), -1)
+    if taken >= 0:
+        made = next((i for i in range(taken + 2, len(clause)) if clause[i].text[-1] in "成为"), taken)
+        thing = noun_after(clause[made + 1 :])  # 将 旧 厂房 改造 成|公寓
+        return label(thing) if thing and not only_acts(thing) else ""
+    if clause and clause[-1].text in CLOSING and (quote := opening(clause, len(clause) - 1)) < len(clause) - 1:
+        made = quote and clause[quote - 1].letter == "V" and clause[quote - 1].text not in _CARRIED_OUT
+        return label(clause[quote:]) if made else ""
+    thing = thing_before(clause[:end]) if end < len(clause) else []
+    while len(thing) > 1 and (thing[0].verb or not thing[0].noun):
+        thing = thing[1:]
+    return label(thing) if thing and thing[-1].letter == "N" and not only_acts(thing) else ""
+
+
+_CARRIED_OUT = frozenset({"通过", "开展", "实施", "举办", "举行", "组织", "启动", "围绕", "落实", "参加", "依托"})
+_BY_WHEN = frozenset({"到", "至", "截至", "底", "末"})
 HELD = frozenset("办开设建搞讲演放") | {"举办", "召开", "开展", "举行"}
 _SO_FAR = IN_ALL | {"累计", "现已", "目前", "已", "已经"}
 
@@ -163,6 +188,8 @@ def _done_again(s: Site) -> str:
         return ""
     w = done[0]
     if not s.seen:  # 去年新建 学校 9所。今年 再 建 (3所)
+        if s.counts and w.text in _works() and s.alike and _is_thing(s.alike):
+            return w.text + thing_done(s.alike)  # 计划 建设 书屋 90个。目前 已 建成 (60个)
         return s.carried if _is_done(w.text, s.carried) and s.counts else ""
     verb, pairs = w.text, list(zip(reversed(s.seen), reversed(s.numbers), strict=True))
     alike = [(n.kind, n.unit) == (s.mention.kind, s.mention.unit) for _, n in pairs]

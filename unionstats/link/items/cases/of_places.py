@@ -33,6 +33,8 @@ def of_places(s: Site) -> str:
     if done:
         return "" if lead else _of_place_before(s) or _in_sentence_before(s)
     if not lead:
+        if s.inside and s.seen and s.seen[-1].change and s.kinds[-1] == s.mention.kind == "percentage":
+            return s.last  # 增长 9.8%（全国 (8.8%)、全省 (9.6%)）
         return _of_place_before(s) or _among(s) or _ranked_in_line(s) or _in_sentence_before(s)
     if [w.text for w in lead] == ["其中"]:
         return _of_those_counted(s)

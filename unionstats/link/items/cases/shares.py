@@ -22,6 +22,9 @@ def share_of(s: Site) -> str:
     clause = from_mark(without_break(s.before)) if not head else []
     if clause and "rest" in clause[0].kinds:
         subject = rest_is(clause[1:])  # 其余 为 渔民，占 (10%)
+    if not subject and not head and s.seen and not s.near:  # 税收 9亿元，服务业 增加值 稳定 增长，占 (产值的 41%)
+        own = subject_in(s.before)
+        subject = label(own) if own and own[-1].ends("attribute") else ""
     if not subject and s.seen:
         rate = next((t for t in tails("relative") if s.level.endswith(t)), "")  # 投资增速回落，占总额的68%
         wide = only_places([w for w in s.turn.whole if w.text != "的"]) or (whole[:1] == "总" and len(whole) < _A_SUM)
@@ -105,6 +108,18 @@ def threshold(s: Site) -> str:
     return next((x.item for x in s.told(s.mention.kind) if x.step not in ("share", "share of those")), "")
 
 
+def gapped(s: Site) -> str:
+    """18个 市 人口 超过 900万人，31个|市 超过 (800万人): the figure that the first of them came to so much of."""
+    m = s.mention
+    if s.kinds[-1] != "count" or not any(w.letter == "#" for w in s.clause) or (s.bare and s.named != s.last):
+        return ""
+    if any(w.text == "的" for w in s.left):
+        return ""
+    told = zip(reversed(s.seen), reversed(s.numbers), strict=True)
+    figure = next((x for x, n in told if (n.kind, n.unit) == (m.kind, m.unit)), None)
+    return figure.item if figure and figure.step in ("measured", "gapped") and figure.item != s.last else ""
+
+
 def shared_out(s: Site, item: str, step: str, n: int) -> list[str]:
     """``item`` for each of ``n`` numbers: 甲 分别 占 产值、税收 的; so is the trade with each of so many partners.
 
@@ -135,9 +150,9 @@ def _short(item: str, size: int) -> str:
 
 
 def part_done(s: Site) -> str:
-    """完成全年任务的91.5%."""
+    """完成全年任务的91.5%, 完成 预算 (61.2%)."""
     left = _unhedged(s.left)
-    if not left or left[-1].text != "的":
+    if not left or (left[-1].text != "的" and not left[-1].text.endswith(_AIMS)):
         return ""
     for i in range(len(left) - 1, -1, -1):
         if left[i].text == "完成":
@@ -157,6 +172,8 @@ def of_a_figure(s: Site) -> str:
         return ""
     figure = next((i for i in range(len(s.clause) - 1, -1, -1) if s.clause[i].letter == "#"), 0)
     at = next((i for i in range(figure - 1, -1, -1) if s.clause[i].text in _PART_OF), -1)
+    if at < 0 and s.clause[figure - 1].text.endswith(_AIMS):  # 完成 年度 任务 50亿元的 (24.8%)
+        at = next((i for i in range(figure - 1, -1, -1) if s.clause[i].text == "完成"), -1)
     whole = label(s.clause[at + 1 : figure]) if at >= 0 else ""
     own = label(subject_of(s.clause[:at])) or (s.seen[-2].item if len(s.seen) > 1 else "")
     share = s.clause[at].text[0] == "占"

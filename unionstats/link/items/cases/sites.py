@@ -195,6 +195,7 @@ def behind_hedges(right: list[Word], *, lasts: bool = True) -> list[Word]:
     if right and right[0].text == "的" and past_base(right) is not right:
         return []
     i = 2 if len(right) > 1 and right[0].text == "/" else 0  # 975元/月
+    i += i > 0 and len(right) > i and right[1].text.replace(".", "").isdigit()  # 72元/5升
     if len(right) > 1 and right[0].text in ("及", "或") and right[1].text in ("以上", "以下"):  # 5000万元 及 以上 项目
         i = 1
     while i < len(right) and "after" in right[i].kinds and (lasts or right[i].text != "来"):
@@ -226,6 +227,7 @@ def groups(strand: Strand) -> list[list[int]]:
                 joined = not rose and (ws[found[-1][-1]].text[-1] in "%‰") == (ws[k].text[-1] in "%‰")
             last = ws[found[-1][-1]].text[-1]
             apart = last in _OWN_NOUN or last == "岁" != ws[k].text[-1]  # 35岁 以下 86人
+            apart = apart or (len(between) == 1 and between[0].text in ("超", "逾") and last != ws[k].text[-1])
             if joined and (apart or _heads_both(ws, found[-1][-1], k)):
                 joined = False
             if joined and (between or ws[k].letter != "%"):

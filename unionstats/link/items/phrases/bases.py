@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from unionstats import rx
 from unionstats.link.items.phrases.against import reference
@@ -49,6 +49,36 @@ def than_last_year(text: str, at: int, year: int) -> bool:
     return int(than["year"]) == year - 1
 
 
+_OPENS = rx.compile(r"\s*[与和同跟较比](?P<base>[^，。；,;]{2,8}?)(?:相比较?|比较?|对比)[，,]")
+
+
+def opens_against(text: str, start: int) -> Basis:
+    """与上年相比，单产512公斤，增加21公斤: what all changes of the sentence at ``start`` are held against."""
+    opened = _OPENS.match(text, start)
+    return reference(opened["base"]) if opened else ""
+
+
+def in_same_way(
+    text: str, mentions: Sequence[Mention], found: list[Label], numbers: Sequence[int], *, opened: Basis, year: int
+) -> None:
+    """Give the changes of a sentence that name nothing themselves what they are against: the year before the one told,
+    what the sentence ``opened`` with, or what the change of the same thing right before is against.
+    """
+    last = Label("", "", "")
+    for k in numbers:
+        own, at = found[k], mentions[k].start
+        if own.change and not own.basis:
+            if than_last_year(text, at, year):
+                own = replace(own, basis="yoy")
+            elif not _COMPARES.search(text, max(0, at - _OF_YEAR), at):
+                goes_on = (own.step, own.item, own.change) == ("same", last.item, last.change)
+                own = replace(own, basis=opened or (last.basis if goes_on else ""))
+            found[k] = own
+        last = own
+
+
+# ... behind which another basis stands, or none: 年均 增长 8%
+_COMPARES = rx.compile("(?:比(?![重例率])|较|[与和同跟][^，。；,;]*相|年均|平均|以来)[^，。；,;]*$")
 _OF_YEAR = 30  # characters
 
 # 从同比看，; 就环比而言，

@@ -188,6 +188,8 @@ def _changes(r: _Reading, w: Word) -> _Said:
     """产值 同比 增长 (5%); 满 300元 立减 (50元) is a discount."""
     if r.kind == "money" and len(r.outer) > 1 and r.outer[-2].text == "满":
         return Turn(without_adverbs(r.ws[:-1]))
+    if len(r.ws) > _COMPARED - 1 and (at := _faster(r.ws)) >= 0:
+        return Turn(without_adverbs(r.ws[:at]), "difference", rate=r.rate)  # 快于 全市 经济 增长 (0.7个百分点)
     return changed(r.ws, r.outer, "up" if "up" in w.kinds else "down", r.rate)
 
 
@@ -242,6 +244,15 @@ def _points(r: _Reading, w: Word) -> _Said:
     return _each(r, w) if len(r.ws) > 1 else None
 
 
+def _faster(ws: list[Word]) -> int:
+    """Where what something grows faster than, or more slowly, begins: (快于|快 于) 全省 经济; -1 if nothing does."""
+    pairs = enumerate(zip(ws, [*ws[1:], None], strict=True))
+    return next(
+        (i for i, (w, x) in pairs if w.text in _FASTER or (x and x.text == "于" and w.text + "于" in _FASTER)), -1
+    )
+
+
+_FASTER = frozenset({"高于", "低于", "快于", "慢于", "好于", "优于"})
 _GROWS = frozenset(
     {"发展", "扩展", "拓展", "壮大", "攀升", "延伸", "扩张", "扩充", "扩容", "恢复", "积累", "充实", "优化"}
 )
