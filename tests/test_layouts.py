@@ -102,6 +102,51 @@ def test_the_date_and_the_source_of_one_article_are_not_those_of_the_page() -> N
     assert [("昆山日报" in a.imprint) for a in articles(page)] == [False, True, False]
 
 
+@pytest.mark.parametrize("label", ["政策链接", "■法官说法", "营养师提醒", "延伸阅读", "网友热议", "◎数据"])
+def test_what_stands_below_the_label_of_a_box_is_of_nobody(label: str) -> None:
+    page = f"{BRIEF[0]}\n\n{BRIEF[1]}\n\n{label}\n\n高温津贴每人每月300元，发放4个月。"
+    assert titles(page) == [BRIEF[0], label.strip("■◎")]
+
+
+@pytest.mark.parametrize("end", ["\n周远 陈禾", " 周远", "　周远　陈禾", "\n周远"])
+def test_the_bare_names_of_who_wrote_end_an_article(end: str) -> None:
+    found = articles(
+        f"柳溪县总工会招聘\n\n柳溪县总工会办招聘会6场。{end}\n\n怎样预防中暑\n\n气温高时，每小时补水500毫升。"
+    )
+    assert [a.title for a in found] == ["柳溪县总工会招聘", "怎样预防中暑"]
+    assert not any("周远" in p.text for a in found for p in a.paragraphs if p.role != "byline")
+
+
+def test_lines_of_figures_with_a_sign_are_no_headlines_of_the_portrait_below() -> None:
+    figures = "数说工匠\n\n■ 2012年 评选工匠86名\n■ 2018年 评选工匠102名\n\n"
+    page = f"{figures}人物\n\n补网人\n——记柳溪渔业公司陈禾\n\n陈禾带徒9人。"
+    assert titles(page) == ["数说工匠", "补网人"]
+
+
+def test_items_behind_the_names_of_their_places_or_below_whose_they_are() -> None:
+    placed = "【遂宁】锦江酒厂工会办比武62场，1.6万人参加。\n【泸州】市总工会开课6门，学员80人。"
+    found = {f.text: (f.org, f.place) for f in extract(placed, date=datetime.date(2021, 3, 5))}
+    assert found["1.6万人"] == ("锦江酒厂工会", "四川省遂宁市")
+    assert found["80人"] == ("泸州市总工会", "四川省泸州市")
+    listed = "基层播报\n\n遂宁酒厂工会\n■办比武62场，1.6万人参加。\n\n泸州市总工会\n■开课6门，学员80人。"
+    found = {f.text: (f.org, f.place) for f in extract(listed, date=datetime.date(2021, 3, 5))}
+    assert found["1.6万人"][0] == "遂宁酒厂工会"
+    assert found["80人"] == ("泸州市总工会", "四川省泸州市")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2021年12月9日 第02版 综合新闻",
+        "A6 产业·企业 2018.3.11 责任编辑 周远",
+        "出版日期：2016年3月11日 总第86期",
+        "柳溪工人 第32期 2014年7月27日 印数3万份",
+    ],
+)
+def test_the_day_and_the_number_at_the_head_of_a_page_are_no_facts(line: str) -> None:
+    assert [f.text for f in extract(f"{line}\n\n{BRIEF[0]}\n\n{BRIEF[1]}")] == []
+
+
 def test_the_name_of_a_paper_over_its_first_part_opens_an_article() -> None:
     page = "\n".join([*BRIEF, "白河县2022年统计公报", "一、综合", "年末常住人口94.9万人，增加0.1万人。", "二、农业"])
     assert titles(page) == [BRIEF[0], "白河县2022年统计公报"]

@@ -9,7 +9,7 @@ from unionstats.model import Role
 from unionstats.segment import bylines, datelines, frame, headlines, kinds, opens
 from unionstats.segment.drafts import Draft, goes_on
 from unionstats.segment.layout import labels, layout
-from unionstats.segment.signs import mark, number
+from unionstats.segment.signs import mark, number, placed
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import LEAD, caption_end, doubled, following, torn
 from unionstats.segment.vocabulary import words
@@ -159,7 +159,7 @@ class Composer:
             now.put_block(self.text, "byline", u.block)
             now.signed = True
             now.day = now.day or datelines.ending_day(u.text)
-            now.ended = not now.open and bylines.names_only(u.text)
+            now.ended = not now.open and (bylines.names_only(u.text) or bylines.names(u.text))
 
     def _credit(self, u: Unit) -> None:
         if self.now is None:
@@ -203,9 +203,12 @@ class Composer:
             return 0
         opening = datelines.opening(u.text)
         if self._marked(u):
-            self.mast += self.run
+            whose = (
+                self.run[-1:] if self.run and self.run[-1].sort == "head" and bylines.body(self.run[-1].text) else []
+            )
+            self.mast += self.run[: len(self.run) - len(whose)]
             self.run = []
-            draft = self._new([])
+            draft = self._new(whose)
             self._fill(draft, u, opening)
             return 0
         if self.run:
@@ -423,6 +426,9 @@ class Composer:
         elif self.layout.run_in and not draft.title and not draft.body and (start := datelines.run_in(text)):
             draft.put(self.text, "title", block.part(0, start))
             draft.title = text[:start].strip("【】 ")
+        elif u.listed and not draft.title and not draft.body and (start := placed(text)):
+            draft.put(self.text, "title", block.part(0, start))
+            draft.title = text[1 : start - 1]
         ending = datelines.tail(text)
         if ending is not None and ending[0] > start:
             end = ending[0]

@@ -82,6 +82,9 @@ _SENT_BY = rx.compile(
 # Behind a dateline: 周某报道, 周某 李某某报道.
 _TOLD_BY = rx.compile(rf"([{HAN}]{{2,4}}(?:[、\s]{{1,2}}[{HAN}]{{2,4}}){{0,3}})\s?(?:摄影)?报道(?:[:：]\s*|\s+)")
 _TAIL = rx.compile(r"(?<=[。！？!?…”’」』])\s*([(（][^()（）。！？]{1,40}[)）])\s*$")
+_BARE = rx.compile(
+    rf"[。！？”][ \u3000]+([{HAN}]{{2,3}}(?:[、 \u3000]+[{HAN}]{{2,3}}){{0,2}})$"
+)  # …举办招聘会6场。 周远 陈禾
 _UNBRACKETED = rx.compile(
     r"[。！？”）)]\s*((?:本报|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员)[^。！？；;“”]{2,40})$"
 )
@@ -182,6 +185,9 @@ def _tail(end: str) -> tuple[int, bool] | None:
     m = _UNBRACKETED.search(end) if "记者" in end or "通讯员" in end else None
     if m is not None and byline(m[1]):
         return m.start(1), bool(PHOTO_END.search(m[1]))
+    m = _BARE.search(end) if " " in end or "\u3000" in end else None
+    if m is not None and names(m[1]):
+        return m.start(1), False
     m = _TAIL.search(end) if bracketed else None
     if m is not None and not any(c.isdigit() for c in m[1]):
         return m.start(1), bool(PHOTO_END.search(m[1]))

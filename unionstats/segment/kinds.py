@@ -56,7 +56,10 @@ _ISO_LINE = rx.compile(
     rf"(?:\s?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?"
     rf"(?:\s?(?:报道|消息|讯|电)|\s[{HAN}]{{0,8}}(?:发布|报|网|台|社|融媒|传媒|新闻|在线|工会|之声))?$"
 )
-_WEEKDAY = rx.compile(r"(?:星期|礼拜)[一二三四五六日天]|\d{1,2}:\d{2}")
+# A weekday or a clock time beside the day, or what a paper prints at the head of a page: 第3版, 总第86期, 责任编辑 周远
+_WEEKDAY = rx.compile(
+    r"(?:星期|礼拜)[一二三四五六日天]|\d{1,2}:\d{2}|第\s?\d{1,5}\s?[版期]|责任?编辑?[:：\s]|出版日期|印数"
+)
 _CAPTION = rx.compile(r"(?:(?:图 ?\d{1,2}[:：] ?)?图为|[上下左右]图(?:为|[:：])|图[①-⑨](?:[:：\s]|为)|图片说明[:：])")
 _CAPTION_SIGNS = ("图", "上", "下", "左", "右")
 _COLUMN = rx.compile(
@@ -96,6 +99,14 @@ _LISTS_WEATHER = rx.compile("天气|预报|气温|气象|[降升]温|降雨|降�
 _NUMBERS = rx.compile(r"\d+(?:\.\d+)?")
 _LONGEST_WEATHER = 80
 _LEAST_LINKS = 4
+_LONGEST_BOX = 6
+# 政策链接, 法官说法, 营养师提醒, 网友热议: what a paper writes over a box beside its text
+_BOX = rx.compile(
+    "(?:政策|法律|法条|法规|知识|新闻|背景|事件|案情|案例|数据)(?:链接|助读|解读|回放|内存|库|速读|延伸)"
+    "|(?:律师|专家|法官|检察官|医生|医师|营养师|心理师|警方|民警|工会|消委会|消协|维权|记者|编辑|学者|业内)"
+    "(?:说法|提醒|提示|建议|支招|释法|释疑|解疑|答疑|有话说|感言)"
+    "|(?:网友|读者|各方|社会)(?:热议|声音|观点|留言|反响)|事实与数字|数据库?|延伸阅读|拓展阅读|新闻内存|他山之石|旁白|微评"
+)
 _WIRE = rx.compile(
     r"(?:[(（]\s?)?(?:(?:据|综合)(?:新华社|新华网|中新社|中新网|人民网|人民日报|工人日报|央视新闻|央视网|中工网)(?:电|报道|消息)?"
     rf"|(?:新华社|中新社)[{HAN}]{{0,6}}(?:电|报道|消息))[)）]?$"
@@ -325,12 +336,18 @@ def _label_sort(bare: str) -> Sort | None:
         return None
     if bare in words("list") or (len(bare) >= _LEAST_LINKS and _LINKS_OVER.fullmatch(bare)):
         return "list"
-    if bare in words("box"):
+    if box(bare):
         return "box"
     if bare in words("column") or bare in words("region") or PAPER.match(bare) or _COLUMN.match(bare):
         return "column"
     paged = bare[-1] == "版" or bare[-1].isdigit()  # 要闻·02
     return "bulletin" if bare in words("bulletin") or (2 < len(bare) <= 8 and not paged and bulletin(bare)) else None
+
+
+def box(text: str) -> bool:
+    """True for the label of a box beside an article: 新闻背景, ■法官说法."""
+    bare = label(text)
+    return bare in words("box") or (len(bare) <= _LONGEST_BOX and _BOX.fullmatch(bare) is not None)
 
 
 # 更多今日话题, 社会新闻精选, 24小时热文榜: what a site writes over links that it counts, commends or has more of

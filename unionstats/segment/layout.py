@@ -21,6 +21,7 @@ from unionstats.segment.signs import (
     mark,
     number,
     own_sign,
+    placed,
 )
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import likeness
@@ -82,6 +83,8 @@ def layout(units: list[Unit]) -> Layout:
     own = "" if over.named else own_sign(units)
     for u in bodies if own else ():
         u.listed = u.listed or mark(u.block) == own
+    for u in bodies if _of_places(bodies) else ():
+        u.listed = True
     alone = own_news(units)
     if not over.named:
         _tell_captions(units, first)
@@ -109,6 +112,12 @@ def layout(units: list[Unit]) -> Layout:
         told=not (over.named or alone),
         parts=frozenset(m for m, like in heads.marks.items() if len(like) > 1 and m not in (*chosen, *PLAIN, *ALWAYS)),
     )
+
+
+def _of_places(bodies: list[Unit]) -> bool:
+    """Do all texts of a page begin with the names of places in brackets, each another?"""
+    found = [u.text[: placed(u.text)] for u in bodies] if bodies and bodies[0].text[0] in "【〔" else []
+    return len(set(found)) == len(found) > 1 and all(found)
 
 
 def _signed(units: list[Unit], bodies: list[Unit]) -> int:

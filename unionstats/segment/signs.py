@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from unionstats import rx
+from unionstats import gazetteer, rx
 from unionstats.segment import datelines, kinds
 from unionstats.segment.headlines import news
 from unionstats.segment.lines import Block
@@ -32,14 +32,24 @@ def mark(block: Block) -> str:
         return "例"
     if not block.marker and block.text[-1:] == "：":
         return "："
-    if not block.marker and block.text[:1] != "【":
+    if not block.marker and block.text[:1] not in ("【", "〔"):
         return ""
     if not block.marker and kinds.bracketed(block.text):
         return "【】"
     if not block.marker or block.numbered:
-        run_in = block.text.startswith("【") and not block.text.endswith("】")
+        run_in = block.text.startswith(("【", "〔")) and not block.text.endswith(("】", "〕"))
         return "【" if run_in and not block.numbered else ""
     return block.marker if block.marker in "▲△▼▽◆◇●○■□★☆▪▫•·‣►▶▷➤➢✦✧❖◎※◉⊙¤◤◢-+*" else "emoji"
+
+
+# 【梧州】市总工会…: an item behind the name of its place
+_PLACED = rx.compile("[【〔]([\u3400-\u9fff]{2,8})[】〕]")
+
+
+def placed(text: str) -> int:
+    """Where the text of an item begins behind the name of its place in brackets, 0 where it has none."""
+    m = _PLACED.match(text)
+    return m.end() if m is not None and gazetteer.lookup(m[1]) else 0
 
 
 def number(block: Block) -> str:

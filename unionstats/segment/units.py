@@ -58,8 +58,29 @@ def read(text: str) -> list[Unit]:
         plain = u.sort == "head" and not (u.block.level or u.block.marker) and "，" in u.text
         if plain and before.sort in ("head", "body", "byline") and after.sort == "body" and _RESUMES.match(after.text):
             u.sort = "body"
+    for before, u, after in zip(units, units[1:], [*units[2:], None], strict=False):
+        # 周远 陈禾: names alone between a text and the next headline are of who wrote it.
+        ends = before.sort == "body" and kinds.finished(before.text) and u.sort == "head" and bylines.names(u.text)
+        if ends and (after is None or (after.sort == "head" and len(after.text) >= _SHORTEST_TITLE)):
+            u.sort = "byline"
+    _figures(units)
     _fragments(units)
     return units
+
+
+def _figures(units: list[Unit]) -> None:
+    """Lines with one sign, each of which tells a figure (■ 五年培训职工9万人次), over the next headline are a text."""
+    run: list[Unit] = []
+    for u in [*units, None]:
+        sign = u.block.marker if u is not None and u.sort == "head" and any(c.isdigit() for c in u.text) else ""
+        if u is not None and sign and not u.block.numbered and (not run or run[0].block.marker == sign):
+            run.append(u)
+            continue
+        for line in (
+            run if len(run) > 1 and u is not None and u.sort in ("head", "column") and not u.block.marker else ()
+        ):
+            line.sort, line.block = "body", replace(line.block, row=True)
+        run = []
 
 
 def _signed(units: list[Unit]) -> list[Unit]:
@@ -145,8 +166,10 @@ _FIGURE_LINE = rx.compile(
 def _links(units: list[Unit]) -> None:
     """Strike out the links to other pages: those below a label, and the headlines behind the end of the last text."""
     listed = False
-    for u in units:
-        if u.sort == "list":
+    for u, after in zip(units, [*units[1:], None], strict=False):
+        if u.sort == "list" and kinds.box(u.text) and after is not None and after.sort == "body" and "。" in after.text:
+            u.sort = "box"  # 延伸阅读, over a text and no links
+        elif u.sort == "list":
             listed = True
         elif listed and not u.block.level and (u.sort == "head" or u.block.linked):
             u.sort = "furniture"
