@@ -233,6 +233,18 @@ def _treated_at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> P
 _CARES = ("医院", "卫生院", "中心", "大学", "学院", "中学", "小学", "学校", "校区")
 
 
+_WORKS_AT = rx.compile(
+    "[^，。；、]{0,4}?(?:务工|打工|做工|采摘|采棉|拾棉|拾花|捡棉花|(?:承包|租种|租赁|流转)(?:土地|耕地|农田|田地|山林))"
+)
+
+
+def _works_at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """石桥县有90名村民在|青岭农场|采摘棉花: only where those work who are from elsewhere."""
+    if near[-1] not in "在到" or not _WORKS_AT.match(rest):
+        return None
+    return "far" if any(o.kind == "place" and c.bounds[clause] <= o.start < e.start for o in c.entities) else None
+
+
 def _arrived_at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """来到|甲公司; but 前往|某医院|就医 nobody is told of there."""
     if not ARRIVAL.search(near):
@@ -251,6 +263,7 @@ NEXT_BEFORE = by_character(
     ("乡于区县在城市开户村的省至落行起都镇了入到家往扶访赴达进驻", _house),
     ("与同", _with_place),
     ("在", _treated_at),
+    ("在到", _works_at),
     INSIDE,
     ("乡了入到家往扶的访赴达进驻", _arrived_at),
 )

@@ -47,8 +47,8 @@ def receiver(s: Scene) -> Entity | None:
         # 12名职工获X颁发的奖章
         given = counted and s.paragraph.text[r.entity.start - 1] == "获"
         given = given and s.paragraph.text.startswith(("颁发的", "授予的"), r.entity.end)
-        if r.part == "far" and s.paragraph.text[r.entity.start - 1] == "在":
-            continue  # 11人在|县医院|接受治疗
+        if r.part in ("far", "compared") and s.paragraph.text[r.entity.start - 1] == "在":
+            continue  # 11人在|县医院|接受治疗, 9家企业在|某交易所|上市
         if r.part != "quoted" and (given or _RECEIVED.search(s.paragraph.text, s.mention.end, r.entity.start)):
             return r.entity
     return None

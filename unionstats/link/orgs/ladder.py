@@ -54,6 +54,7 @@ from unionstats.link.orgs.passed import (
     only_rules,
     only_took_part,
     only_warned,
+    speaks_of_all,
     unit_goes_on,
     visited,
     was_example,
@@ -249,6 +250,8 @@ def _carried(s: Scene) -> Entity | None:
             if acting and r.part != "publisher" and not belongs(acting.entity, r.entity):
                 return None
             if r.part != "publisher" and _strange_since(s, r.entity):
+                continue
+            if acting and r.part == "publisher" and speaks_of_all(s, r, acting.entity):
                 continue
             if speaks_of_own(s, r.entity) or no_farmers(s, r.entity):
                 return NOBODY

@@ -35,8 +35,21 @@ def listed(s: Scene) -> Entity | None:
     before, first = p.mentions[at - 1], p.mentions[at]
     if before.end <= p.bounds[r.clause]:
         return None
-    gives = _GIVES.fullmatch(p.text, r.entity.end, first.start)
+    gives = _GIVES.fullmatch(p.text, r.entity.end, first.start) or _is_parallel(s, r, before, first)
     return r.entity if gives and _MEMBER.fullmatch(p.text, before.end, r.entity.start) else None
+
+
+def _is_parallel(s: Scene, role: Role, before: Mention, first: Mention) -> bool:
+    """甲厂吨钢成本900元、|乙厂|吨钢成本90元: is the same told of ``role`` as of the one before, of the same unit?"""
+    text, end = s.paragraph.text, role.entity.end
+    above = next((r for r in s.orgs if r.entity.end <= before.start), None)
+    if above is None or before.unit != first.unit or not 1 < first.start - end <= _LONGEST:
+        return False
+    one, other = text[above.entity.end : before.start], text[end : first.start]
+    return "，" not in other and len(one) > 1 and (one.endswith(other) or other.startswith(one))
+
+
+_LONGEST = 14  # characters of what is told of each
 
 
 def _begin(m: Mention) -> int:

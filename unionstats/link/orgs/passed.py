@@ -8,7 +8,7 @@ from unionstats import rx
 from unionstats.lexicon import ENTERS
 from unionstats.link.clauses.clauses import Role
 from unionstats.link.firms import is_firm, is_firms_union
-from unionstats.link.scene import FAR, Scene
+from unionstats.link.scene import FAR, Scene, within
 from unionstats.model import Entity
 
 # 由A主办，B承办: A's doing, though it was in B's town.
@@ -185,6 +185,18 @@ def visited(text: str, role: Role) -> bool:
 def gone_to(text: str, role: Role) -> bool:
     """Is it where the reporter has come to, of which what follows is told: 走进某公司，…。工人们…30台?"""
     return role.part == "arrival" and text.endswith(ENTERS, 0, role.entity.start) and is_firm(role.entity.name)
+
+
+_INSTITUTES = ("协会", "研究院", "研究所", "研究中心", "学会", "联合会", "科学院")
+
+
+def speaks_of_all(s: Scene, role: Role, acting: Entity) -> bool:
+    """中国糖业协会称，…。安平县种蔗90万亩: is it a body of the whole country's, where the article's own county acts?"""
+    about = s.topic.place
+    if about is None or about.place == "中国" or not role.entity.name.endswith(_INSTITUTES):
+        return False
+    wide = role.entity.place == "中国" or not role.entity.place
+    return wide and acting.adcode not in ("", "100000") and within(acting.place, about.place)
 
 
 # 农业部把|石桥市|列为…示范区, 省旅游局授予|该县|“…”称号: who has only called a place what it is
