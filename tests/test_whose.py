@@ -59,6 +59,16 @@ STORIES = [
     # what all of many shops sell, and what a county does beside what is told of the country
     ("恒岳商厦推出夜场，销售额上升35%。\n\n另据统计，18家百货商场除夕实现销售9亿元。", "", ""),
     ("中国糖业协会公布，一季度销糖600万吨。衡山县产糖9万吨。", "", "湖南省衡阳市衡山县"),
+    # unions abroad, the lands of a league, and what no firm has
+    ("挪威总工会有会员90万人。", "挪威总工会", "挪威"),
+    ("挪威教师工会有会员9万人。", "挪威教师工会", "挪威"),
+    ("巴西石油公司裁员9000人。该国失业率升至9%。", "", "巴西"),
+    ("去年，欧元区失业率为11%，独联体国家为9%。", "", "欧元区"),
+    # who is of the other place, and who only knows of it
+    ("衡阳市公安局抓获60人。在岳阳市，当地警方抓获9人。", "", "湖南省岳阳市"),
+    ("湖南大学教授估算，滑坡体80万立方米。衡阳市派出队员90名。", "", "湖南省衡阳市"),
+    ("湖南省气象台监测，全省平均降水30毫米。衡阳市降水90毫米。", "湖南省气象台", "湖南省衡阳市"),
+    ("衡阳市、岳阳市分别建桥3座90米、9座99米。", "", "湖南省岳阳市"),
     # all of the firm is not the other one with which it has to do
     ("恒岳热电公司发电9亿度。公司加强与青岭集团销售总部的协作。全公司员工890人。", "恒岳热电公司", ""),
     # whence one comes who speaks is not where, nor is whence those who compete come

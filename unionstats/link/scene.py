@@ -331,7 +331,25 @@ def spread(s: Scene, roles: Sequence[Role]) -> Entity | None:
     if run is None:
         return None
     heads = _heads(s, roles, mark)
+    if len(heads) > 1 and len(run) != len(heads):
+        return next(
+            (e for e, group in zip(heads, _groups(p, mark, s.end, len(heads)), strict=False) if m in group), None
+        )
     return heads[run.index(m)] if len(run) == len(heads) > 1 else None
+
+
+def _groups(p: Clauses, start: int, end: int, many: int) -> list[list[Mention]]:
+    """The numbers of each of ``many``, where each has more than one: 分别招收9班90人、3班30人."""
+    found: list[list[Mention]] = []
+    for n in p.mentions:
+        if not start <= n.start < end or n.kind == "date":
+            continue
+        if found and "、" not in p.text[found[-1][-1].end : n.start]:
+            found[-1].append(n)
+        else:
+            found.append([n])
+    alike = {tuple(n.unit for n in group) for group in found}
+    return found if len(found) == many and len(alike) == 1 and len(found[0]) > 1 else []
 
 
 def _heads(s: Scene, roles: Sequence[Role], mark: int, deep: int = 3) -> list[Entity]:
@@ -396,7 +414,7 @@ def _runs(p: Clauses, start: int, end: int) -> list[list[Mention]]:
         runs = p.runs[start, end] = []
         for n in p.mentions:
             if start <= n.start < end and n.kind != "date":
-                if runs and _JOINS.fullmatch(p.text, runs[-1][-1].end, n.start):
+                if runs and runs[-1][-1].end < n.start and _JOINS.fullmatch(p.text, runs[-1][-1].end, n.start):
                     runs[-1].append(n)
                 else:
                     runs.append([n])

@@ -81,6 +81,24 @@ _IN_BODIES = frozenset(
 )
 
 
+# 挪威总工会, 挪威|教师|工会, 挪威|全国|矿工|工会联合会
+_UNION = rx.compile("(?:全国)?(?P<trade>[一-龥]{2,6}?)??(?:总工会|工会联合会|工会联盟|工会大会|工会)(?![会主干组成])")
+
+
+def _union(page: Page, start: int) -> str:
+    m = _UNION.match(page.text, start) if "工会" in page.text[start : start + 14] else None
+    if not m or not page.tokens.is_edge(start) or not page.whole_end(m.end()):
+        return ""
+    trade = page.tokens.words_between(m.start("trade"), m.end("trade")) if m["trade"] else []
+    return (
+        ""
+        if any(
+            w in words.classes() or words.generic().get(w) or (words.stops(w) and not words.person(w)) for w in trade
+        )
+        else m[0]
+    )
+
+
 _MISSIONS = ("使馆", "领馆", "领事馆", "使团", "代表团")
 _EMBASSY = rx.compile(r"常?驻[\u4e00-\u9fa5]{1,8}?(?:大使馆|总领事馆|总领馆|领事馆|使馆|使团|代表团)")
 
@@ -141,7 +159,7 @@ _BODY_OF = rx.compile(
 
 def abroad(page: Page, p: Entity) -> Iterator[Span]:
     """The body of the country or the city ``p`` that stands right behind it."""
-    rest = words.foreign_bodies().at(page.text, p.end) or _ministry(page, p.end)
+    rest = words.foreign_bodies().at(page.text, p.end) or _ministry(page, p.end) or _union(page, p.end)
     end = p.end + len(rest)
     if not rest or (len(rest) < 4 and not page.whole_end(end)):
         return

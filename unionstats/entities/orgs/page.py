@@ -339,8 +339,8 @@ class Page:
             if not whole or (name[-1] == "部" and not self._ministry(start, end)):
                 continue
             lands = _LANDS.match(self.text, end) and any(p.start == start for p in self.places)
-            if hit.kind == "world" and lands:
-                continue  # 欧盟|国家: the countries, not the body
+            if hit.kind == "world" and (lands or self.text.startswith("国家", end)):
+                continue  # 欧盟|国家, 独联体|国家: the countries, not the body
             unsaid = self.abroad and not any(p.end <= start for p in self.places)
             if unsaid and hit.place == "中国" and words.foreign_bodies().at(self.text, start) == name:
                 if self.abroad and _TELLS.match(self.text, end):  # 秘鲁罢工 … |统计局|公布: that of the country

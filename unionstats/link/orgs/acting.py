@@ -93,6 +93,8 @@ def belongs(place: Entity, org: Entity) -> bool:
         (place.rule == "pointer" and name.endswith(_NETS)) or (name.endswith(_ALL_OF_IT) and _NET.search(name))
     ):
         return True  # 恒州市分公司新建职工小家, 全市新建43个: in its net there; 恒州境内共有线路157条
+    if place.rule == "pointer" and place.text[0] == "该" and is_firm(org.name):
+        return False  # 该国失业率 is no oil company's
     province = place.adcode.endswith("0000") and place.name != "中国"
     called = org.name.startswith(place.place) and not (province and is_firm(org.name))  # 美国财政部; 山西省恒岳集团
     if org.rule not in _GOVERNS and not called:

@@ -50,10 +50,12 @@ from unionstats.link.orgs.passed import (
     only_employs,
     only_heeds,
     only_hosts,
+    only_knows,
     only_named,
     only_rules,
     only_took_part,
     only_warned,
+    others_there,
     speaks_of_all,
     unit_goes_on,
     visited,
@@ -251,9 +253,11 @@ def _carried(s: Scene) -> Entity | None:
                 return None
             if r.part != "publisher" and _strange_since(s, r.entity):
                 continue
+            if acting and only_knows(s, r, acting.entity):
+                continue
             if acting and r.part == "publisher" and speaks_of_all(s, r, acting.entity):
                 continue
-            if speaks_of_own(s, r.entity) or no_farmers(s, r.entity):
+            if speaks_of_own(s, r.entity) or no_farmers(s, r.entity) or others_there(s, r.entity):
                 return NOBODY
             if is_firm(r.entity.name) and (rescued(s, r.entity) or places_own(s, r.entity)):
                 return NOBODY

@@ -187,6 +187,33 @@ def gone_to(text: str, role: Role) -> bool:
     return role.part == "arrival" and text.endswith(ENTERS, 0, role.entity.start) and is_firm(role.entity.name)
 
 
+_THEIRS_THERE = rx.compile("当地(?:警方|民警|公安|政府|消防|法院|部门|官员|工会)")
+
+
+def others_there(s: Scene, org: Entity) -> bool:
+    """武汉市公安局抓获60人。在黄石市，当地警方抓获[18人]: do those act who are of the other place that is told of?"""
+    if "当地" not in s.paragraph.text or not _THEIRS_THERE.search(s.paragraph.text, s.start, s.mention.start):
+        return False
+    there = next((r.entity.place for r in s.places if r.part in ("site", "head", "arrival", "venue")), "")
+    return bool(there and org.place) and not within(there, org.place) and not within(org.place, there)
+
+
+# 恒岳大学教授估算，滑坡90万方。甲市派出队员460名
+_KNOWS = rx.compile("[^，。；]{0,8}?(?:教授|专家|研究员|学者|工程师|监测|测算|估算|估计|预报|预警|测定)")
+_HELPS = rx.compile(
+    "出动|派出|调[集派拨运]|抽调|转移|安置|搭建|收治|疏散|撤离|开放|发放|投入|组织|救[出援治]|搜[救寻]|动员|清[理运]|抢[修通]"
+)
+
+
+def only_knows(s: Scene, role: Role, acting: Entity) -> bool:
+    """Has ``role`` only told what it knows of a disaster, where ``acting``, a district, does something about it?"""
+    text, known = (
+        s.paragraph.text,
+        role.part in ("publisher", "head") and _KNOWS.match(s.paragraph.text, role.entity.end),
+    )
+    return bool(known) and _HELPS.search(text, acting.end, s.mention.start) is not None
+
+
 _INSTITUTES = ("协会", "研究院", "研究所", "研究中心", "学会", "联合会", "科学院")
 
 
