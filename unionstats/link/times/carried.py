@@ -9,7 +9,7 @@ from unionstats import calendar, rx, timex
 from unionstats.link.times.paragraph import LONG_AGO
 from unionstats.link.times.resolving import FIRST_MONTHS, NO_YEAR
 from unionstats.link.times.spans import NO_TIME, held_against
-from unionstats.model import Mention, Time, When
+from unionstats.model import Mention, Paragraph, Time, When, frozen
 
 
 def year_told(opening: str, reference: datetime.date | None) -> int | None:
@@ -99,22 +99,55 @@ def gone_on(text: str, mentions: Sequence[Mention], held: list[Time], before: Se
     return [of if on else t for on, t in zip(goes_on, held, strict=True)]
 
 
-def headed(text: str, mentions: Sequence[Mention], found: Sequence[Time], above: Time, *, subhead: bool) -> Time:
+def headed(
+    text: str, mentions: Sequence[Mention], found: Sequence[Time], above: Time, chapters: Chapters, *, line: bool
+) -> Time:
     """The period that a heading is of, a line that tells of nothing else (第三季度业绩要点：), and what follows it.
 
-    A ``subhead`` may be of the year that it opens with (一、2023年工作回顾).  Else the one ``above``, up to the next
-    line of that sort.
+    A ``line`` of the layout's may be of the year that it opens with (一、2023年工作回顾), whatever it says if the
+    article has such ``chapters``; the parts of one (（一）公共预算) are of its time, too.  Else the one ``above``, up
+    to the next line of that sort.
     """
     if len(text) > _LONGEST_HEADING or text.endswith(_ENDS):
         return above
+    if chapters.parted and not mentions and not _ANOTHER.search(text):
+        return above
     if all(m.when and m.when.unit in _PERIODS for m in mentions):
         return found[-1] if mentions and found[-1].start else NO_TIME
-    if subhead and is_date(text, mentions):
+    if line and is_date(text, mentions):
         return found[0]
-    if subhead and len(mentions) == 1 and mentions[0].when and mentions[0].when.unit == "year":
-        start, end = mentions[0].start, mentions[0].end
-        return found[0] if _NUMBERED.fullmatch(text, 0, start) and _OF_YEAR.match(text, end) else NO_TIME
+    if line and mentions[0].when and mentions[0].when.unit == "year" and (chapters.several or len(mentions) == 1):
+        of_year = _opens_with_year(text, mentions) and (chapters.several or _OF_YEAR.match(text, mentions[0].end))
+        return found[0] if of_year else NO_TIME
     return above
+
+
+@frozen
+class Chapters:
+    """Whether an article has ``several`` headings that open with a year, and whether one has parts of its own."""
+
+    several: bool
+    parted: bool
+
+
+_LINES = ("subhead", "subtitle")
+
+
+def chapters_of(paragraphs: Sequence[Paragraph], mentions: Sequence[Sequence[Mention]]) -> Chapters:
+    """What headings that open with a year the ``paragraphs`` have; those of a bare list of such lines are none."""
+    lines = [p.role in _LINES for p in paragraphs]
+    dated = [x and _opens_with_year(p.text, its) for x, p, its in zip(lines, paragraphs, mentions, strict=True)]
+    leads = [i for i in range(len(lines) - 1) if dated[i] and not dated[i + 1]]
+    return Chapters(len(leads) > 1, len(leads) > 1 or any(lines[i + 1] for i in leads))
+
+
+def _opens_with_year(text: str, mentions: Sequence[Mention]) -> bool:
+    """Does a line open with a year: 一、2023年工作回顾, 去年回顾?"""
+    year = bool(mentions) and mentions[0].when is not None and mentions[0].when.unit == "year"
+    return year and _NUMBERED.fullmatch(text, 0, mentions[0].start) is not None
+
+
+_ANOTHER = rx.compile("问题|不足|困难|下一步|打算|展望|今后|未来|目标|任务|建议|安排|思路|重点|措施")
 
 
 def is_date(text: str, mentions: Sequence[Mention]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from unionstats.link.times.bulletins import Bulletins
 from unionstats.link.times.carried import (
+    chapters_of,
     day_sent,
     day_told,
     gone_on,
@@ -40,11 +41,13 @@ def times(
     feast = feast_told("\n".join((article.title, *(p.text for p in article.paragraphs))))
     members, bulletins = Members(), Bulletins()
     on = article.date or (datetime.date(told, 12, 31) if told else None)
+    chapters = chapters_of(article.paragraphs, mentions)
     for p, its_sentences, its_mentions in zip(article.paragraphs, sentences, mentions, strict=True):
         subhead = p.role == "subhead"
+        line = subhead or (chapters.several and p.role == "subtitle")
         if not its_mentions:  # it may still be a heading, or lead a list in
             before = members.read(p.text, its_mentions, [])
-            heading = headed(p.text, its_mentions, before, heading, subhead=subhead)
+            heading = headed(p.text, its_mentions, before, heading, chapters, line=line)
             day = day_told(its_mentions, before, day, article.date)
             found.append(before)
             continue
@@ -53,7 +56,7 @@ def times(
         )
         held = members.read(p.text, its_mentions, gone_on(p.text, its_mentions, held, before))
         of_line = subhead and is_date(p.text, its_mentions)
-        heading = headed(p.text, its_mentions, held, heading, subhead=subhead)
+        heading = headed(p.text, its_mentions, held, heading, chapters, line=line)
         held = bulletins.read(p.text, its_mentions, under(its_mentions, held, heading))
         found.append(held)
         before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]
