@@ -582,6 +582,26 @@ def test_a_subhead_that_opens_with_a_year_is_of_what_stands_below() -> None:
     assert [found[n] for n in ("30家", "4家", "93%", "5家", "600人")] == ["2021", "2021", "2021", "", "2022"]
 
 
+@pytest.mark.parametrize(
+    ("report", "times"),
+    [
+        # several that open with a year, whatever they say, and what is part of them
+        (
+            "2021年 路修到哪儿\n修路30公里。\n便民桥\n修桥9座。\n2022年 路怎么修\n修渠600米。\n",
+            ["2021", "2021", "2022"],
+        ),
+        ("去年回顾\n修路30公里。\n存在问题\n修桥9座。\n今年任务\n修渠600米。\n", ["2021", "", "2022"]),
+        # one with parts
+        ("一、2021年预算执行情况\n（一）道路\n修路30公里。\n（二）桥梁\n修桥9座。\n", ["2021", "2021"]),
+        # a bare list of years
+        ("2019年 修路\n2020年 修桥\n2021年 修渠\n\n村里有路30公里。\n", [""]),
+    ],
+)
+def test_headings_that_open_with_a_year(report: str, times: list[str]) -> None:
+    found = extract("北山县的路\n各位代表：现在报告工作。\n" + report, date="2022-01-20")
+    assert [f.time for f in found if f.kind != "date"] == times
+
+
 def test_the_end_of_a_year_told_of_governs_its_clause() -> None:
     account = "2021年，县总工会收入900万元，年末结余300万元；支出增长5%。开会4次。"
     assert [f.time for f in extract(account, date="2022-03-01") if f.kind != "date"] == [

@@ -49,6 +49,10 @@ def resolved(
         # 2022年，存款余额9亿元。贷款余额比年初增长3%, said in 2023
         year = next((m.time.start.year for m in reversed(p.recent()) if m.governs and m.time.start), 0)
         when = changed(when, year=year, years=None) if year else when
+    if when.unit == "week" and when.weeks == 0 and (week := _week_told(p, start)):
+        when, anchor = changed(when, back=True), week
+    if anchor and _is_before_that(p, start, when, anchor):
+        when = changed(when, back=True)
     time = calendar.resolve(_counted(text, span, when, anchor, before, told=p.told, reference=reference), on, anchor)
     told_on = reference if len(text) > end - start else None  # a date by itself tells of nothing that has been
     if told_on and (year := _year_before(p, span, when, time, reference=told_on)):
@@ -78,6 +82,26 @@ def _after_midnight(p: Dated, time: Time, start: int) -> Time:
 _DAY_LENGTH = 10  # of 2021-02-08
 _EVENING = "T18"
 _SAID = rx.compile("通报|称|说|透露|介绍|发布|公布|表示|消息")
+
+
+def _week_told(p: Dated, start: int) -> Time | None:
+    """The week of which a sentence tells by its days: 7月1日至7日售出9套，上周6套，本周增加3套."""
+    begin = p.sentences[p.sentence(start) - 1][0]
+    told = (m.time for m in p.recent() if m.governs and m.start >= begin and m.when.weeks is None)
+    return next((t for t in told if t.start and t.end and (t.end - t.start).days == _WEEK), None)
+
+
+def _is_before_that(p: Dated, start: int, when: When, anchor: Time) -> bool:
+    """5月售出30套，上月20套; 7月1日至7日售出9套，上周6套: is it the one before that of which the sentence tells?"""
+    if not (when.weeks == -1 or when.months == -1) or when.back or when.unit not in ("week", "month"):
+        return False
+    told = next((m for m in reversed(p.recent()) if m.governs and m.time == anchor), None)
+    if told is None or told.start < p.sentences[p.sentence(start) - 1][0] or not (anchor.start and anchor.end):
+        return False
+    if when.unit == "week":
+        return told.when.weeks is None and (anchor.end - anchor.start).days == _WEEK
+    ended = p.reference and timex.shift(p.reference.replace(day=1), -1)
+    return told.when.months is None and bool(ended) and anchor.value == f"{ended:%Y-%m}"
 
 
 def _is_of_last_month(p: Dated, span: tuple[int, int], when: When, time: Time, reference: datetime.date) -> bool:
