@@ -32,7 +32,7 @@ def org_place(s: Scene) -> Entity | None:
         return given
     if s.org_step == "publisher" and (struck := reported_on(s, org, home)):
         return struck
-    if _PROJECT.match(s.paragraph.text, s.start) and (there := _of_project(s, home)):
+    if _PROJECT_BY.match(s.paragraph.text, s.start) and (there := _of_project(s, home)):
         return there
     if not _of_all(s, org) and (there := _came_to(s, home)):
         return there
@@ -58,7 +58,7 @@ def _of_project(s: Scene, home: Entity) -> Entity | None:
     return about if about and within(about.place, home.place) and about.place != home.place else None
 
 
-_PROJECT = rx.compile("(?:[本该此]|这个|这一)(?:项目|工程)(?=由|是|总|占|位于|建|预计|计划|投资|建筑)")
+_PROJECT_BY = rx.compile("(?:[本该此]|这个|这一)(?:项目|工程)(?=由|是|总|占|位于|建|预计|计划|投资|建筑)")
 _GIVES = rx.compile("(?:援建|捐建|援助|捐赠|捐助|资助)(?:建设|修建|兴建|新建)?的")
 
 
