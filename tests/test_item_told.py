@@ -14,6 +14,9 @@ from unionstats import extract
 @pytest.mark.parametrize(
     ("marked", "found"),
     [
+        # brackets of age that share what the first one is of
+        ("[30岁至40岁]读者占比最高，达到[35%]；[40岁至50岁]达到[27%]。", ["读者占比"] * 4),
+        ("周远今年[43岁]，[43岁]是好年纪。", ["年龄"] * 2),
         # what those counted need, and of whom so many came in so many days
         ("雨灾中，[9万人]急需转移安置。", ["转移安置"]),
         ("[8天]时间里共有[30万]游客前来参观。", ["共有游客前来参观", "游客"]),

@@ -45,6 +45,8 @@ STORIES = [
     # the days in brackets behind how long it lasts, and for which years a plan is
     ("春运节前15天（1月10日至1月24日），节后25天（1月25日至2月18日）。", {"25天": "2019-01-25/2019-02-18"}),
     ("这是路网规划（2014—2030年）9条干线之一，全长90公里。", {"9条": "", "90公里": ""}),
+    # what there is in one place alone
+    ("去年春，老何花了900元建池。据了解，这样的农户仅青莲乡就有90家。", {"90家": ""}),
     # names, and words that only look like one for this year
     ("村民陈志超去年养鹅90只。", {"90只": "2018"}),
     ("卖茶收入超去年全年，达90万元。", {"90万元": ""}),

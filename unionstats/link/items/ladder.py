@@ -26,7 +26,7 @@ from unionstats.link.items.cases.figures import FIGURES, index_named, this_figur
 from unionstats.link.items.cases.money import out_of, paid, pointed_at, total_of
 from unionstats.link.items.cases.next_number import GOES, in_goes
 from unionstats.link.items.cases.of_places import of_places, ranked
-from unionstats.link.items.cases.people import among, coming_from, within
+from unionstats.link.items.cases.people import age, among, coming_from, within
 from unionstats.link.items.cases.rates import rate_ends, rate_of_change
 from unionstats.link.items.cases.records import of_counted, of_record
 from unionstats.link.items.cases.same import mean_of, same_again, same_of_branch
@@ -97,7 +97,7 @@ LADDER: tuple[Step, ...] = (
     ("of counted", of_counted),
     ("measured", measured),
     ("did", did),
-    ("age", lambda s: "年龄" if s.mention.unit == "a" else ""),
+    ("age", age),
     ("noun", any_noun),
     ("place", place_alone),
     ("clause before", clause_before),

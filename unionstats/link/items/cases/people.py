@@ -188,3 +188,17 @@ def named_doer(head: list[Word], right: list[Word]) -> bool:
     """Whether one by name has done what ``head`` says: 从事 焊接 工作 已经 (20多年的) 王某."""
     does = len(head) > 1 and head[0].verb and len(head[0].text) > 1 and not head[0].kinds & {"link", "existence"}
     return does and head[-1].noun and len(right) > 1 and is_name(right[1])
+
+
+def age(s: Site) -> str:
+    """年龄; of a bracket, those of whom one before it was: 18岁以下用户占35%；[18岁至30岁]达到27%."""
+    if s.mention.unit != "a":
+        return ""
+    behind = s.behind_hedges
+    if not s.left and behind and (behind[0].kinds & {"link"} or behind[0].text in _SHARED_BY):
+        told = (x.item for x, m in zip(s.seen, s.numbers, strict=True) if m.unit == "a" and x.step == "counted")
+        return next(told, "年龄")
+    return "年龄"
+
+
+_SHARED_BY = frozenset({"达到", "达", "占", "为", "的"})
