@@ -71,7 +71,14 @@ _SERVICES = {
     "公交": ("{}公交", "firm"),
     "供电": ("{}供电", "firm"),
 }
-AS_WRITTEN = ("消防", "城管", "交警")
+_AS_WRITTEN = ("消防", "城管", "交警")
+
+
+def as_written(form: str, place: str) -> bool:
+    """Is a body of that ``form`` in ``place`` called as it stands: 石桥消防, 浦东交警支队, an office of its city's?"""
+    return form.endswith(_AS_WRITTEN) or (place.endswith("区") and form.endswith(("交警支队", "交警大队")))
+
+
 # How one is told of that acts or speaks: 石桥|公安|破获案件, 石桥|公安|民警, 石桥|消防|出动消防车, 石桥|交警|在路口….
 _ACTS = (
     "(?:近日|日前|[今昨前当去][日天晚晨早年]|凌晨|以来|截至|连夜|迅速|成功|持续|紧急|全天|每[天日年]|日均|已|共|将|还|又|再|先后|累计|依法"

@@ -61,6 +61,8 @@ def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
     if m := _SERVICE.fullmatch(org.name + s.part):  # 石桥消防 of 石桥市消防救援支队
         for place in (m["place"], m["place"] + m["level"], s.place.text if s.place else ""):
             told.fuller.setdefault(place + _CALLED_IN_SHORT.get(m["service"], "交警"), m[0])
+    if s.place and org.name.startswith(s.place.text) and org.name.endswith(("交警支队", "交警大队")):
+        told.fuller.setdefault(f"{s.place.text}交警", org.name)  # 浦东交警 of 浦东交警支队
     if org.name.endswith("公安分局"):  # 潍城公安, 潍城警方: of 潍坊市潍城区公安分局
         told.fuller.setdefault(org.name.removesuffix("分局") + "局", org.name)
     if org.name.endswith(("公安分局", "公安局")) and (office := district_police(division(org.place))):

@@ -252,7 +252,6 @@ _BY_SHORT_NAME = (
     "金融监管局",
     "军区",
     "警备区",
-    *bureaus.AS_WRITTEN,
 )
 
 
@@ -292,7 +291,8 @@ def _placed(page: Page) -> Iterator[Span]:
         if body is None or not page.whole_end(at + body.length) or body.form.endswith("总公司"):
             continue  # 陕西建材总公司 may be short for that of 陕西省, both of which are names
         start = page.headed(p)
-        if not level and (body.kind in _BY_SHORT_KINDS or body.form.endswith(_BY_SHORT_NAME)):
+        short = body.kind in _BY_SHORT_KINDS or body.form.endswith(_BY_SHORT_NAME)
+        if not level and (short or bureaus.as_written(body.form, p.name)):
             form = text[start : at + body.length].removesuffix("部门")
             yield Span(start, at + body.length, "place", body.kind, form, place=p)
             continue
