@@ -147,6 +147,20 @@ def test_the_day_and_the_number_at_the_head_of_a_page_are_no_facts(line: str) ->
     assert [f.text for f in extract(f"{line}\n\n{BRIEF[0]}\n\n{BRIEF[1]}")] == []
 
 
+@pytest.mark.parametrize("signs", ["①②③", "◇◇◇", ("1.", "2.", "3."), "●●●"])
+def test_the_items_of_a_bulletin_in_one_paragraph_are_articles(signs: str) -> None:
+    items = (
+        "遂宁市总工会开课6门。",
+        "射洪市总工会走访职工86户，送去被褥。",
+        "锦江重工集团工会办比武62场，1.6万人参加。",
+    )
+    line = "".join(f"{sign}{item}" for sign, item in zip(signs, items, strict=True))
+    found = articles(f"工会短讯\n{line}")
+    assert [p.text for a in found for p in a.paragraphs if p.role == "body"] == list(items)
+    assert len(found) == len(items)
+    assert len(articles(f"遂宁的冬天\n{line}")) == 1
+
+
 def test_the_name_of_a_paper_over_its_first_part_opens_an_article() -> None:
     page = "\n".join([*BRIEF, "白河县2022年统计公报", "一、综合", "年末常住人口94.9万人，增加0.1万人。", "二、农业"])
     assert titles(page) == [BRIEF[0], "白河县2022年统计公报"]

@@ -74,14 +74,15 @@ def are_kin(heads: Sequence[Unit], text: str, before: Draft, host: Draft) -> boo
 
     Who goes on names again what was named: the person, the works, the goods.
     """
+    back = any(_BACK.search(x.text) for x in heads)
+    if "。" not in text and not back:
+        return None
     head = " ".join(x.text for x in heads)
     found = _telling(f"{head} {text}")
     told = "\n".join(text for draft in (before, host) for p in draft.parts for text in p.texts)
     shared = {word for word in found if word in told}
-    if shared and any(_BACK.search(x.text) for x in heads):
-        return True
-    if "。" not in text:
-        return None
+    if back:
+        return True if shared else None
     if all(word.endswith(_BODIES) for word in shared) and headlines.is_elsewhere(text, before):
         return False
     if len(found) < _FEW or len(found) * len(_telling(told[:_ENOUGH])) < _LEAST:

@@ -27,7 +27,7 @@ LEAD = 260  # how much of a body is compared with its headline
 
 def read(text: str) -> list[Unit]:
     """The blocks of ``text`` with their sorts, those of links to other pages struck out."""
-    units = _signed([Unit(b, kinds.sort(b)) for b in blocks(text)])
+    units = _signed(_run_on([Unit(b, kinds.sort(b)) for b in blocks(text)]))
     if len(units) == 1 or not any(u.sort in ("body", "head") for u in units):
         for u in units:
             if u.sort not in ("furniture", "rule", "date"):
@@ -81,6 +81,30 @@ def _figures(units: list[Unit]) -> None:
         ):
             line.sort, line.block = "body", replace(line.block, row=True)
         run = []
+
+
+# ①…。②…。③…, ◇…。◇…。, 1.…。2.…。: the signs before the items of a bulletin that are set in one paragraph
+_ITEM = rx.compile(
+    r"(?:^|(?<=[。！？；]))[ \u3000]*(?P<sign>[①-⑳◇◆●○■□▲△★☆◎※]|\d{1,2}[.．、](?!\d))[ \u3000]*(?=\S{8})"
+)
+
+
+def _run_on(units: list[Unit]) -> list[Unit]:
+    """Part the items below the name of a bulletin that stand in one paragraph."""
+    found: list[Unit] = []
+    for before, u in zip([None, *units], units, strict=False):
+        named = before is not None and u.sort == "body" and u.block.lines == 1 and kinds.bulletin(before.text)
+        items = list(_ITEM.finditer(u.text)) if named else []
+        alike = len({m["sign"] for m in items}) == (1 if u.block.marker and not u.block.numbered else len(items))
+        if not items or not alike or not (u.block.marker or items[0].start() == 0):
+            found.append(u)
+            continue
+        starts = [] if items[0].start() == 0 else [(0, 0, u.block.marker)]
+        starts += [(m.start(), m.end(), m["sign"]) for m in items]
+        for (_, start, sign), (end, _, _) in zip(starts, [*starts[1:], (len(u.text), 0, "")], strict=True):
+            piece = replace(u.block, pieces=u.block.part(start, end), text=u.text[start:end], marker=sign)
+            found.append(Unit(piece, "body"))
+    return found
 
 
 def _signed(units: list[Unit]) -> list[Unit]:
