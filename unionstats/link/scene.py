@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Literal
 
 from unionstats import gazetteer, rx
+from unionstats.link.clauses.aloof import SENT_OUT
 from unionstats.link.clauses.before_org import BELOW_IT
 from unionstats.link.clauses.clauses import AND, Clauses, Role
 from unionstats.link.clauses.ways import lived_there
@@ -445,7 +446,7 @@ def speaks(s: Scene, roles: Sequence[Role]) -> Entity | None:
         if r.clause > p.clause(end) + 1:
             return None
         comes = r.part == "far" and r.entity.kind == "place"  # 来自信阳的周远在厦门市一处工地说
-        if not comes and _SPEAKS.match(p.text, r.entity.end):
+        if not comes and _SPEAKS.match(p.text, r.entity.end) and not SENT_OUT.match(p.text, r.entity.end):
             return r.entity
     return None
 

@@ -33,7 +33,7 @@ HILL = rx.compile(
 )
 ON_THE_BAY = rx.compile("(?:跨海|特|海底)?(?:大桥|隧道)|(?:新|经济|国际|滨海)?(?:技术|产业|工业|物流|开发|科技|生态)")
 WATERS = "海河湾峡洋湖"
-GOES_ON = rx.compile("[一-龥ABT]")  # what each of those begins with
+GOES_ON = rx.compile("[一-龥ABT]|(?<=[江河水])、")  # what each of those begins with
 CHINA_PART = rx.compile(
     r"[一-龥]{0,8}(?:\d{2,4}|百)强|共产|人民|画|结(?![合构果束成论算盟])|红(?=灯|[、，。])|话(?![题剧])|特色|式|梦(?!想)|科学|工程院|社会|银行|石油|石化|移动|联通|电信|铁路|铁建|铁塔|建筑|航天|航空|船舶|兵器|海油|中铁|国际|国家|国民|国有"
     r"|工商|建设|农业|民用|华电|大唐|华能|中车|人寿|人保|平安|太平洋|证券|证监|足协|篮协|奥委|作协|作家|美术|音乐|书法|文联|妇女|青年|少年|红十字"
@@ -71,3 +71,17 @@ TOWN_BEHIND = rx.compile(
 WATER = rx.compile(
     "(?:综合)?(?:治理|禁捕|禁渔|休渔|捕捞|清淤)|水[域面质位体环]|[湖江河]面|流域|蓝藻|沿岸|[东西南北]{1,2}岸|大堤|湿地|底泥"
 )
+
+
+# 沅江、澧水、湘江水位上涨, 黔江、浔江等70条河流: rivers that counties are called like
+_RIVERS = rx.compile(
+    "(?:[、和与及][一-龥]{1,4}?[江河水溪]){0,9}(?:等[0-9]{1,3}[余多]?条|等?(?:主要|中小)?(?:河流|江河|支流|水系|干支流)|(?<=[江河水溪])水位)"
+)
+
+
+def of_water(text: str, start: int, end: int, *, region: bool) -> bool:
+    """Is what ends like a water (江, 湖) one, or a county that is called after it?"""
+    if text[end - 1] in "江河水" and _RIVERS.match(text, end):
+        return True
+    water = text[end - 1] in "湖江河" and not region
+    return water and (WATER.match(text, end) is not None or text.endswith("环", 0, start))

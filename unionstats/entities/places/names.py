@@ -29,8 +29,8 @@ from unionstats.entities.places.longer import (
     PART,
     TOWN_BEHIND,
     VILLAGE,
-    WATER,
     WATERS,
+    of_water,
 )
 from unionstats.entities.places.villages import NO_NAME, SURNAMES, does, village
 from unionstats.gazetteer import Division
@@ -54,7 +54,7 @@ class Name:
 
 
 _TITLE = rx.compile(
-    r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会班队段站所店连排]长|经理|摄|职工|工人|农民|[村居牧渔]民|户|[果茶菜棉药烟蔗瓜]农|司机|骑手|师傅|患者|学生|老板|队员|球员|选手|委员|代表|老师|先生|女士|叫|名|的)$"
+    r"(?:和|与|及|记者|员|主任|书记|主席|教授|同志|师|[局院部处科校厂县市省镇村组会班队段站所店连排]长|经理|摄|职工|工人|农民|[村居牧渔]民|户|[果茶菜棉药烟蔗瓜]农|司机|骑手|师傅|患者|学生|老板|队员|球员|选手|委员|代表|老师|先生|女士|导演|歌手|作家|画家|诗人|教练|叫|名|的)$"
 )
 # Words that jieba makes of a preposition or a verb and a name's first character: 赴美|国访问, 向上|海.
 # Names that begin with a measure word; but 2024台州, 2025天津 is the year of what is held there.
@@ -397,8 +397,7 @@ class Finder:
             return True  # 杭州湾|工业园区
         if text[end] in "江河溪" and self._is_river(name):
             return name.divisions[0].level in ("county", "prefecture")  # 赤水河|流域, 云南澜沧江
-        water = text[end - 1] in "湖江河" and name.divisions[0].level != "region"
-        if water and (WATER.match(text, end) or text.endswith("环", 0, name.start)):
+        if of_water(text, name.start, end, region=name.divisions[0].level == "region"):
             return True
         if not name.chained and HAMLET.match(text, end):
             return True
@@ -426,9 +425,9 @@ class Finder:
         return part is not None
 
     def _person(self, start: int) -> bool:
-        """Is it a given name behind a surname, in a list of names or a signature: 、陈贵州、?"""
+        """Is it a given name behind a surname, in a list of names or a signature: 、陈贵州、小沈阳、?"""
         text = self.text
-        if start == 0 or not (text[start - 1] in SURNAMES or text[start - 1] == "农"):
+        if start == 0 or not (text[start - 1] in SURNAMES or text[start - 1] in "农小"):
             return False
         if not self.tokens.is_edge(start - 1) and text[start - 2 : start - 1] not in ("户", "民"):  # 脱贫|户农|文昌
             return False

@@ -17,10 +17,16 @@ _HIGH_OFFICE = rx.compile(
     "(?:出席|主持|致辞|会见|参加|考察|调研|颁奖|看望|慰问|表示|强调|指出)"
 )
 _SETS_OUT = rx.compile("(?:出发)?[到至][^，。；]{1,12}?(?:约|只|仅|需|要|[0-9])")
+# 南宁市财政局|派驻第一书记某某说: who speaks for the village that he was sent to
+SENT_OUT = rx.compile(
+    "(?:派驻|[下选]派|派出的|驻[村点]|驻)[^，。；]{0,8}?(?:第一书记|工作队|帮扶|干部)[^，。；]{0,10}?(?:说|介绍|表示|告诉|坦言|透露|感慨|算)"
+)
 
 
 def aloof(e: Entity, near: str, rest: str) -> bool:
-    """Is ``e`` a body of state whose chief does what follows, or an airport that a road is called after?"""
+    """Is ``e`` a body of state whose chief does what follows, who sent the speaker, or after which a road is called?"""
+    if SENT_OUT.match(rest):
+        return True
     if e.name in _OF_STATE:
         return _HIGH_OFFICE.match(rest) is not None
     if not e.name.endswith("机场"):

@@ -183,7 +183,7 @@ BEHIND = by_character(
     ("线直加营销服连专合签注门网分经代办子用会员", _outlets),
     ("的总同产0123456789", _shared),
     ("的", held_against),
-    ("开驶飞发东西南北站", set_out),
+    ("开驶飞发东西南北站至到—–-的", set_out),
     ("、和与", _deputies),
     ("、和及与是为保稳位跃居继仍也已", _trades),
 )
@@ -225,9 +225,23 @@ def _whose_firms(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> 
     return "far" if not e.adcode and rest.startswith("企业") else None
 
 
+_GIVEN = rx.compile(
+    "(?:对口)?(?:帮扶|援助|协作|援[藏疆青]|支援|扶贫|捐赠|捐助|援建)(?:协作)?(?:专项|项目)?(?:资金|款|物资)"
+)
+
+
+def _donor(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """石桥县争取|杭州市|帮扶资金5200万元: whose money another place uses."""
+    if not _GIVEN.match(rest):
+        return None
+    users = (o for o in c.entities if o.kind == "place" and o.end <= e.start and c.clause(o.start) == clause)
+    return "far" if any(is_home(o, e) and not o.place.startswith(e.place) for o in users) else None
+
+
 # Tried next, when the place is no yardstick.
 NEXT_BEHIND = by_character(
     ("某一", _unnamed),
+    ("对帮援协支扶捐", _donor),
     ("企", _whose_firms),
     ("、", lines),
     ("至到", one_end),

@@ -11,7 +11,7 @@ from unionstats.link.clauses import media, org_parts, place_parts
 from unionstats.link.clauses.counted_divisions import Divided, counted_divisions
 from unionstats.link.clauses.parts import HELD, Part, borders
 from unionstats.link.clauses.unnamed import WithUnnamed
-from unionstats.link.clauses.ways import homecomings
+from unionstats.link.clauses.ways import homecomings, is_hit
 from unionstats.link.clauses.workers import Worker, workers
 from unionstats.link.firms import only_province
 from unionstats.link.lazy import lazy
@@ -206,7 +206,7 @@ class Clauses(WithUnnamed):
             elif last:
                 # 甲县与乙县接壤; but both are where something lies: 在甲县与乙县交界的江段
                 neighbour = text[e.start - 1] in "与和同" and last.part != "site" and borders(text[e.end : e.end + 44])
-                neighbour = neighbour or place_parts.agrees(text, e)
+                neighbour = neighbour or place_parts.agrees(text, e) or is_hit(text, e)
                 joined = not neighbour and (
                     strung(last.entity, e) or AND.fullmatch(text, last.entity.end, e.start) is not None
                 )

@@ -66,16 +66,31 @@ _RUNS = rx.compile(
 _SET_OUT = rx.compile(
     "[东西南北]?站?(?:开往|驶往|飞往|发往|驶向|开出)[一-龥]{0,10}?的?[0-9A-Z]{0,6}(?:次|[^，。；、0-9]{0,8}?[车船轮机]|航班|班列)"
 )
+# 与|沈阳|至|北京|的旅客列车相撞: whence and whither what runs goes
+_RUNS_TO = rx.compile(
+    "[东西南北]?站?[至到—–-]{1,2}[一-龥]{2,6}的[0-9A-Z一-龥]{0,8}?(?:列车|客车|大巴|航班|客轮|货车|动车)"
+)
+_THAT_RUNS = rx.compile("[东西南北]?站?的[0-9A-Z一-龥]{0,8}?(?:列车|客车|大巴|航班|客轮|货车|动车)")
+_FROM_END = rx.compile("[一-龥]{2}[至到—–-]$")
+_HITS = rx.compile("相撞|追尾|脱轨|侧翻|起火|失火|坠|出轨|碰撞|脱线|颠覆")
 _ONE_OF_THEM = rx.compile("[辆列架艘班趟](?:从|由)?$")
 
 
 def set_out(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """一辆|陆丰|开往深圳的客车相撞."""
-    return "far" if _ONE_OF_THEM.search(near) and _SET_OUT.match(rest) else None
+    """一辆|陆丰|开往深圳的客车相撞, 与|沈阳|至|北京|的旅客列车相撞."""
+    if _ONE_OF_THEM.search(near) and _SET_OUT.match(rest):
+        return "far"
+    runs = _RUNS_TO.match(rest) or (_THAT_RUNS.match(rest) and _FROM_END.search(near))
+    return "far" if runs and _HITS.search(rest) else None
 
 
 # 张家桥至|如东|李堡村段全长9公里: to where a lane of here goes on
 _STRETCH_TO = rx.compile("(?:路|道路|公路)?段(?:的|全长|总长|长|道路|公路|路面|[0-9]|进行|拓宽|改建|硬化|修)")
+
+
+def is_hit(text: str, e: Entity) -> bool:
+    """在寿阳县与|太原|至上海的列车相撞: does a way begin at ``e`` on which ran what was hit?"""
+    return text[e.start - 1] in "与和同" and _RUNS_TO.match(text, e.end) is not None and _HITS.search(text) is not None
 
 
 def line_to(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:

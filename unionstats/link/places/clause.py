@@ -10,7 +10,7 @@ from unionstats.link.everywhere import general, worldwide
 from unionstats.link.laws import by_law, of_the_country
 from unionstats.link.places.answers import CHINA, NOWHERE, here
 from unionstats.link.places.lists import joined, of_list, of_so_many
-from unionstats.link.scene import FAR, Scene, start, within
+from unionstats.link.scene import FAR, PEOPLE, Scene, start, within
 from unionstats.model import Entity
 
 
@@ -24,9 +24,11 @@ def clause_place(s: Scene) -> Entity | None:
 
 
 def _apiece(s: Scene, r: Role) -> bool:
-    """遇难者包括|江苏|[3人]、安徽2人: is it where those are whom the list has of each place?"""
+    """遇难者包括|江苏|[3人]、安徽2人, 继2010年|玉树|[7.1级]地震之后: is it where that was which has it?"""
     e, m = r.entity, s.mention
-    return r.part == "far" and e.end == m.start and any(a <= e.start < b for a, b in s.paragraph.apiece)
+    if r.part != "far" or e.end != m.start:
+        return False
+    return m.unit == "级" or any(a <= e.start < b for a, b in s.paragraph.apiece)
 
 
 def _abroad(s: Scene, listed: Entity) -> bool:
@@ -90,6 +92,8 @@ def counted_there(s: Scene) -> Entity | None:
         for r in behind
         if p.text.endswith("来自", 0, r.entity.start) and _COMERS.fullmatch(p.text, r.entity.end, m.start)
     ]
+    if m.unit not in PEOPLE and not (s.headline and not m.unit):
+        return None
     of_there = [r for r in ahead if r.entity.start == m.end and r.part == "owner" and r.entity.rule != "pointer"]
     there = next((r.entity for r in (*from_there, *of_there) if r.entity.adcode), None)
     if there is None or there.place == gazetteer.CHINA.path:
@@ -97,6 +101,8 @@ def counted_there(s: Scene) -> Entity | None:
     around = s.topic.place_of(s.org) if s.org and s.org.place else s.topic.place
     if around is None:
         return there
+    if s.headline and around.place != there.place and within(around.place, there.place):
+        return there  # 26万贵州群众就业, over a story of one of its towns
     if around.place in (there.place, gazetteer.CHINA.path):
         return None
     return there if within(there.place, around.place) else None

@@ -50,7 +50,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("national", national, needs("全国")),
     ("worldwide", nowhere_in_the_world, needs("world")),
     ("way", on_the_way, needs("two places")),
-    ("counted there", counted_there, needs("places", "people")),
+    ("counted there", counted_there, needs("places", "count")),
     ("divisions", of_divisions, needs("place", "count")),
     ("example", for_example, needs("places", "为例")),
     ("here", right_here, needs("这里")),

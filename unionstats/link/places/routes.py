@@ -52,6 +52,8 @@ def on_the_way(s: Scene) -> Entity | None:
     spot = bool(s.places) and _SPOT.match(p.text, s.places[0].entity.end) is not None
     roles = [r for r in s.places if spot or r.entity.start >= begin]
     for last, first in pairwise(roles):
+        if last.part == first.part == "far" and any(r.part == "site" for r in s.places):
+            continue  # 在甲县与沈阳至北京的列车相撞
         if (first.clause != last.clause and not spot) or not ROUTE.fullmatch(
             p.text, first.entity.end, last.entity.start
         ):
