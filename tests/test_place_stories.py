@@ -794,6 +794,8 @@ STORIES = [
     # those who help elsewhere; a project of the county, whoever builds it
     ("江西省总工会慰问援助湖北的医护人员，每人2600元。", ["江西省"]),
     ("太原市小店区文化馆奠基。本项目由太原市总工会投建，占地80亩。", ["山西省太原市小店区"]),
+    # each branch of a sentence has its own
+    ("恒岳公司控股26%的岳阳热电有限公司投产；公司控股36%的青岭热电有限公司投产。", ["湖南省岳阳市", ""]),
     # nobody knows where the town is whose county counts in all
     ("我县旅游红火。在白云镇，农家乐爆满。据统计，全县农家乐收入860万元，带动就业3200人。", ["", ""]),
 ]

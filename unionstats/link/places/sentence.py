@@ -239,6 +239,8 @@ def beside(s: Scene) -> Entity | None:
             continue  # 新疆区总30万元，铁路工会[10万元]: each has its own
         if s.org_step == "subject" and not r.entity.adcode:
             continue  # 甲公司与德国某公司合资
+        if r.clause != s.clause and "；" in s.paragraph.text[r.entity.end : s.mention.start]:
+            continue  # 公司的四川某电厂发电9万度；公司的青岭电厂发电[6万度]
         if r.entity.place not in ("", "中国") and r.part not in ("quoted", "compared") and not made:
             return place_of(r.entity)
     return None
