@@ -288,6 +288,7 @@ def test_what_a_sentence_opens_with_or_the_change_before_is_held_against(text: s
         ("税率由3‰调整为1‰。", [("税率", ""), ("税率", "")]),
         ("税收9亿元，服务业增加值稳定增长，占GDP的41%。", [("税收", ""), ("服务业增加值占GDP", "")]),
         ("豆油均价68元/5升。", [("豆油均价", "")]),
+        ("全年培训农民工5600人，技能等级提高2100人。", [("培训农民工", ""), ("技能等级提高", "")]),
     ],
 )
 def test_yardsticks_plans_and_prices_are_not_what_changes(text: str, told: list[tuple[str, str]]) -> None:

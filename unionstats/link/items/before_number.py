@@ -51,7 +51,18 @@ def expected(s: Site) -> str:
     return s.level if s.near and held else ""
 
 
+def forecast(s: Site, found: list[Word]) -> str:
+    """失业率 5.4%，市场 预期 为 (5.5%); 初值 为 (5.6%): what was told before, as it was expected or first reckoned."""
+    return s.level if len(found) <= _FORECAST and s.kinds[-1:] == (s.mention.kind,) else ""
+
+
+FORECASTS, _FORECAST = frozenset({"预期", "预估", "初值", "前值", "终值", "预测值", "修正值"}), 2  # words
 _FALLS_TO = frozenset({"为", "是", "在", "于", "出现", "属", "当属", "位于"})
+
+
+def those_among(s: Site, found: list[Word]) -> str:
+    """保安员 3万人，他们 之中 (42%) 来自 农村: those told of before."""
+    return s.last or s.carried
 
 
 def those_named(s: Site) -> str:

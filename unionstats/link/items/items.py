@@ -285,6 +285,8 @@ def _finish(site: Site, item: str, step: str) -> Label:
         change = ""  # 节水 3万吨 is what was saved
     if change and not basis and comparator(site.left) < 0:
         basis = _against(site.before)
+    if change == "up" and site.mention.unit in _HEADS and item.endswith(_SKILLS):
+        item, change, basis = item + site.left[-1].text, "", ""  # 技能 提升 (30人): those who were raised
     item = _worded(site, item, step)
     if item[:1] in "新净" and not change and _is_of_all(site, item):
         item = NEWLY.sub("", item)
@@ -294,6 +296,9 @@ def _finish(site: Site, item: str, step: str) -> Label:
 
 
 _SIGNED: dict[str, Change] = {"+": "up", "-": "down", "−": "down"}  # 同比+6.3%, 环比-2.1%
+
+
+_HEADS, _SKILLS = frozenset({"人", "名", "人次"}), ("技能", "学历", "技能等级", "素质", "技术等级", "职称", "学位")
 
 
 def _bounds(right: list[Word]) -> bool:

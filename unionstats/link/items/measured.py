@@ -58,6 +58,8 @@ _BY_WORDS: Ladder[_Step] = Ladder(
     Rung(before.for_one, letters="M", alone=True),
     Rung(before.of_next_level, alone=True, near=True),
     Rung(before.of_which_rest, classes={"rest"}),
+    Rung(before.forecast, words=before.FORECASTS),
+    Rung(before.those_among, words={"之中", "当中"}, alone=True),
     Rung(before.at_the_most),
     Rung(before.opening_when, words={"时"}),
     Rung(before.how_old, units={"a"}, classes={"extreme"}),

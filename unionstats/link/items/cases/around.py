@@ -37,6 +37,15 @@ def clause_before(s: Site) -> str:
         return s.last if s.last.endswith(_SHARE) else s.last + "占比"  # 41岁到50岁的 司机 占比 最高，达到 (35%)
     if s.near and len(s.seen) > 1 and _is_reckoned(s.before):
         return s.seen[-2].item  # 每天 8元，按 出勤 22天 计，每月 (176元)
+    if s.near and s.seen[-1].step == "age" and s.mention.kind == "money":
+        return next((x.item for x in s.told("money")), "")  # 60至69岁 补贴 100元，70至79岁 (150元)
+    if (
+        s.near
+        and s.mention.kind == "money"
+        and s.kinds[-1] == "measure"
+        and _PRICED.match("".join([w.text for w in s.left]))
+    ):
+        return "".join([w.text for w in s.left])  # 油菜 亩产 180公斤，每公斤 (6元)
     if s.near and s.last:  # 年产值 占总产值的三成，达到 (8亿元): that of which the share is
         shared = s.seen[-1].step == "share" and s.mention.kind in AMOUNTS
         return (s.last.partition("占")[0] if shared else "") or given_to_them(s) or sum_of(s) or s.last
@@ -81,6 +90,7 @@ def _is_reckoned(before: list[Word]) -> bool:
     return len(clause) > 1 and clause[0].text in ("按", "按照", "以") and clause[-1].text in _RECKONED
 
 
+_PRICED = rx.compile("[每一](?:公?斤|吨|千克|枚|只|头|尾|[平立]方米)$")
 _RECKONED = frozenset({"计", "算", "计算", "测算", "核算", "折算"})
 
 

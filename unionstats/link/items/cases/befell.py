@@ -28,6 +28,8 @@ def befell(s: Site) -> str:
     if not (s.whole_unit or s.mention.unit in DIVISIONS) or s.turn.link in ("change", "level", "share", "difference"):
         return ""
     rest = _without_cause(behind_hedges(s.rest, lasts=False))
+    if len(rest) > 2 and rest[0].verb and rest[1].text == "、" and any(w.letter == "#" for w in rest[2:]):
+        rest = rest[:1]  # (2万人) 报名、提交 书评 600篇
     rest = rest[len(rest) > 1 and rest[0].text in _TOGETHER :]  # 其余 17人 全部 遇难, 300人 一起 采茶
     if not rest:
         return ""

@@ -12,7 +12,7 @@ from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.phrases import label, only_places
 from unionstats.link.items.phrases.rungs import Rung
-from unionstats.link.items.phrases.words import RAISED, Word
+from unionstats.link.items.phrases.words import JOINS, RAISED, Word
 
 
 def part_taken(s: Site, right: list[Word]) -> str | None:
@@ -146,8 +146,20 @@ def behind_of(s: Site, right: list[Word]) -> str:
     n = len(thing) + 1
     if m.kind == "money" and thing == right[1:n] and n < len(right) and right[n].text in PAID_AS:
         return label(right[1 : n + 1])  # 3万元 的 个人 捐款
+    if m.kind == "percentage" and (shared := _shares_noun(thing, right[1:])):
+        return label(shared)
     found = label(holder(thing) if m.kind == "percentage" else thing)
     return s.turn.rate + found if found and s.turn.rate and not s.turn.head else found
+
+
+def _shares_noun(thing: list[Word], right: list[Word]) -> list[Word]:
+    """65% 的 初中 和 高中|教师: those whom what is joined before the last of it shares; empty if it shares none."""
+    n = len(thing)
+    if not 0 < n < len(right) - 2 or thing != right[:n] or right[n].text not in JOINS or thing[-1].ends("person"):
+        return []
+    others = noun_after(right[n + 1 :])
+    whom = len(others) > 1 and (others[-1].ends("person") or others[-1].text.endswith(("企业", "居民", "学校", "医院")))
+    return right[: n + 1 + len(others)] if whom and others == right[n + 1 : n + 1 + len(others)] else []
 
 
 PAID_AS = frozenset({"分红", "欠薪", "捐款", "借款", "贷款", "存款", "罚款", "赔偿", "补偿", "捐赠", "赞助"})

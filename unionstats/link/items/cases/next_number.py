@@ -19,6 +19,8 @@ def behind_measure(s: Site, right: list[Word]) -> list[Word]:
         return s.rest[n + 2 :]  # 10期 共500人 的 培训
     if not s.counts or len(s.rest) < n + 2 or s.rest[n].letter != "#":
         return []
+    if right[0].text in _RATED and (n == 1 or (n == 2 and right[1].verb)) and s.rest[n + 1].letter in "NGA":
+        return s.rest[n + 1 :]  # 2条 日产 4500吨|生产线, 3条 日 处理 200吨|生产线
     own = list(right)
     while own and own[-1].text != "规模" and (own[-1].kinds & {"link", "adverb", "void"} or own[-1].text in _APART):
         own.pop()
@@ -28,6 +30,7 @@ def behind_measure(s: Site, right: list[Word]) -> list[Word]:
     return behind[1:] if behind and behind[0].text == "的" else []
 
 
+_RATED = frozenset({"日产", "年产", "月产", "日处理", "年处理", "日", "年"})
 _APART = frozenset({"在", "分别"})
 
 

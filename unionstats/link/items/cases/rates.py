@@ -8,7 +8,8 @@ from unionstats import rx
 from unionstats.link.items.cases.around import handed
 from unionstats.link.items.cases.money import FUND
 from unionstats.link.items.cases.sites import Site
-from unionstats.link.items.phrases.phrases import from_mark, without_break
+from unionstats.link.items.phrases.phrases import from_mark, label, without_break
+from unionstats.link.items.phrases.subjects import subject_in
 from unionstats.link.items.phrases.words import is_tail, tail_of, tails, word_classes
 
 
@@ -24,6 +25,8 @@ def rate_of_change(s: Site) -> str:
     if bare in _SUMS and s.near and is_of_those(s.last):
         return _for_them(s) + bare
     last = NEWLY.sub("", s.level) if bare in _TOTALS else s.level
+    if bare in _TOTALS and s.mention.unit and not s.same_unit and (counted := s.of_unit):
+        return NEWLY.sub("", counted) + bare  # 新建书屋50家，每家 配 书 1000册，总数 达 (90家)
     if bare in _SHARES and s.seen and s.seen[-1].step == "share":
         return s.last  # 服务业 占 生产总值 的 比重 为 50%，占比 提高 2个百分点
     if bare in _SHARES and last.endswith(bare):
@@ -31,6 +34,9 @@ def rate_of_change(s: Site) -> str:
     told = last.endswith(tuple(_SUMS))  # 交易金额 (1亿元)，增幅达
     if not last or (last.endswith(tails("relative")) and not told):
         return bare
+    if last.endswith(bare):  # 甲 合同，金额 3万元；乙 合同，金额 (2万元)
+        own = [] if s.near else subject_in(s.before)
+        return label(own) + bare if own and own[-1].noun else last
     return (last if len(last) <= _LONG or "业" in last else tail_of(last, "attribute") or last) + bare
 
 

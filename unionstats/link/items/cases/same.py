@@ -10,7 +10,7 @@ from unionstats.link.items.cases.bare_verbs import thing_done
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.against import comparator
-from unionstats.link.items.phrases.phrases import label, only_actors, only_places, strip_left, without_break
+from unionstats.link.items.phrases.phrases import from_mark, label, only_actors, only_places, strip_left, without_break
 from unionstats.link.items.phrases.subjects import subject_in
 from unionstats.link.items.phrases.turns import SHIFTED
 from unionstats.link.items.phrases.words import IN_ALL, RAISED, Word, is_tail, is_word, meant, tail_of, tails
@@ -46,6 +46,8 @@ def same_again(s: Site) -> str:
         return _grown(s)  # 增长9%，增速回落1个百分点，其中一季度增长 (8%)
     if s.near and s.seen[-1].step == "in order" and any(w.text == "均" for w in s.left) and (all_ := _of_all(s)):
         return all_
+    if s.near and len(s.seen) > 1 and s.seen[-1].step == "counted" and _ranked(s):
+        return s.seen[-2].item  # 销售额 5770万元，列 10家|企业 首位，增长 (9%)
     if s.near:
         goes_on = s.mention.unit == "pp" or s.mention.kind == "duration"
         goes_on = goes_on or (s.turn.link == "level" and s.seen[-1].step == "share")  # 占 比重 从 8% 提高 到 9%
@@ -70,6 +72,14 @@ def _of_one(s: Site) -> str:
     said = without_rate(s.level or s.carried)
     own = s.mention.unit == "%" and s.turn.link == "change" and "nt" in (s.turn.head[-1].tag, s.turn.head[0].tag)
     return said if own and is_tail(said, "attribute") and only_actors(s.turn.head) else ""
+
+
+_RANKS = rx.compile("(?:[居列]|排名?)[^，。；]*(?:[首榜]位|榜首|第[一二三四五六七八九十]|前[列茅])$")
+
+
+def _ranked(s: Site) -> bool:
+    """Whether the clause before only says which place is taken among those that it counts."""
+    return _RANKS.search("".join([w.text for w in from_mark(without_break(s.before))])) is not None
 
 
 def _held_against(s: Site) -> str:

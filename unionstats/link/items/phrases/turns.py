@@ -52,7 +52,7 @@ def turn(left: list[Word], outer: list[Word], kind: Kind) -> Turn:
         head, way = became
         return changed(head, outer, way, "")
     r = _Reading(left, outer, kind, ws)
-    while (ws := r.ws) and (ws[-1].turns or (len(ws) > 1 and ws[-2].text == "每")):
+    while (ws := r.ws) and (ws[-1].turns or ws[-1].text == "或" or (len(ws) > 1 and ws[-2].text == "每")):
         w = ws[-1]
         if (w.text[0] == "每" or (len(ws) > 1 and ws[-2].text == "每")) and (n := per_what(ws)):
             r.rate = "".join([x.text for x in ws[-n:]])
@@ -232,6 +232,14 @@ def _links(r: _Reading, w: Word) -> _Said:
     return _TAKEN
 
 
+def _perhaps(r: _Reading, w: Word) -> _Said:
+    """气温 或 超过 (38度): it may come to so much; but 甲县 或 (3家)."""
+    if not r.link or len(r.ws) < 2 or not r.ws[-2].noun:
+        return None
+    r.ws = r.ws[:-1]
+    return _TAKEN
+
+
 def _reckoned(r: _Reading, w: Word) -> _Said:
     """按年率 计算 (3%)."""
     n = reckoning(r.ws)
@@ -293,6 +301,7 @@ _READINGS: Ladder[Callable[[_Reading, Word], _Said]] = Ladder(
     Rung(_basis, words=AGAINST_BEFORE),
     Rung(_full, kinds=_NO_PERCENTAGE, words={"满"}),
     Rung(_links, classes={"link", "adverb"}, letters="D", words={"等", "等等", "、"}),
+    Rung(_perhaps, words={"或", "或将", "或许"}),
     Rung(_each, kinds={"percentage"}, words={"以", "按", "按照"}),  # 产量 以 每年5%的速度增长
     Rung(_reckoned, words=RECKONINGS),
     Rung(_points, words=_POINTS),
