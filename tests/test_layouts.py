@@ -248,6 +248,12 @@ def test_a_day_under_a_headline_below_a_text_opens_an_article(day: str) -> None:
     assert articles(page)[1].date == datetime.date(2021, 3, 5)
 
 
+@pytest.mark.parametrize("head", ["2021年3月5日 第02版 综合新闻", "出版日期：2021年3月5日 总第86期"])
+def test_the_head_of_a_page_is_no_text(head: str) -> None:
+    page = "\n".join(["青川工人报", head, "", SECOND[0], *SECOND[1:]])
+    assert head not in [p.text for a in articles(page) for p in a.paragraphs]
+
+
 @pytest.mark.parametrize("source", ["海港网-海港晚报", "青川新闻网—青川日报", "青川在线"])
 def test_a_day_with_two_sources_is_a_stamp(source: str) -> None:
     (article,) = articles(f"{SECOND[0]}\n2021年3月5日15:25 {source}\n港口建设忙\n本报柳溪讯 {SECOND[1]}\n")

@@ -35,6 +35,8 @@ _MEDIUM = rx.compile(
 )
 PLACED = rx.compile(rf"(?:发[表布]于|来自|IP属地)[:：]?[{_HAN}]{{2,4}}$")
 _PAGE = rx.compile(r"第?\s?[A-Z]?\d{1,5}\s?版(?:[:：]?\S{0,12})?$|[A-Z]?\d{1,5}$")
+_SECTION = rx.compile(rf"[{_HAN}·•]{{2,8}}$")  # 2021年3月9日 第02版 综合新闻
+_ISSUE = rx.compile(r"总?第\d{1,6}期$")
 _STOP = rx.compile(r"[。！？；]")
 _SAYS = rx.compile(r"[\d:：年]")  # a stamp has a day, or a key and its value
 _VALUES = 6  # so many words follow a key: 作者: 见习记者 周某 通讯员 李某某
@@ -100,6 +102,7 @@ class _Parts:
     def __init__(self) -> None:
         self.keys = self.buttons = self.figures = 0
         self.credited = False
+        self.of_page = False  # the number of a page was the last: its name may follow
         self.wants_day = False  # a key asks for a date, and no other value will do
         self.kind = ""
         self.values = 0
@@ -113,7 +116,8 @@ class _Parts:
             self.kind, self.values = kind, 0
             self.wants_day = self.wants_day or len(cut) == 1
             return not (len(cut) == 2 and cut[1]) or self._value(cut[1])
-        if part.strip("0123456789") in words("button") or _PAGE.match(part) or _READ.match(part):
+        if part.strip("0123456789") in words("button") or _PAGE.match(part) or _ISSUE.match(part) or _READ.match(part):
+            self.of_page = self.of_page or part.endswith("版")
             self.buttons += not part.isdigit()
             self.figures += part.isdigit()  # how often it was read: 2019-08-02 316 0
             return True
@@ -121,6 +125,9 @@ class _Parts:
             return True
         if self.kind not in ("credit", "staff") and _MEDIUM.match(part):
             self.credited, self.kind = True, ""
+            return True
+        if self.of_page and not self.kind and _SECTION.match(part):
+            self.of_page = False
             return True
         return bool(self.kind) and self._value(part)
 

@@ -31,7 +31,8 @@ def leaning(p: Dated, span: tuple[int, int], when: When, *, so_far: bool) -> tup
         lately = datetime.timedelta(0) <= reference - p.day.start <= _CLOSE
         anchor = p.day if lately else None  # 8月3日，…。\n现在只有5度。\n下午4点
     if anchor is None:
-        anchor = _carried(when, p.earlier, reference)
+        later = when.back and not marks and text[end - 1] == "后" and start <= _OPENING and "“" not in text[:start]
+        anchor = _carried(when, p.last if later and p.last.start else p.earlier, reference)
         if anchor is None and when.unit == "month" and when.months == -1 and len(p.earlier.value) == MONTH_LENGTH:
             anchor = p.earlier  # 3月，…。\n由上月下降3%转为上升
     if when.years == -1 and when.back:
@@ -223,7 +224,7 @@ def _open_year(when: When) -> bool:
     return when.year is None and when.years is None and when.months is None and not when.back
 
 
-_COMING = rx.compile("[将拟欲]|定于|计划|预[计定期报]|之?前|力争|争取|确保|安排|届时|即将|起[，施实执]")
+_COMING = rx.compile("[将拟欲]|定于|计划|预[计定期报]|之?前|力争|争取(?!到|来|了)|确保|安排|届时|即将|起[，施实执]")
 _PERIODS = frozenset({"month", "third", "quarter", "half"})
 _NEWS = rx.compile(
     "[公发]布|宣布|通报|披露|介绍|获悉|得知|了解到|表示|透露|显示|公告|消息|报道|(?<![小同])[说称](?=[，：])"
@@ -244,6 +245,7 @@ def _over_new_year(when: When, mark: Mark, reference: datetime.date | None) -> b
 
 
 _HALF_YEAR = 6  # months
+_OPENING = 4  # characters
 _CLOSE = datetime.timedelta(days=62)
 _DAY_OF_NO_YEAR = rx.compile(r"XXXX-\d\d-\d\d(?:T[\d:]+)?")
 _MANY_YEARS = rx.compile(r"\d\d|\d{3}X|\d{2,4}X?/\d{2,4}X?")

@@ -195,6 +195,15 @@ _ENDS = ("。", "！", "？", "；", "”", "，", "、")
 _PERIODS = frozenset({"half", "quarter"})
 
 
+def last_told(
+    mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None
+) -> Time:
+    """The last date of a paragraph that has passed, else ``before``: 三年后 in the next counts from it."""
+    told = [t for m, t in zip(mentions, found, strict=True) if m.when and t.start and not held_against(m.when)]
+    past = (t for t in reversed(told) if reference and t.end and t.end < reference)
+    return next(past, before)
+
+
 def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None) -> Time:
     """The last day that a paragraph tells of, else ``before``, if that is not long ago: what 当天 means in the next."""
     for m, t in zip(reversed(mentions), reversed(found), strict=True):

@@ -22,19 +22,29 @@ def paragraph_times(
     told: int | None = None,
     today: datetime.date | None = None,
     day: Time = NO_TIME,
+    last: Time = NO_TIME,
     feast: str = "",
 ) -> list[Time]:
     """A time for each of ``mentions`` (all those of one paragraph's ``text``): a date's own, else what governs it.
 
     ``earlier`` is the time spoken of before the paragraph, from which 同期, 当天 and 上年 count where the paragraph
     itself names none; ``told`` the year that 本年度 means where it is not the article's, ``today`` the day that 今天
-    means where it is not; ``day`` is the last day told before, which 当天 and 会上 mean, ``feast`` the
-    holiday that 节日期间 does.
+    means where it is not; ``day`` is the last day told before, which 当天 and 会上 mean, ``last`` the
+    last date, from which 三年后 counts, ``feast`` the holiday that 节日期间 means.
     """
     if not mentions:
         return []
     marks = marks_in(
-        text, sentences, mentions, reference, earlier, told=told, today=today or reference, day=day, feast=feast
+        text,
+        sentences,
+        mentions,
+        reference,
+        earlier,
+        told=told,
+        today=today or reference,
+        day=day,
+        last=last,
+        feast=feast,
     )
     own = {m.start: m.time for m in marks}
     governing = [m for m in marks if m.governs]

@@ -93,13 +93,14 @@ def marks_in(
     told: int | None,
     today: datetime.date | None,
     day: Time = NO_TIME,
+    last: Time = NO_TIME,
     feast: str = "",
 ) -> list[Mark]:
     """The date expressions of the paragraph in order, resolved one after the other; ``day`` is the last one told."""
     dates = expressions(text, mentions, earlier, day)
     if not dates:
         return []
-    p = Dated(text, sentences, reference, earlier, told=told, today=today, day=day, feast=feast)
+    p = Dated(text, sentences, reference, earlier, told=told, today=today, day=day, last=last, feast=feast)
     for start, end, said in dates:
         if mark := _mark(p, (start, end), said):
             p.marks.append(mark)
@@ -271,7 +272,7 @@ def _attribute_end(p: Dated, span: tuple[int, int], when: When, time: Time, *, b
     if ended and (until := of_the_made(text, end)) is not None:
         return until
     if ended and when.unit == "year":
-        if (until := of_an_entry(text, end)) is not None:
+        if when.year is not None and (until := of_an_entry(text, end)) is not None:
             return until
         if of_an_honour(text, end):
             return p.sentences[p.sentence(start) - 1][1]

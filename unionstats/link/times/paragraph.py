@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from unionstats import rx
-from unionstats.link.times.spans import Mark
+from unionstats.link.times.spans import NO_TIME, Mark
 from unionstats.model import Time
 
 _NAME = rx.compile(r"《[^》]{0,80}》|〈[^〉]{0,40}〉")
@@ -25,13 +25,13 @@ class Dated:
     """A paragraph and its dates: ``marks`` are those that have been read.
 
     ``reference`` is the article's day, ``today`` the one that 今天 means, ``day`` the last that an earlier paragraph
-    told and ``earlier`` the time that still holds from there; 本年度 is the year ``told``, 节日期间 when the ``feast``
-    is.
+    told, ``last`` the last date, and ``earlier`` the time that still holds from there; 本年度 is the year ``told``,
+    节日期间 when the ``feast`` is.
     """
 
     __slots__ = (
         *("asides", "day", "earlier", "marks", "names", "parted", "quotes", "reference", "sentences", "starts", "text"),
-        *("feast", "today", "told"),
+        *("feast", "last", "today", "told"),
     )
 
     def __init__(
@@ -44,10 +44,11 @@ class Dated:
         told: int | None,
         today: datetime.date | None,
         day: Time,
+        last: Time = NO_TIME,
         feast: str = "",
     ) -> None:
         self.text, self.sentences, self.reference, self.earlier = text, sentences, reference, earlier
-        self.told, self.today, self.day, self.feast = told, today, day, feast
+        self.told, self.today, self.day, self.last, self.feast = told, today, day, last, feast
         self.names = [m.span() for m in _NAME.finditer(text)] if "《" in text or "〈" in text else []
         self.asides = [m.span() for m in _ASIDE.finditer(text)] if "（" in text or "(" in text else []
         self.quotes = [m.span() for m in _QUOTE.finditer(text)] if "“" in text else []

@@ -13,6 +13,7 @@ from unionstats.link.times.carried import (
     gone_on,
     headed,
     is_date,
+    last_told,
     of_year_told,
     spoken_of,
     under,
@@ -34,7 +35,7 @@ def times(
     """The times of each paragraph's mentions; each paragraph knows what the ones before it spoke of."""
     found: list[list[Time]] = []
     before: list[Time] = []
-    earlier = day = heading = NO_TIME
+    earlier = day = heading = last = NO_TIME
     told = year_told("\n".join((article.title, *(p.text for p in article.paragraphs[:1]))), article.date)
     told_by = [p.text for p in article.paragraphs if p.role in ("byline", "body")]
     today = day_sent(told_by, article.date)
@@ -52,7 +53,7 @@ def times(
             found.append(before)
             continue
         held = paragraph_times(
-            p.text, its_sentences, its_mentions, on, earlier, told=told, today=today, day=day, feast=feast
+            p.text, its_sentences, its_mentions, on, earlier, told=told, today=today, day=day, last=last, feast=feast
         )
         held = members.read(p.text, its_mentions, gone_on(p.text, its_mentions, held, before))
         of_line = subhead and is_date(p.text, its_mentions)
@@ -61,6 +62,7 @@ def times(
         found.append(held)
         before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]
         day = day_told(its_mentions, held, day, article.date)
+        last = last_told(its_mentions, held, last, article.date)
         earlier = spoken_of(its_mentions, held, held[0] if of_line else earlier)
     found = repeated(article, mentions, found)
     return found if article.date else of_year_told(found)
