@@ -69,6 +69,8 @@ STORIES = [
     ("湖南大学教授估算，滑坡体80万立方米。衡阳市派出队员90名。", "", "湖南省衡阳市"),
     ("湖南省气象台监测，全省平均降水30毫米。衡阳市降水90毫米。", "湖南省气象台", "湖南省衡阳市"),
     ("衡阳市、岳阳市分别建桥3座90米、9座99米。", "", "湖南省岳阳市"),
+    # where a picture was taken
+    ("1月9日，衡阳火车站，200名农民工坐上专列。", "", "湖南省衡阳市"),
     # all of the firm is not the other one with which it has to do
     ("恒岳热电公司发电9亿度。公司加强与青岭集团销售总部的协作。全公司员工890人。", "恒岳热电公司", ""),
     # whence one comes who speaks is not where, nor is whence those who compete come

@@ -51,6 +51,8 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         e.name.endswith(_ZONES) and any(o.kind == "org" and o.start == e.end for o in c.entities)
     ):
         return "site"
+    if not near and rest[:1] == "，" and _is_where(c, e, clause):
+        return "venue"
     before = near[-1:]
     led = before in ENDINGS
     for step in (*NAMED.get(e.name[-1:], ()), *BEHIND.get(rest[:1], ()), *BEFORE.get(before, ())):
@@ -76,6 +78,17 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         or _called(c, e, clause, near, rest, led=led)
         or _by_order(c, e, clause, near, rest, led=led)
     )
+
+
+# 1月9日，|石桥火车站|，200名农民工坐上专列: where a picture was taken
+_DAY = rx.compile("[^，。；]{0,6}?[0-9]{1,2}[月日][^，。；]{0,6}，")
+_HALLS = ("站", "机场", "医院", "广场", "码头", "体育馆", "公园")
+
+
+def _is_where(c: Paragraph, e: Entity, clause: int) -> bool:
+    """Does a clause that is nothing but a house, behind one that is a day, tell where it was?"""
+    dated = clause > 0 and _DAY.fullmatch(c.text, c.bounds[clause - 1], c.bounds[clause])
+    return bool(dated) and e.start == c.bounds[clause] and e.name.endswith(_HALLS)
 
 
 # 完成|省总工会|下达任务的105%, 是|省总工会|下达目标数的1.2倍: who has set it
