@@ -87,8 +87,8 @@ _UNION = rx.compile("(?:全国)?(?P<trade>[一-龥]{2,6}?)??(?:总工会|工会�
 
 def _union(page: Page, start: int) -> str:
     m = _UNION.match(page.text, start) if "工会" in page.text[start : start + 14] else None
-    if not m or not page.tokens.is_edge(start) or not page.whole_end(m.end()):
-        return ""
+    if not m or m[0] == "工会" or not page.tokens.is_edge(start) or not page.whole_end(m.end()):
+        return ""  # 德国|工会: any of them
     trade = page.tokens.words_between(m.start("trade"), m.end("trade")) if m["trade"] else []
     return (
         ""

@@ -54,6 +54,8 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
     if not near and rest[:1] == "，" and _is_where(c, e, clause):
         return "venue"
     before = near[-1:]
+    if before in _BASES_END and _is_basis(c, clause, near, rest):
+        return "far"
     led = before in ENDINGS
     for step in (*NAMED.get(e.name[-1:], ()), *BEHIND.get(rest[:1], ()), *BEFORE.get(before, ())):
         if found := step(c, e, clause, near, rest):
@@ -89,6 +91,19 @@ def _is_where(c: Paragraph, e: Entity, clause: int) -> bool:
     """Does a clause that is nothing but a house, behind one that is a day, tell where it was?"""
     dated = clause > 0 and _DAY.fullmatch(c.text, c.bounds[clause - 1], c.bounds[clause])
     return bool(dated) and e.start == c.bounds[clause] and e.name.endswith(_HALLS)
+
+
+# 根据|省人社厅|公布的平均工资，石桥市确定了缴费基数，上限为9000元: upon whose figures another has set its own
+_BASES = ("根据", "按照", "依据", "依照")
+_BASES_END = frozenset("据照")
+_MADE_KNOWN = rx.compile("(?:公布|发布|确定|核定|下达)的")
+_SETS = rx.compile("[一-龥]{2,12}?(?:确定|调整|制定|核定|上调|下调|修订)了?(?!的)")
+
+
+def _is_basis(c: Paragraph, clause: int, near: str, rest: str) -> bool:
+    """Is it only upon whose figures the next clause has set something?"""
+    told = near.endswith(_BASES) and _MADE_KNOWN.match(rest) and clause + 2 < len(c.bounds)
+    return bool(told) and _SETS.match(c.text, c.bounds[clause + 1], c.bounds[clause + 2]) is not None
 
 
 # 完成|省总工会|下达任务的105%, 是|省总工会|下达目标数的1.2倍: who has set it
