@@ -533,7 +533,7 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
         ),
         ("车祸致2死9伤（重伤1人）", [("2", "2", "", "exact"), ("9", "9", "", "exact"), ("1人", "1", "人", "exact")]),
         # which well, station, group or level of a mine, by the number that it goes by
-        ("塔北3井日产气，松南三井喷油，采油厂507站，今年钻12井", [("12井", "12", "井", "exact")]),
+        ("塔北3井日产气，松南三井喷油，采油厂308站，今年钻12井", [("12井", "12", "井", "exact")]),
         ("-800米水平大巷，-300米中段，海拔-154米", [("-154米", "-154", "m", "exact")]),
         # cents by which a price moved, pieces that are no money, and a sum with its 日元
         (
@@ -544,12 +544,19 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
             "年产砖20万块，门票从5块涨到20块",
             [("20万块", "200000", "块", "exact"), ("5块", "5", "CNY", "exact"), ("20块", "20", "CNY", "exact")],
         ),
-        ("月薪2万8440日元", [("2万8440日元", "28440", "JPY", "exact")]),
+        ("月薪3万2150日元", [("3万2150日元", "32150", "JPY", "exact")]),
         # what it was at first and what it became, and what it varies between
         (
             "覆盖率从最初的8%到62%，年龄从20岁到40岁",
             [("8%", "8", "%", "exact"), ("62%", "62", "%", "exact"), ("20岁到40岁", "20..40", "a", "exact")],
         ),
+        # divisions of two ranks, nouns that begin like a measure word behind a great number, and of which grown-ups
+        ("13州市受灾，6旗县停课", [("13州市", "13", "州市", "exact"), ("6旗县", "6", "旗县", "exact")]),
+        (
+            "15班主任参加，增开15班，20名师生",
+            [("15", "15", "", "exact"), ("15班", "15", "班", "exact"), ("20名", "20", "名", "exact")],
+        ),
+        ("近六成人睡眠不足，三成人票", [("六成", "60", "%", "nearly")]),
         ("兑欧元7.8元", [("7.8元", "7.8", "CNY", "exact")]),
         # how warm it is, without the word
         ("明天多云，14到26度", [("14到26度", "14..26", "Cel", "exact")]),

@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 
 from unionstats import lexicon, numerals
 from unionstats.model import Mention, changed
-from unionstats.tokens import Tokens, is_word
+from unionstats.tokens import Tokens
 
 
 def keep_longest(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -62,7 +62,7 @@ def _given_back(text: str, tokens: Tokens, m: Mention) -> Mention | None:
     nouns = lexicon.nouns()
     if (text[at : at + 2] not in nouns and text[at : at + 3] not in nouns) or tokens.span_at(at)[0] != at:
         return m
-    if any(is_word(text[m.end : m.end + size]) for size in (2, 3) if m.end + size <= len(text)):
+    if tokens.is_edge(m.end):
         return m  # 20名师生: 名 and 师生
     n = numerals.at(text, m.start)
     if n is None or (n.han and n.scale < 10**4):
