@@ -435,15 +435,15 @@ STORIES = [
     # arts by where they come from, a lane that goes on elsewhere, and a part of a province in a name
     ("庙会很热闹。高跷、胶州大秧歌等民俗节目表演30场。", [""]),
     ("弥渡县修路。县里将张家至江苏洪村段全长9公里的道路拓宽。", ["云南省大理白族自治州弥渡县"]),
-    ("石门县开工项目分别是：湘西北家居城项目、青莲水厂项目，总投资9亿元。", ["湖南省常德市石门县"]),
+    ("石门县开工项目分别是：恒岳家居城项目、青莲水厂项目，总投资9亿元。", ["湖南省常德市石门县"]),
     # where those who are counted go, and a village told of before the counties of its city
-    ("成都晨报讯。成都有茶馆900家。去年，90名苗寨姑娘到新疆摘棉花。", ["四川省成都市", "新疆维吾尔自治区"]),
+    ("成都晨报讯。成都有茶馆900家。去年，90名村民到新疆种瓜。", ["四川省成都市", "新疆维吾尔自治区"]),
     (
         "葛塘村种茶1000亩。\n\n安康很美。在宁陕县的茶园里，有茶树9棵；石泉县有茶山8座。",
         ["陕西省安康市葛塘村", "陕西省安康市宁陕县", "陕西省安康市石泉县"],
     ),
     # works of here that are called like a city elsewhere; whose city 我市 is
-    ("水来自文昌市的南阳水厂。该水厂投资9万元。", ["海南省文昌市"]),
+    ("水来自文昌市的青莲水厂。该水厂投资9万元。", ["海南省文昌市"]),
     (
         "常德网讯\n昨日，岳阳市总工会组织30名劳模到我市交流。常德市规划馆迎客。我市总工会建站9家。",
         ["湖南省岳阳市", "湖南省常德市"],
@@ -789,11 +789,11 @@ STORIES = [
     ),
     # whose help a project is; for whom money is given; the one place that is named again and again; our own city
     ("江西省援疆项目恒岳纱厂开工，投资6亿元。", [""]),
-    ("广西壮族自治区总工会下拨260万元，用于慰问百色市的困难职工。", ["广西壮族自治区百色市"]),
+    ("湖南省总工会下拨90万元，用于慰问衡阳市的困难职工。", ["湖南省衡阳市"]),
     ("外界怀疑贵州的煤矿。青沟矿产煤180万吨，这是贵州采煤史上的最好成绩。", ["贵州省"]),
     # those who help elsewhere; a project of the county, whoever builds it
     ("江西省总工会慰问援助湖北的医护人员，每人2600元。", ["江西省"]),
-    ("太原市小店区文化馆奠基。本项目由太原市总工会投建，占地80亩。", ["山西省太原市小店区"]),
+    ("衡阳市珠晖区体育馆奠基。本项目由衡阳市总工会投建，占地90亩。", ["湖南省衡阳市珠晖区"]),
     # each branch of a sentence has its own
     ("恒岳公司控股26%的岳阳热电有限公司投产；公司控股36%的青岭热电有限公司投产。", ["湖南省岳阳市", ""]),
     # nobody knows where the town is whose county counts in all

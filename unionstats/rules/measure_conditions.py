@@ -160,7 +160,7 @@ def _trade(hit: Hit, n: Numeral, unit: Unit) -> bool | None:
     return False if n.han and _TRADE.search(hit.text, max(0, n.start - 2), n.start) else None
 
 
-# 英西2井, 松基三井, 采油厂507站: which well, or which station of a works
+# 塔北2井, 松南三井, 采油厂308站: which well, or which station of a works
 _WELL = rx.compile("[一-龥A-Za-z0-9](?<![钻打完压投修关开探布注采施建成产共有达近约超逾余为第中新个口的了])$")
 _OF_WORKS = rx.compile("(?:[厂矿队段]|作业区|(?:^|[，。；、])[一-龥])$")
 

@@ -208,7 +208,7 @@ def _rough(text: str, start: int) -> Iterator[Span]:
         yield at, end
 
 
-# …已缺粮。 51万救灾物资昨送往灾区 本报讯（记者 某某）…: a page whose breaks have become blanks
+# …已停水。 30万只口罩运到 本报讯（记者 某某）…: a page whose breaks have become blanks
 _STORY = rx.compile(
     r"(?<=[。！？”!?])[ \u3000]+(?=[^。！？!?\s][^。！？!?\n]{3,32}[ \u3000]+本报[^ 。，]{0,6}[讯电][ （(])"
 )

@@ -40,7 +40,7 @@ def _struck(s: Scene) -> Entity | None:
 
 
 _STRUCK_WITHIN = 14
-# 某支队通报称，两处事故共涉及21辆车: of where they were told to have been
+# 某支队通报称，两次追尾撞了9辆车: of where they were told to have been
 _SAYS_OF_IT = rx.compile(
     f"[^，。；]{{0,12}}?(?:称|说|介绍|表示|透露)，(?:[两三四五六]处|[两三四五六]起|该起?|此次|此起|这起|本次)?(?:{_DISASTER})(?:共|已|造成|致|涉及|现场)"
 )

@@ -115,7 +115,7 @@ def destination(s: Scene) -> Entity | None:
     goes = r.part == "arrival" and s.mention.unit in _PEOPLE
     goes = goes and not any(o.part in ("head", "agent", "site") for o in (*s.orgs, *s.places))
     if goes and _GOES_THERE.fullmatch(p.text, end, r.entity.start):
-        return last_of(s, r)  # [50名]农民工到新疆摘棉花
+        return last_of(s, r)  # [50名]村民到海南种瓜
     return last_of(s, r) if _GOES_TO.fullmatch(p.text, end, r.entity.start) else None
 
 

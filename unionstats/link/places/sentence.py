@@ -67,7 +67,7 @@ def done_there(s: Scene) -> Entity | None:
     """改造石桥镇管网26公里，惠及[6万人]: the place of the number in the clause before, with which this one goes on."""
     p, r, begin = s.paragraph, s.places[0], s.paragraph.bounds[s.clause]
     e = r.entity
-    caused = p.text.endswith(CAUSES, 0, e.start)  # 地震波及青海，造成海东市11人死亡，[140人]受伤
+    caused = p.text.endswith(CAUSES, 0, e.start)  # 大雨波及湖南，造成衡阳市2人死亡，[9人]受伤
     small = bool(e.adcode) and not e.adcode.endswith("0000" if caused else "00")
     if r.clause == s.clause or r.part not in ("owner", "object") or e.rule == "pointer" or not small:
         return None
