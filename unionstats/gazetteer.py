@@ -209,6 +209,10 @@ class _Making:
         return lengths
 
 
+_SHORTEST = 3  # characters of a township's name without its people
+_OF_A_PEOPLE = rx.compile("[^ ]{3,12}族乡(?= )")
+
+
 class _Townships:
     """The townships, as lines of text: 40,000 names are searched, not parsed."""
 
@@ -219,10 +223,19 @@ class _Townships:
         for code, names in self.of_county.items():
             self._of_province.setdefault(code[:2], []).append((code, names))
 
-    def counties(self, name: str, prefix: str) -> list[str]:
-        """The codes, beginning with ``prefix``, of the counties that have a township ``name``."""
+    def called(self, name: str, prefix: str) -> list[tuple[str, str]]:
+        """The townships ``name`` in full, behind the codes, beginning with ``prefix``, of their counties.
+
+        An ethnic one goes by its short name, too: 秤架乡 is 秤架瑶族乡.
+        """
         word = f" {name} "
-        return [code for code, names in self.rows(prefix) if word in names]
+        found = [(code, name) for code, names in self.rows(prefix) if word in names]
+        if found or len(name) < _SHORTEST or name[-1] != "乡":
+            return found
+        stem = f" {name[:-1]}"
+        held = ((code, names, names.find(stem)) for code, names in self.rows(prefix))
+        ethnic = ((code, _OF_A_PEOPLE.match(names, at + 1)) for code, names, at in held if at >= 0)
+        return [(code, m[0]) for code, m in ethnic if m]
 
     def rows(self, prefix: str) -> list[tuple[str, str]]:
         """The counties whose code begins with ``prefix`` (a province's at least), each with its townships."""
@@ -386,10 +399,10 @@ def township(name: str, within: Division) -> tuple[Division, ...]:
     if not prefix:
         return ()
     found = []
-    for code in _townships().counties(name, prefix):
+    for code, whole in _townships().called(name, prefix):
         county = by_code(code)
         if county is not None and inside(county, within):
-            found.append(_town_of(county, name))
+            found.append(_town_of(county, whole))
     return tuple(found)
 
 

@@ -216,10 +216,15 @@ def _is_division(text: str, m: Mention) -> bool:
     named = gazetteer.lookup(text[m.start : m.end])
     if named and (m.start == 0 or text.endswith(("本报", "，", "日"), 0, m.start)) and _ACTS.match(text, m.end):
         return True
+    if named and (_ITS_HOUSE.match(text, m.end) or (text[m.start - 1 : m.start] == "比" and _THAN.match(text, m.end))):
+        return True
     above = (o for d in named for o in gazetteer.chain(d)[1:])
     return any(text.endswith((o.name, o.name[:2], o.name[:3]), 0, m.start) for o in above)
 
 
+# 三门|农商行; 比|三门|便宜
+_ITS_HOUSE = rx.compile("农商|农村商业|农村信用|农信|农行|信用社|人民|法院|检察|公安|警方|交警|供电局?|海关|籍")
+_THAN = rx.compile("便宜|更|还|[贵高低大小强好早晚远近热冷]")
 _ACTS = rx.compile("[：:]|讯|总?工会|今年|去年|[县区](?!域|级)")
 
 

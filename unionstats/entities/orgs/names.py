@@ -353,11 +353,14 @@ def _begun(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span:
     if kind == "firm":
         if "区" in text[start:end] and (own := _behind_zone(page, start, end - len(suffix))):
             start, p = own.start, own  # 石桥县经开区|安徽恒岳科技公司: where it is stands before its name
+        if suffix.endswith(_LEGAL) and p.text.endswith(gazetteer.TOWNS) and any(map(words.proper, left.core)):
+            start = max(start, p.end)  # 青莲镇|恒岳纺织有限公司: no register has the town before the name
         if suffix.endswith(_BRANDED) and (left.core or suffix in words.direct()) and not full(p):
             start = branded(page, start)
     return Span(start, end, "name", kind, text[start:end], place=p)
 
 
+_LEGAL = ("有限公司", "有限责任公司")
 _ZONES = ("开发区", "经开区", "高新区", "工业区", "工业园区", "产业园区", "园区", "新区", "示范区", "保税区")
 
 
