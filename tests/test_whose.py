@@ -95,6 +95,13 @@ STORIES = [
         "衡阳恒岳水泥公司",
         "湖南省衡阳市衡山县白果镇",
     ),
+    # who cares for those who were hurt does not tell of it
+    (
+        "货车连环追尾\n\n昨日，货车行驶至衡山路段时发生追尾事故，造成1名司机死亡。\n\n记者在衡山县中医院见到了伤者。"
+        "据衡山县中医院介绍，伤者已脱险。\n\n护栏被撞断近90米。\n",
+        "",
+        "湖南省衡阳市衡山县",
+    ),
     # whose name is all that stands over the headline
     ("衡阳珠晖区总工会\n“夜校”圈粉\n\n本报讯 夜校很热闹，学员达900人。\n", "衡阳市珠晖区总工会", "湖南省衡阳市珠晖区"),
     # from whom one hears, behind what they are there for

@@ -46,6 +46,11 @@ _RULERS = rx.compile(
     "|国务院|中央军事委员会|中国人民政治协商会议全国委员会"
 )
 _OFFICER = rx.compile("(?:常务)?副?(?:总书记|书记|常委|委员|总理|主席|委员长|主任|秘书长|[省市县区州旗镇乡]长)")
+_HOSPITALS = ("医院", "卫生院", "急救中心", "保健院")
+_ACCIDENT = rx.compile(
+    "车祸|(?:交通|追尾|坍塌|爆炸|伤亡|安全|坠落|矿山|煤矿)事故|事故(?:造成|致|已致)|[0-9一二两三四五六七八九十]+[人名死](?:死亡|遇难|[0-9一二两三四五六七八九十]+伤)"
+    "|(?:起火|爆炸|坍塌|追尾|相撞|溺水|踩踏|砍伤|捅伤|中毒)(?!演练)[^。]{0,30}?(?:死|伤|遇难)"
+)
 _PARTIES = ("党", "阵线", "联盟党")
 _LISTED = frozenset("、和与及同")
 _TEXT = frozenset({"body", "caption"})
@@ -111,6 +116,8 @@ class Weighed:
                     continue
                 if _RULERS.fullmatch(e.name) and _OFFICER.match(q.text, e.end):
                     continue  # 县委书记某某: who speaks for the county, of which the article is
+                if text and e.name.endswith(_HOSPITALS) and self._befell and e.name not in found.told:
+                    continue  # 伤者被送到安平县医院: who cares for those of an accident does not tell of it
                 if p.role != "kicker" or e.end - e.start == len(p.text):
                     found.told[e.name] = None  # 海州区总工会, over a headline that does not name it
                 told = r.part == "publisher" or (r.part in _THERE and _reporters_there(q.text, e))
@@ -170,6 +177,11 @@ class Weighed:
         """``place``, or where the games are held to which a team comes that is called after it (广东代表团)."""
         held = self.venue if seats.takes_part(text, place) else None
         return held if held and are_apart(place.place, held.place) else place
+
+    @lazy
+    def _befell(self) -> bool:
+        """Does the article begin to tell of an accident or a crime?"""
+        return any(_ACCIDENT.search(p.text) for p in self._article.paragraphs[: LEAD + 1])
 
     @lazy
     def workers(self) -> tuple[str, ...]:
