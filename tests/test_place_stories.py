@@ -25,6 +25,8 @@ STORIES = [
     ("晋城城区工会走访职工70人。", ["山西省晋城市城区"]),
     # an ethnic township by its short name
     ("灌阳县洞井乡走访职工70人。", ["广西壮族自治区桂林市灌阳县洞井瑶族乡"]),
+    # a town of another city, which no other county anywhere has
+    ("石门县恒岳糖业公司开榨。草尾镇种甘蔗900亩。", ["湖南省益阳市沅江市草尾镇"]),
     # after what an honour is called
     ("浏阳市供电局获长沙市科技进步奖2项，专利5项。", ["湖南省长沙市浏阳市"] * 2),
     ("涟源市等地派代表参加。娄底市先进集体6个受到表彰。", ["湖南省娄底市"]),

@@ -143,6 +143,14 @@ class Lone:
             if not (guessed or whole or village(text, end, tokens, town=True)):  # 柳坪|镇上|石桥村
                 continue
             if county is not None:
+                only = gazetteer.only_township(name)
+                if (
+                    only
+                    and only.adcode[:2] == county.adcode[:2]
+                    and suffix == 1
+                    and only.adcode[:4] != county.adcode[:4]
+                ):
+                    return only  # of another prefecture of the province, and of no other county anywhere
                 return Division(name, county.path + name, county.adcode, "township")
             if gazetteer.counties_with(name) or sum(p.text.count(name) for p in self._memory.article.paragraphs) > 1:
                 return Division(name, name, "", "township")
