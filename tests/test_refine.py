@@ -559,6 +559,10 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
         ("近六成人睡眠不足，三成人票", [("六成", "60", "%", "nearly")]),
         # a county that is called like so many of something
         ("三台农商行，租金比三门便宜，三台法院，上了三门课", [("三门", "3", "门", "exact")]),
+        (
+            "清理垃圾4.35余吨，新增绿地1.8多公顷",
+            [("4.35余吨", "4.35", "t", "over"), ("1.8多公顷", "1.8", "ha", "over")],
+        ),
         ("兑欧元7.8元", [("7.8元", "7.8", "CNY", "exact")]),
         # how warm it is, without the word
         ("明天多云，14到26度", [("14到26度", "14..26", "Cel", "exact")]),

@@ -376,8 +376,8 @@ def _hedge(text: str, at: int, tokens: list[Token]) -> Token | None:
     c = text[at]
     last = tokens[-1]
     if c in MORE:
-        # 3多家 is no Chinese, 4.8多亿 is
-        few = last.kind == "a" and last.value < 10 and text[at + 1 : at + 2] not in LARGE
+        # 3多家 is no Chinese, 4.8多亿 and 4.35余吨 are
+        few = last.kind == "a" and last.value < 10 and not last.value % 1 and text[at + 1 : at + 2] not in LARGE
         if last.kind == "z" or few or _NOT_MORE.match(text, at):
             return None
         return Token("h", Decimal(0))
