@@ -644,8 +644,8 @@ def test_the_office_of_a_field_of_a_place_is_known_by_the_field(mention: str, na
         ("望江楼商务楼工会联合会有会员90人。", "望江楼商务楼工会联合会", "望江楼商务楼工会联合会"),
         ("3月8日，夫子庙景区工会联合会成立。", "夫子庙景区工会联合会", "夫子庙景区工会联合会"),
         # no register has the town before a firm's name
-        ("夏履镇恒岳纺织有限公司有织机90台。", "恒岳纺织有限公司", "恒岳纺织有限公司"),
-        ("夏履镇水泥厂有窑9座。", "夏履镇水泥厂", "夏履镇水泥厂"),
+        ("青莲镇恒岳纺织有限公司有织机90台。", "恒岳纺织有限公司", "恒岳纺织有限公司"),
+        ("青莲镇水泥厂有窑9座。", "青莲镇水泥厂", "青莲镇水泥厂"),
     ],
 )
 def test_a_name_is_read_and_resolved(text: str, mention: str, name: str) -> None:

@@ -226,7 +226,7 @@ class _Townships:
     def called(self, name: str, prefix: str) -> list[tuple[str, str]]:
         """The townships ``name`` in full, behind the codes, beginning with ``prefix``, of their counties.
 
-        An ethnic one goes by its short name, too: 秤架乡 is 秤架瑶族乡.
+        An ethnic one goes by its short name, too: 洞井乡 is 洞井瑶族乡.
         """
         word = f" {name} "
         found = [(code, name) for code, names in self.rows(prefix) if word in names]

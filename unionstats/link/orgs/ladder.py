@@ -130,7 +130,7 @@ def _subject(s: Scene) -> Entity | None:
             if (r.part == "head" and only_hosts(s, r)) or unit_goes_on(s, r) or only_builds(s, r):
                 continue
             if is_of_event(r.entity.name) and s.orgs[0].part == "publisher":
-                continue  # 博览会开幕，某部部长说，去年进口[14万亿元]
+                continue  # 论坛召开，某部部长说，去年进口[14万亿元]
             acting = acting_place(s, r.entity.end)
             # 本届博览会上，全国31个省全部参展; 甲公司经理周远：乙市、丙市都有订单，我们的产量达5万支
             own = r.entity.name.endswith(_FAIRS) or r.entity.end < s.paragraph.turn
@@ -311,7 +311,7 @@ _MERGED = ("并入", "接入", "融入", "纳入", "列入", "计入")
 def _sentence_org(s: Scene) -> Entity | None:
     for r in s.orgs:
         joined = s.paragraph.text.endswith(_MERGED, 0, r.entity.start)  # 电站并入国家电网，建设的30亩园子
-        there = s.paragraph.text[r.entity.start - 1] in "到至给入" and not joined  # 进入某化工集团，转化为3亿元的甲醇
+        there = s.paragraph.text[r.entity.start - 1] in "到至给入" and not joined  # 送到某糖业集团，榨出3万吨糖
         there = there or s.paragraph.text.startswith("在", s.paragraph.bounds[r.clause])
         if (r.part == "owner" and there) or r.part in ("site", "arrival"):
             if s.topic.in_passing(r.entity) and visited(s.paragraph.text, r):

@@ -321,39 +321,35 @@ def is_business(s: Scene, offset: int) -> bool:
 
 
 # 县公安局破案26起。全县收割小麦9万亩: what all of a place grows or earns, none of which is theirs
-_CROPS = rx.compile("种植|播种|粮食|养殖|产量|生产总值|小麦|水稻|玉米|大豆|棉花|收割|苹果|果树|蔬菜|水渠|游客|零售额")
-_NO_FARMERS = (
-    *("公安局", "派出所", "支队", "大队", "法院", "检察院", "司法局", "审计局", "教育局", "学校", "中学", "小学"),
-    *("医院", "残疾人联合会", "妇女联合会", "书店", "供电公司", "供电局", "交通局", "交通运输局", "公路局"),
+_HARVEST = rx.compile(
+    "生产总值|产量|种植|播种|收割|栽植|养殖|粮食|小麦|水稻|玉米|大豆|棉花|苹果|果树|蔬菜|水渠|造林|游客|财政|零售额|增加值|"
+    "[麦稻果菜粮茶棉].{0,4}面积|万亩"
+)
+_OTHER_FIELDS = (
+    *("公安局", "公安分局", "派出所", "支队", "大队", "法院", "检察院", "司法局", "审计局", "民政局"),
+    *("教育局", "学校", "中学", "小学", "医院", "红十字会", "残疾人联合会", "妇女联合会", "书店"),
+    *("供电公司", "供电局", "交通局", "交通运输局", "公路局", "人力资源和社会保障局"),
 )
 _ITS_PLACE = rx.compile("[^，。；]{0,6}?[全该][县市区州旗镇乡](?![级长委直])")
 
 
 def no_farmers(s: Scene, org: Entity) -> bool:
     """Does the sentence tell what all of a place grows or earns, which is no business of an office like ``org``?"""
-    text = s.paragraph.text
-    if not org.name.endswith(_NO_FARMERS) or not _ITS_PLACE.match(text, s.start):
-        return False
-    return _CROPS.search(text, s.start, s.mention.end + 8) is not None
+    return _ITS_PLACE.match(s.paragraph.text, s.start) is not None and _is_harvest(s, org, s.start)
+
+
+def _is_harvest(s: Scene, org: Entity, offset: int) -> bool:
+    """Is ``org`` of another field than what is told from ``offset`` up to the number: crops, or what all earn?"""
+    return org.name.endswith(_OTHER_FIELDS) and _HARVEST.search(s.paragraph.text, offset, s.mention.end + 8) is not None
 
 
 def no_unions_matter(s: Scene, place: Entity, org: Entity) -> bool:
     """Whether what all of ``place`` does is none of the union's business, nor of an office's of another field."""
     if place.text[:1] not in "全该":
         return False
-    if org.name.endswith(_OTHER_FIELDS):
-        return _HARVEST.search(s.paragraph.text, place.end, s.mention.end + 8) is not None
-    return org.name.endswith("工会") and place.text[:1] == "全" and is_business(s, place.end)
-
-
-# What neither the police nor those who teach, heal or judge count: 全县收割小麦42万亩
-_HARVEST = rx.compile(
-    "生产总值|产量|种植|播种|收割|栽植|养殖|水渠|造林|财政|零售额|增加值|[麦稻果菜粮茶棉].{0,4}面积|万亩"
-)
-_OTHER_FIELDS = (
-    *("公安局", "公安分局", "法院", "检察院", "教育局", "审计局", "交通局", "交通运输局", "司法局", "民政局"),
-    *("残疾人联合会", "红十字会", "医院", "书店", "供电公司", "人力资源和社会保障局", "支队", "大队"),
-)
+    if org.name.endswith("工会"):
+        return place.text[:1] == "全" and is_business(s, place.end)
+    return _is_harvest(s, org, place.end)
 
 
 _EVENT = (

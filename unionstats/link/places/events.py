@@ -161,18 +161,16 @@ def attacked(s: Scene) -> Entity | None:
 
 
 # 湖北省应急管理厅厅长某某介绍, 武警总队出动官兵300名: who has the word of an accident, or comes to help
-_WORD = (
+_TOLD = rx.compile(
     "[一-龥]{0,16}?(?:(?:局|厅|处|科|队|所|站|部|省|市|县|区)长|主任|书记|负责人|发言人|工作人员|专家|医生|[一-龥]{2}员)"
     "[一-龥]{0,4}?(?:介绍|说(?![明服法])|告诉|称|表示|通报|透露)|(?:最新)?(?:通报|消息|介绍)[，：说称]"
 )
-_HELPS = (
+_COMES_TO_HELP = rx.compile(
     "[一-龥“”]{0,16}?(?:出动|派出|调集|调派|抽调|增派|增援|驰援|赶[到赴往来]|奔赴|救[出起下治]|搜救|营救|解救|搜[寻出]|挖出|打捞|转[运移]|疏散|搭[建起]"
     "|运[来送抵]|送来)"
 )
-_TOLD = rx.compile(_WORD)
 # 四川省地质队派出专家: a body that is no more known than by its place; 吉林省出动6万人 is told of the province
 _BODY = rx.compile("[一-龥]{1,14}?(?:队|中心|[局厅委]|部门|指挥部|医院|公司|集团|消防|武警|公安|民警|官兵)")
-_COMES_TO_HELP = rx.compile(_HELPS)
 # What is counted of all around: 全省今年已发生事故9起
 _AROUND = rx.compile(
     "[全我本][省市县区州国]|今年|去年|年来|年以来|各[地市县级]|同比|统计|此前|曾|[0-9]个(?:市|县|区|乡|镇)"
