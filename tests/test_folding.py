@@ -38,7 +38,12 @@ def test_every_character_of_gb2312_stands_for_itself() -> None:
     [
         ("國網柳溪縣供電公司職工１２８人", "国网柳溪县供电公司职工128人"),
         ("會後向職工發放「清涼包」三百個,價值於萬元", "会后向职工发放“清凉包”三百个，价值于万元"),
-        ("皇太後殿，於姓，「清凉包」", "皇太後殿，於姓，「清凉包」"),  # nothing says that this is a traditional text
+        ("皇太後殿，於姓，「清凉包」", "皇太後殿，於姓，“清凉包”"),  # nothing says that this is a traditional text
+        ("他说『好』，签了「『八五』合同」", "他说‘好’，签了“‘八五’合同”"),
+        ('"两优"奖状,"清凉包"300个', "“两优”奖状，“清凉包”300个"),
+        ('齐心干。"组长说,"干完为止。"', "齐心干。”组长说，“干完为止。”"),  # opened a paragraph before
+        ('组长说:"先干。', '组长说："先干。'),  # and closed a paragraph behind
+        ('55"电视和65"电视', '55"电视和65"电视'),
         ("乾縣總工會", "乾县总工会"),
         ("著名工匠", "著名工匠"),
         ("三点0四万斤，四百0六户，20一班", "三点〇四万斤，四百〇六户，20一班"),
@@ -75,6 +80,16 @@ def test_what_is_quoted_stands_as_it_is_written() -> None:
 def test_the_words_of_an_item_are_the_text_s_own() -> None:
     items = [f.item for f in extract("截至6月底，全縣發放「暖心包」３００個，５Ｇ用戶達2萬戶，其中農戶佔17%。")]
     assert items[1:] == ["發放「暖心包」", "5G用戶", "農戶佔比"]
+
+
+@pytest.mark.parametrize("marks", ["“”", "「」", "『』", '""'])
+def test_marks_of_quotation_are_read_alike(marks: str) -> None:
+    text = "春川县建成“妈妈小屋”12个,“十三五”期间投入90万元。“今年增加3个。”县总工会副主席韩春说。"
+    as_usual, other = extract(text), extract(text.translate(str.maketrans("“”", marks)))
+    assert next(f.item for f in other) == f"建成{marks[0]}妈妈小屋{marks[1]}"
+    assert [(f.start, f.value, f.org, f.place, f.time) for f in other] == [
+        (f.start, f.value, f.org, f.place, f.time) for f in as_usual
+    ]
 
 
 def test_a_glossary_may_be_in_either_script() -> None:

@@ -26,13 +26,19 @@ _CLOSED = rx.compile(r"\((?=[^（）()\n]{0,80}）)")
 _ASCII_COMMA = rx.compile(r"(?<=%)[,;](?=[\d一-龥])")
 # 增长5%.其中, …”.他: a full stop, as no point stands there
 _ASCII_STOP = rx.compile(r"(?<=[%”》])\.(?=[一-龥“‘（《])")
+# Texts quote with 「」 and with straight marks, too: the rules know “”.
+_QUOTES: dict[int, int] = dict(zip(map(ord, "「」『』"), map(ord, "“”‘’"), strict=True))
+_OUTER = str.maketrans("『』", "“”")  # where no 「」 is around them
+# One behind a digit opens nothing: a 55" screen.
+_STRAIGHT = rx.compile(r'(?<!\d)"([^"\n]+)"')
+_CLOSES = rx.compile('[^"]*[。！？!?…]"')  # …好。"他说，"我…": what was opened lines before
 # Traditional characters become the simplified ones: those that a simplified text never has, and with one of them in
-# the text also the others (後, 於) and the quotation marks.
+# the text also the others (後, 於).
 _SIMPLE: dict[int, int] = {}
-_SHARED: dict[int, int] = dict(zip(map(ord, "「」『』"), map(ord, "“”‘’"), strict=True))
+_SHARED: dict[int, int] = {}
 for _kind, _traditional, _simple in data.rows("traditional.txt"):
     (_SIMPLE if _kind == "own" else _SHARED).update(zip(map(ord, _traditional), map(ord, _simple), strict=True))
-_FOLDED = _WIDE | _SIMPLE
+_FOLDED = _WIDE | _SIMPLE | _QUOTES
 _ALL_FOLDED = _FOLDED | _SHARED
 
 
@@ -41,9 +47,10 @@ def _any_of(*folded: dict[int, int]) -> str:
 
 
 _TRADITIONAL = rx.compile(f"[{_any_of(_SIMPLE)}]")
-_ANY_FOLDED = rx.compile(f"[{_any_of(_WIDE, _SIMPLE)}]")
+_REWRITTEN = rx.compile(f'[{_any_of(_SIMPLE, _QUOTES)}"]')
+_ANY_FOLDED = rx.compile(f"[{_any_of(_FOLDED)}]")
 _ANY_MARK = rx.compile("[,:;!?()]")
-_ANY = rx.compile(f"[{_any_of(_WIDE, _SIMPLE)},:;!?()]")
+_ANY = rx.compile(f"[{_any_of(_FOLDED)},:;!?()]")
 
 
 # 二○○九年, 二00九年, 一九九O年: whatever round sign was at hand stands for 〇
@@ -64,10 +71,21 @@ def _wide(m: re.Match[str], group: int = 0) -> str:
     return "".join([_MARKS[c] for c in m[group]])
 
 
+def _paired(text: str) -> str:
+    """``text`` with the straight quotation marks of each pair as “ and ”."""
+    if text.count('"') % 2 and (closed := _CLOSES.match(text)) is not None:
+        text = text[: closed.end() - 1] + "”" + text[closed.end() :]
+    return _STRAIGHT.sub(r"“\1”", text)
+
+
 def fold(text: str) -> str:
     """``text`` in simplified characters, with letters, digits and number signs in ASCII, the marks beside Han
-    characters full-width, the zeros of a year in Chinese digits 〇, a dash for 一 between digits and × for x between
-    the sides of a thing."""
+    characters full-width, quotation marks as “ and ”, the zeros of a year in Chinese digits 〇, a dash for 一 between
+    digits and × for x between the sides of a thing."""
+    if '"' in text:
+        text = _paired(text)
+    if "『" in text and "「" not in text:
+        text = text.translate(_OUTER)
     if "%." in text or "”." in text or "》." in text:
         text = _ASCII_STOP.sub("。", text)
     # Most texts have none of them: looking, once for all, is cheaper than replacing.
@@ -96,7 +114,7 @@ def as_written(words: str, folded: str, written: str) -> str:
 
     Where they do not stand in it as they are, each character is written as where it stands first.
     """
-    if _TRADITIONAL.search(written) is None:
+    if _REWRITTEN.search(written) is None:
         return words
     at = folded.find(words)
     places = range(at, at + len(words)) if at >= 0 else map(folded.find, words)
@@ -104,5 +122,6 @@ def as_written(words: str, folded: str, written: str) -> str:
 
 
 def _unfolded(folded: str, written: str) -> str:
-    """A character of a traditional text: of full-width forms and marks the folded one."""
-    return written if _ALL_FOLDED.get(ord(written)) == ord(folded) and ord(written) not in _WIDE else folded
+    """A character of a text's own: of full-width forms and other marks the folded one."""
+    own = written == '"' or ord(written) in _QUOTES or _ALL_FOLDED.get(ord(written)) == ord(folded)
+    return written if own and ord(written) not in _WIDE else folded

@@ -30,10 +30,10 @@ Y4 = r"(?:1\d|2[01])\d\d"
 _YC = r"[一二][〇零○一二三四五六七八九]{3}"
 # 元旦、春节期间: one season of two holidays
 _HOLIDAY_PAIRS = (("元旦", "春节"), ("中秋", "国庆"), ("国庆", "中秋"), ("春节", "元宵"))
-HOLIDAY_PAIR = "|".join(rf"(?P<hfirst>{a})节?[”\"’」]?[、和及与]?[“\"‘「]?(?P<hlast>{b})节?" for a, b in _HOLIDAY_PAIRS)
+HOLIDAY_PAIR = "|".join(rf"(?P<hfirst>{a})节?[”’]?[、和及与]?[“‘]?(?P<hlast>{b})节?" for a, b in _HOLIDAY_PAIRS)
 HOLIDAY = (
-    rf"[“\"‘「]?(?:{HOLIDAY_PAIR}|(?P<holiday>{HOLIDAY_WORDS})(?!(?<=雨水)[较偏多少充丰不比量大小管资收渗]|劳动奖|奖章|红旗|巾帼|先锋|口号|广场|大[道桥]|[路村桥镇街])"
-    r")(?:[”\"’」]节?)?(?P<brk>小?长假|假期|假日|黄金周|放假|档(?:期)?(?![次案位口])|(?:两节)?期间)?"
+    rf"[“‘]?(?:{HOLIDAY_PAIR}|(?P<holiday>{HOLIDAY_WORDS})(?!(?<=雨水)[较偏多少充丰不比量大小管资收渗]|劳动奖|奖章|红旗|巾帼|先锋|口号|广场|大[道桥]|[路村桥镇街])"
+    r")(?:[”’]节?)?(?P<brk>小?长假|假期|假日|黄金周|放假|档(?:期)?(?![次案位口])|(?:两节)?期间)?"
 )
 # 从农历除夕到大年初六: a holiday alone is no date to report, but the beginning of a span is.
 _HOLIDAY_TO = (
@@ -195,10 +195,10 @@ _LONG = (
     r"(?P<lpart>初期?|末期?|前期|后期|中期|中后期|中叶|上半叶|下半叶)?(?!(?<=世纪)[海经教不福公])"
 )
 _PLAN = (
-    r"[“\"‘「]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”\"’」]?"
+    r"[“‘]?(?P<plan>十[一二三四五六七八]?|[一二三四六七八九])五[”’]?"
     r"(?:(?:规划)?(?:期间|时期|期末|期初|(?P<ppart>末|初(?![步级中始衷创]))(?:期)?(?!端)|前期|后期|中期|(?P<pn>[前头后][两二三四])年)|(?=以来)"
     # “八五”、“九五”期间: the end is said of both
-    r"|(?=(?:[、和及与至到]?[“\"‘「]?[一二三四六七八九十]{1,2}五[”\"’」]?){1,4}(?:期间|时期|期末|[两三四]个(?:五年|规划|计划|时期))))"
+    r"|(?=(?:[、和及与至到]?[“‘]?[一二三四六七八九十]{1,2}五[”’]?){1,4}(?:期间|时期|期末|[两三四]个(?:五年|规划|计划|时期))))"
 )
 _AMOUNT = r"(?P<amount>\d{1,3}|[一二三四五六七八九十百两]{1,4}|[二三四五六七八九]?十几)"
 _AGO = (
@@ -344,7 +344,7 @@ IN_YEAR = Branches(
     ),
     Branch("part", _YEAR_WEEK, heads="第"),
     Branch("season", SEASON, heads="春夏秋冬初早仲盛深晚暮隆寒严炎"),
-    Branch("holiday", HOLIDAY, heads=_HOLIDAY_HEADS + '“"‘「', behind=ANY),
+    Branch("holiday", HOLIDAY, heads=_HOLIDAY_HEADS + "“‘", behind=ANY),
     _PART_OF_YEAR,
     Branch("same", "(?P<same>同期|同[日天月]|同一天)|全年", heads="同全"),
 )
@@ -382,7 +382,7 @@ POINT = Branches(
     Branch("part", _THIRD_ALONE, heads="月上中下"),
     _PART_OF_YEAR,
     Branch("long", _LONG, heads="上本世", behind="世年、和" + _BETWEEN),
-    Branch("plan", _PLAN, heads='“"‘「', behind='”"’」规期时末初前后中以头、和及与至到'),
+    Branch("plan", _PLAN, heads="“‘", behind="”’规期时末初前后中以头、和及与至到"),
     Branch("ago", _AGO, heads="半", behind="几多余年个天周星礼"),
     Branch("week", _WEEK, heads="上下本这前星礼周", goes_on="clock"),
     Branch("clock", rf"{_DAYPART}的?{_ABOUT}{GAP}{_CLOCK}", heads=_DAYPART_HEADS),
@@ -400,7 +400,7 @@ END = Branches(
     Branch("year", rf"(?P<y2>\d\d){GAP}年", behind="年", goes_on="year"),
     Branch("year", rf"(?P<y4>\d{{3}}){GAP}年", behind="年"),
     Branch("dword", rf"{DAY_WORD}(?!{GAP}的?{_DAYPART}?{GAP}\d)", heads=_heads(DAY_WORDS)),
-    Branch("holiday", HOLIDAY, heads=_HOLIDAY_HEADS + '“"‘「', behind=ANY),
+    Branch("holiday", HOLIDAY, heads=_HOLIDAY_HEADS + "“‘", behind=ANY),
     _DAY_ONLY,
     Branch("clock", _CLOCK, behind="时点:："),
 )

@@ -37,22 +37,22 @@ _PRICED = rx.compile(
     r"[\d一二两三四五六七八九十][\d.一二三四五六七八九十百千万]*[多余几把]?(?:元|块|角|毛|斤|公斤)"
 )
 _PRICE = rx.compile(r"[元块角毛分]钱?/? ?$")
-_QUOTE = rx.compile('[“「‘『"]')
+_QUOTE = rx.compile("[“‘]")
 _TITLE = rx.compile(r"《[^《》\n]{1,60}》")
-_QUOTED = rx.compile(r"[“「‘『][^“”「」‘’『』，。；！？、：\n]{1,12}[”」’』]")
+_QUOTED = rx.compile(r"[“‘][^“”‘’，。；！？、：\n]{1,12}[”’]")
 # “一室两站三家”, 一主三副布局: a slogan made of numbers and a character or two each
 _PAIRS = "(?:[一二两三四五六七八九十百千][一-鿿]{{1,{}}}){{2,5}}"
 _BESIDE = "(?:[一-鿿]{2,6}、){0,2}"  # “甲乙通办、一站两窗”
-_PAIRED = rx.compile(f'[“‘「『"]{_BESIDE}{_PAIRS.format(2)}[”’」』"]')
+_PAIRED = rx.compile(f"[“‘]{_BESIDE}{_PAIRS.format(2)}[”’]")
 # “一带引领、两区支撑、三大跨越”: such a slogan at length
 _MOTTO = "[一二两三四五六七八九十百千][一-鿿]{1,7}"
-_MOTTOES = rx.compile(f'[“‘「『"]{_MOTTO}(?:[、，]{_MOTTO}){{2,15}}[”’」』"]')
+_MOTTOES = rx.compile(f"[“‘]{_MOTTO}(?:[、，]{_MOTTO}){{2,15}}[”’]")
 # 三叠泉、五道峡等景区, 四道河子乡, 五棵树村: names that begin like counts
 _SITE = rx.compile(
     r"(?<=道)(?:河(?![堤坝流道床岸渠])|[沟岭湾泉](?![的里]))|(?<=[回道门合角面台层重池塘眼棵株块方步洞户家碗盘])村(?=委|党|两委|[，。；、有的在位地和今去]|$)|(?:子|[甲乙丙丁树渠庄屯营台窑洼嘴桥井墩圩房松楼泉石塘水岩坟])村(?![子民])|[峡寨沟河岭山坪湾潭泉坡冲坝岗堡铺滩洞湖池梁垭塘溪岩崖瀑](?:子?[村镇乡]|景区|水库|林场"
     r"|(?=[、和与及等])[^，。；]{0,40}?等(?:地|[\d一二三四五六七八九十多几]*[个处]?(?:景区|景点|村|乡|镇|风景|名胜|山|寨)))"
 )
-_LAST_MILE = rx.compile(r"(?:最[后初先]|第)[“‘「『\"]?$")
+_LAST_MILE = rx.compile(r"(?:最[后初先]|第)[“‘]?$")
 _GLUE_RIGHT = frozenset("·•+*#@_&")
 _WIDEST = 6
 _BEFORE = 5

@@ -10,7 +10,7 @@ from unionstats.segment.vocabulary import words
 
 LONGEST_NOTE = 90  # a byline, a credit or a piece of furniture is no longer
 SPACE = rx.compile(r"\s+")
-FRAME = "【】〖〗[]<>＜＞「」『』◎■□●○◆◇▲△▼★☆▌▍▎▐█┃:：|丨—-=·.…* "
+FRAME = "【】〖〗[]<>＜＞“”◎■□●○◆◇▲△▼★☆▌▍▎▐█┃:：|丨—-=·.…* "
 HAN = "\u3400-\u9fff"
 _NAME = rx.compile(rf"[{HAN}·•]{{1,4}}(?:[·•][{HAN}]{{1,8}})?$")
 _PART = rx.compile(r"[\s、，,/:：;；|丨&＆（）()【】\[\]<>]+")

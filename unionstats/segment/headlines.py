@@ -213,7 +213,7 @@ def news(head: str, lead: str, before: Draft | None = None) -> bool:
     nearly all of the headline, as no paragraph does of the subhead over it but of figures.
     """
     like = likeness(head, lead)
-    if len(head) < _NEWS or like < _TOLD or (head[0] + head[-1]) in ("“”", "『』", "「」", "【】"):
+    if len(head) < _NEWS or like < _TOLD or (head[0] + head[-1]) in ("“”", "【】"):
         return False  # what someone said, in quotation marks, is a subhead of its story
     if _ON_A_DAY.match(lead[:_FIRST]) is not None or (like >= _WHOLLY and _DAY.search(lead[:_FIRST]) is not None):
         return True
@@ -226,7 +226,7 @@ def news(head: str, lead: str, before: Draft | None = None) -> bool:
 
 # “…”周远说, 周远介绍，: who speaks at the beginning of a text
 _SPEAKS = rx.compile(
-    r"(?:[“「][^”」]{1,200}[”」])?(?!记者|据|有关|相关|负责|专家|业内|官方|同时|他们|她们|[他她我])([\u3400-\u9fff·]{2,4}?)"
+    r"(?:“[^”]{1,200}”)?(?!记者|据|有关|相关|负责|专家|业内|官方|同时|他们|她们|[他她我])([\u3400-\u9fff·]{2,4}?)"
     r"(?:还|也|又|同时|进一步)?(?:介绍|说|表示|指出|透露|告诉|认为|坦言|强调|分析|回忆|举例)"
 )
 

@@ -116,7 +116,7 @@ _ENDS = frozenset("。！？!?…～~：:”’」』)）】》")
 _ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")  # spaces may stand behind
 _RUN_IN = rx.compile(r"【[^【】]{1,12}】\s*")
 _YEARLESS = rx.compile(r"[:：]\s*(?:\d{1,2}[-/.月]\d{1,2}日?)?\s*(?:\d{1,2}[:：]\d{1,2}){0,2}\s*$")  # 发布时间：07-05
-_QUOTED_LINE = rx.compile(r"^[“「].*[。！？!?…，,][”」]$")
+_QUOTED_LINE = rx.compile(r"^“.*[。！？!?…，,]”$")
 _TABLE_LIKE = rx.compile(r"(?:\s{2,}|\t|\|)[-－+]?\d[\d.,%]*(?:\s{2,}|\t|\|)|(?:\s[-－+]?\d[\d.,]*%?(?=\s)){2}")
 _EMOJI_ONLY = rx.compile(rf"(?:{EMOJI}|\s)+$")
 

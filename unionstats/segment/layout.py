@@ -30,7 +30,7 @@ _GREETING = rx.compile(r".{0,16}?(?:早安|早上好|大家早|今天是(?:\d{4}
 
 # 【今日青川】12月3日·星期二: what the digest of a county calls itself
 _TODAY_IN = rx.compile(
-    r"[【「\[]?(?:今日|云上|掌上|早安|早安，)(?P<county>[\u3400-\u9fff]{2,4})(?:[】」\]\s·|｜：:！!]|$)"
+    r"[【“\[]?(?:今日|云上|掌上|早安|早安，)(?P<county>[\u3400-\u9fff]{2,4})(?:[】”\]\s·|｜：:！!]|$)"
 )
 
 

@@ -16,8 +16,8 @@ from unionstats import rx
 LONG = 240
 LONGEST = 600
 
-_MARK = rx.compile(r"[。！？!?“”「」『』（）()\n…](?:(?<=…)…+)?")
-_CLOSER = {"“": "”", "「": "」", "『": "』", "（": "）", "(": ")"}
+_MARK = rx.compile(r"[。！？!?“”（）()\n…](?:(?<=…)…+)?")
+_CLOSER = {"“": "”", "（": "）", "(": ")"}
 _OPENER = {close: opener for opener, close in _CLOSER.items()} | {")": "(", "）": "（"}
 _BEHIND = "”’」』）)】》〉\"'"
 _QUOTED = 160  # a quotation longer than this is a speech of several sentences

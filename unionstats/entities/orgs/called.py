@@ -16,7 +16,7 @@ from unionstats.entities.orgs.told import Told
 from unionstats.model import changed
 
 _CALLED = rx.compile(
-    r"[（(](?:以下|下文|下)?(?:统一)?简?称(?:为)?[：:]?[“\"‘「]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”\"’」]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
+    r"[（(](?:以下|下文|下)?(?:统一)?简?称(?:为)?[：:]?[“‘]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”’]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
 )
 _RAILWAY = rx.compile("(?:中国铁路|国铁集团)([一-龥]{2,5}局)(?!管理)")
 _BUREAU = rx.compile(".{2,8}(?:矿务|勘探|工程|石油|石油管理|矿业|农垦)局")

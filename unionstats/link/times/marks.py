@@ -46,7 +46,7 @@ from unionstats.model import Mention, Time, When, changed
 
 # 2017年春节“送温暖”活动: the holiday of an event's name tells the year
 _EVENT = rx.compile(
-    r"[”\"’」]?[“\"‘「]?(?:送温暖|送清凉|送文化|送岗|慰问|走访|帮扶|救助|关爱|系列|主题|联欢|团拜|晚会|文艺|文化|活动|招聘|表彰|庆祝|座谈"
+    r"[”’]?[“‘]?(?:送温暖|送清凉|送文化|送岗|慰问|走访|帮扶|救助|关爱|系列|主题|联欢|团拜|晚会|文艺|文化|活动|招聘|表彰|庆祝|座谈"
     r"|纪念|专项|运动会|趣味|竞赛|职工|困难|健步|书画|摄影)"
 )
 # 召开2023年度“金点子”评审会, 举办——2026年“送万福”书法活动: the year is part of the event's name

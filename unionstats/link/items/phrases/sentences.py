@@ -63,7 +63,7 @@ class Sentence:
 # A sentence is cut at commas only, and not where words on one side have a say in how those on the other are read: with
 # brackets, which are read apart; in a motto; behind a clause that is an aside, which joins the clauses around it.
 _ASIDE = rx.compile("[，,；;：:—… ][按扣剔与同若如]")
-_QUOTES = frozenset("“‘「")
+_QUOTES = frozenset("“‘")
 _MOTTO = 12
 _MARKS_AT_END, _LAST = "".join(BREAK), 2
 

@@ -84,7 +84,7 @@ _COMPARED = 3  # words: with what time
 
 def _without_edge(ws: list[Word]) -> list[Word]:
     """``ws`` without what joins or opens at its end, or tells of a former state, or of where something grew to."""
-    while ws and ws[-1].text in "、和与及或“‘《「连":  # 合格率 连 (一半) 都不到
+    while ws and ws[-1].text in "、和与及或“‘《连":  # 合格率 连 (一半) 都不到
         ws = ws[:-1]
     able = next((i for i, w in enumerate(ws[1:-1], 1) if w.text in _ABLE and "average" in ws[i - 1].kinds), 0)
     if able and ws[able + 1].verb:

@@ -13,7 +13,7 @@ from unionstats.tokens import tag
 
 # Where a clause ends; 、 does not: it joins the members of a list.
 BREAK = frozenset("，,；;：:。！？!?…—（）()【】[]\n\r\t |｜•●▲■◆★※")
-OPENING, CLOSING = '“‘《〈「『"', '”’》〉」』"'
+OPENING, CLOSING = "“‘《〈", "”’》〉"
 QUOTES = frozenset(OPENING + CLOSING)
 APIECE = frozenset({"分别", "依次"})  # each of the numbers behind is of one of the things before
 EACH = APIECE | {"各"}
