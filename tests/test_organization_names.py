@@ -56,6 +56,12 @@ def test_a_name_is_not_made_one_that_stands_nowhere(text: str, name: str) -> Non
         ("上海市浦东新区公安机关", "上海市公安局浦东分局"),
         ("潍坊市潍城区公安局", "潍坊市潍城区公安局"),  # … but as it is written
         ("青海省环保局", "青海省环境保护局"),  # as it is written
+        # a field of more than one word, and the office of one campaign
+        ("芜湖市社会保险事业管理局", "芜湖市社会保险事业管理局"),
+        ("芜湖市救灾物资储备中心", "芜湖市救灾物资储备中心"),
+        ("泾县扫黑办", "泾县扫黑办"),
+        ("泾县县委政研室", "中共泾县委政策研究室"),
+        ("泾县检方", "泾县人民检察院"),
     ],
 )
 def test_the_office_of_a_field_of_a_place_is_known_by_the_field(mention: str, name: str) -> None:
@@ -759,6 +765,41 @@ def test_what_names_no_organization(text: str) -> None:
 
 def test_the_house_below_another_is_one_by_itself() -> None:
     assert names("杭州海关所属青石口海关监管货轮8艘。") == {"杭州海关": "杭州海关", "青石口海关": "青石口海关"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "泾县公路管理段",
+        "芜湖市产品质量监督检验所",
+        "芜湖市群众艺术馆",
+        "芜湖市职工心理关爱中心",
+        "安徽省餐饮与饭店业协会",
+        "芜湖市树人学校",
+        # the posts of a service, the campuses of a school, the houses of a university
+        "泾县人民法院青莲人民法庭",
+        "泾县市场监督管理局青莲所",
+        "芜湖市公安局反电信网络诈骗中心",
+        "芜湖市育英小学东校区",
+        "安徽大学新闻与传播学院",
+    ],
+)
+def test_houses_of_a_place_and_their_parts(name: str) -> None:
+    assert list(names(f"{name}今年接待群众300人。")) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("泾县人民法院新增人民法庭5个。", "泾县人民法院"),
+        ("安徽大学组织商学院学生300人下乡。", "安徽大学"),
+        ("芜湖市民政局和餐饮协会培训300人。", "芜湖市民政局"),
+        ("上海国际航运中心吞吐量达4亿吨。", ""),  # what a city is to its country
+        ("新青莲中心花园占地300亩。", ""),
+    ],
+)
+def test_what_a_house_does_or_what_a_city_is_makes_no_name(text: str, name: str) -> None:
+    assert "".join(names(text).values()) == name
 
 
 def test_a_body_that_acts_with_another_does_not_swallow_it() -> None:

@@ -376,6 +376,12 @@ def wishes() -> frozenset[str]:
 
 
 @cache
+def services() -> frozenset[str]:
+    """Verbs that say what is done in a centre: 关爱 of 心理关爱中心."""
+    return frozenset(word for line in data.words("org_services.txt") for word in line.split())
+
+
+@cache
 def sorts() -> frozenset[str]:
     """Words before a trade that say of which sort it is: 内河 of 内河航运."""
     return frozenset(data.words("org_sorts.txt"))

@@ -23,9 +23,31 @@ _OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有�
 # What hospitals and schools have elsewhere: 甲省人民医院乙县分院, 甲大学乙市校区.
 _CAMPUS = rx.compile(
     r"[\u4e00-\u9fa5]{2,6}?(?:分院|院区|医院|分校|校区|中学|小学|研究院|研究生院|研究所|创新中心|研究中心)"
+    r"|[东南西北]院区?|[东南西北]校区"
 )
 # … by a name of its own: 石桥小学|青莲分校
-_OWN_CAMPUS = rx.compile("(?![的在与和及有为将各一二三四五六七八九两老新])[一-龥]{2,4}(?:分院|院区|分校|校区)")
+_OWN_CAMPUS = rx.compile(
+    "(?![的在与和及有为将各一二三四五六七八九两老新])[一-龥]{2,4}(?:分院|院区|分校|校区)|[东南西北][院校]区?"
+)
+# What a university teaches or looks into, in a house of its own: 恒岳大学|新闻与传播学院, 恒岳大学|人口研究所
+_FACULTY = rx.compile(r"(?![与和及])[\u4e00-\u9fa5]{2,10}?(?:学院|学系|研究所|研究院|研究中心)(?![长生派系])")
+# The posts of a service in the quarters and towns of its place, by what they are called there.
+_POSTS = {
+    "法院": rx.compile(r"(?!人民|中心|巡回)[\u4e00-\u9fa5]{2,4}?(?:人民|中心)?法庭|执行局"),
+    "市场监管局": rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:(?:市场)?监管所|分局|所)"),
+    "市场监督管理局": rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:(?:市场)?(?:监管|监督管理)所|分局|所)"),
+    "工商局": rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:工商所|分局|所)"),
+    "司法局": rx.compile(r"[\u4e00-\u9fa5]{2,4}?司法所"),
+    "税务局": rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:税务所|税务分局|分局)|稽查局"),
+    "国土资源局": rx.compile(r"[\u4e00-\u9fa5]{2,4}?(?:国土(?:资源)?所|分局)"),
+    "交警支队": rx.compile(r"[\u4e00-\u9fa5]{2,5}?大队|车管所|车辆管理所"),
+    "交警大队": rx.compile(r"[\u4e00-\u9fa5]{2,4}?中队|车管所"),
+    "公安局": rx.compile(
+        r"[\u4e00-\u9fa5]{0,8}?(?:指挥中心|反诈(?:骗)?中心|诈骗中心|情指中心|管理中心|看守所|拘留所|戒毒所|车管所|车辆管理所)"
+    ),
+    "铁路公安处": rx.compile(r"[\u4e00-\u9fa5]{2,5}?派出所"),
+}
+_POST_ENDS = frozenset(end[-2:] for end in _POSTS)
 # What the departments of the country call theirs in the provinces: 海关总署广东分署, 财政部驻江苏专员办.
 _FIELD_OFFICE = rx.compile(
     r"驻?[\u4e00-\u9fa5]{2,9}?(?:分署|分局|分会|监管局|管理局|监察局|调查(?:总队|队(?![员长]))|特派员办事处|特派办|专员办事处|专员办|办事处|代表处)"
@@ -173,8 +195,32 @@ def _stops(word: str) -> bool:
 _FOUNDS = frozenset("新扩改筹共创开成设建组兴办挂合托联增分搬迁入拟计将已")
 
 
+def _post(page: Page, s: Span) -> Span | None:
+    """The post of a service, or the house of a university, behind its name: 某县人民法院|石桥人民法庭."""
+    written = page.text[s.start : s.end]
+    if s.kind == "school":
+        there = any(p.start == s.end for p in page.places)
+        pattern = _FACULTY if written.endswith("大学") and not there else None
+    else:
+        known = written[-2:] in _POST_ENDS
+        pattern = next((p for end, p in _POSTS.items() if written.endswith(end)), None) if known else None
+    m = pattern.match(page.text, s.end) if pattern else None
+    if m is None or not page.whole_end(m.end()):
+        return None
+    inside = page.tokens.words_between(s.end, m.end())[:-1]
+    if any(words.stops(w) and w not in _IN_POSTS and w not in words.wishes() for w in inside):
+        return None
+    return changed(s, end=m.end(), part=m[0], base=s.kind)
+
+
+# What stands in such a name though others begin behind it: 新闻|与|传播学院, 反|电信网络诈骗中心.
+_IN_POSTS = frozenset({"和", "与", "及", "反", "人口", "执行", "第一", "第二", "第三"})
+
+
 def branch(page: Page, s: Span) -> Span | None:
     """The branch named by its place behind the organization ``s``: 中国建设银行甘肃省分行."""
+    if post := _post(page, s):
+        return post
     home = s.known is not None and s.known.place == "中国"
     below = _LOCAL_BRANCH if s.kind == "government" else _UNION_OFFICE if s.name == "{}总工会" else None
     if below and s.form in ("place", "level") and (local := below.match(page.text, s.end)):
@@ -196,6 +242,8 @@ def branch(page: Page, s: Span) -> Span | None:
     name = written if own else s.name
     if campus and place is None and _OWN_CAMPUS.fullmatch(m[0]):
         inside = page.tokens.words_between(s.end, m.end())[:-1]
+        if m[0][0] in "东南西北" and len(m[0]) < 4:
+            return changed(s, end=m.end(), part=m[0], base=s.kind)
         return None if any(map(_stops, inside)) else changed(s, end=m.end(), name=s.name + m[0], known=None)
     known = place and "{}" not in name
     return changed(s, form="name", end=m.end(), name=name + m[0], place=place, known=None) if known else None

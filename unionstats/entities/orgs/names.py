@@ -141,10 +141,21 @@ def _is_of_class(left: Stem, suffix: str) -> bool:
     """Does a word before the ending tell the class, so that it names none: 县|农业|企业?"""
     trades = len(left.core) > 1 and left.core[-1] == "产业" and suffix.endswith("中心")  # 县|茶叶|产业|服务中心
     of_works = left.core[:1] == ["重点"] and suffix in _OF_WORKS  # 市|重点|工程|办公室
-    table = words.generic()
-    return any(table.get(w, False) for w in left.core[1 if of_works else 0 : -1 if trades else None])
+    return any(_is_class(w, suffix) for w in left.core[1 if of_works else 0 : -1 if trades else None])
 
 
+def _is_class(word: str, suffix: str) -> bool:
+    """Does ``word`` tell the class of a body: 民营|医院; not for whom an office is there (企业|服务中心)?"""
+    return words.generic().get(word, False) and not (word in _SERVED and suffix.endswith(_FOR_SOME))
+
+
+_SERVED = frozenset(
+    {
+        *("职工", "员工", "农民工", "企业", "中小企业", "民营企业", "乡镇企业", "国有企业", "外资企业", "外商", "外资"),
+        *("事业", "单位", "机关", "行业", "产业", "城市", "城镇", "平台", "国有", "个体", "非公", "犯罪"),
+    }
+)
+_FOR_SOME = ("中心", "局", "处", "办公室", "委员会", "领导小组")
 _OF_WORKS = ("办公室", "指挥部", "中心", "局")
 
 
@@ -161,6 +172,8 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
     if suffix == "委":
         if page.text[end - 2] in "党纪团" and OFFICER.match(page.text, end):  # 市中医院|党委书记
             return True
+    elif suffix == "中心" and (_IN_THE_MIDDLE.match(page.text, end) or "".join(left.core).endswith(_ROLES)):
+        return True  # 新青岭|中心花园, 青岭国际航运|中心
     elif suffix == "高铁站" and _LOT.match(page.text, end):
         return True  # 恒岳公司青恒高铁|站前四标
     elif suffix == "矿井" and page.text[end : end + 1] in ("深", "下", "口"):
@@ -182,6 +195,12 @@ _BUILT = frozenset(
 _PROJECT = rx.compile(
     "(?:建设|改造|[一二三]期)?(?:项目|工程)(?!部|公司|局|处|办|指挥)"
     "(?:，?(?:计划|预计|将|拟)?由|、|[^，。；、的]{0,3}?(?:总?投资|占地|总?用地|位于|建成|开工|规划|总?建筑面积))"
+)
+# What a city is to a country.
+_ROLES = ("政治", "经济", "金融", "航运", "贸易", "商贸", "商业", "消费", "交通", "枢纽", "制造", "科创", "能源")
+# What lies in the middle, or is the chief one of its kind.
+_IN_THE_MIDDLE = rx.compile(
+    "花园|公园|广场|小学|中学|学校|幼儿园|校|医院|卫生院|敬老院|血站|城[区市镇]|[区村镇城点线]|地[区带段]|商务|位置|任务|工作|思想|组|户"
 )
 _LOT = rx.compile("[前后](?:第?[0-9一二三四五六七八九十]{1,3}标|工程|标段)")
 
@@ -299,8 +318,7 @@ def _is_classy(left: Stem, p: Entity, suffix: str, kind: str) -> bool:
     if "集团" in inner and _is_group(inner[: inner.index("集团")], "集团"):  # 青海省|煤炭|产业|集团|云坪|公司
         inner = inner[inner.index("集团") + 1 :]
     farm = suffix.endswith("场") and len(left.core) > 1  # 大洋国有林场
-    table = words.generic()
-    return any(table.get(w, False) for w in inner if not ((farm or not p.adcode) and w in ("国有", "国营")))
+    return any(_is_class(w, suffix) for w in inner if not ((farm or not p.adcode) and w in ("国有", "国营")))
 
 
 def _is_branch(page: Page, left: Stem, p: Entity, suffix: str) -> bool:

@@ -133,7 +133,7 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
             break
         if word[0] in _LEVEL_HEADS and _opens_with_level(page, left, word, a):
             return left
-        if not _is_held(text, word, a, core, may):
+        if not _is_held(text, word, a, core, may, paired=verb and may.soft):
             called = _is_called(page, word, a, core, may)
             if not called and words.stops(word) and not (may.built and _is_of_works(word, core)):
                 if not (verb and _does(word) and not any(map(words.proper, core))):
@@ -274,12 +274,17 @@ def _opens_with_level(page: Page, left: Stem, word: str, a: int) -> bool:
     return True
 
 
-def _is_held(text: str, word: str, a: int, core: list[str], may: Inside) -> bool:
-    """Does a name hold ``word`` though others begin behind it: 劳模|协会, 司机|工会, 林业|和|城乡绿化局?"""
+def _is_held(text: str, word: str, a: int, core: list[str], may: Inside, *, paired: bool) -> bool:
+    """Does a name hold ``word`` though others begin behind it: 劳模|协会, 司机|工会, 心理|关爱|中心, 林业|和|绿化局?
+
+    ``paired``: 和 stands in those of an association's that has its place before them (某省餐饮与饭店业协会).
+    """
     if (may.soft and words.person(word)) or (may.trade and word in _TRADESMEN):
         return True
-    joined = may.joins and word in ("和", "与") and core
-    return bool(joined) and text[a - 1] not in (_ROOM_ENDS if may.centre else _BODY_ENDS)
+    if may.centre and not core and word in words.services():
+        return True
+    joined = (may.joins or paired) and word in ("和", "与") and core
+    return bool(joined) and text[a - 1] not in (_ROOM_ENDS if may.centre or paired else _BODY_ENDS)
 
 
 def _is_called(page: Page, word: str, a: int, core: list[str], may: Inside) -> bool:
@@ -291,8 +296,18 @@ def _is_called(page: Page, word: str, a: int, core: list[str], may: Inside) -> b
         bool(named)
         or wished
         or (may.taught and city(word))
+        or (may.centre and word in _WHOM and (placed or page.text[a - 1] in words.LEVELS))
         or (may.legal and word == "和" and _joins_none(page, a, core))
     )
+
+
+# Whom a centre of a place is there for: 某市|职工|培训中心.
+_WHOM = frozenset(
+    {
+        *("职工", "工人", "员工", "农民", "农民工", "居民", "市民", "村民", "游客", "旅客", "群众", "学生", "教师"),
+        *("残疾人", "老年人", "老人", "妇女", "青年", "志愿者", "消费者"),
+    }
+)
 
 
 def _joins_none(page: Page, a: int, core: list[str]) -> bool:
@@ -403,7 +418,7 @@ def by_number(core: list[str]) -> bool:
 
 # 财政局和|劳动局: the name of another body ends before the 和.
 _BODY_ENDS = frozenset("局厅委办部院署会")
-_ROOM_ENDS = _BODY_ENDS | frozenset("室站所校馆园司场心院团队社")
+_ROOM_ENDS = _BODY_ENDS | frozenset("联协盟党室站所校馆园司场心院团队社")
 
 
 def _does(word: str) -> bool:
