@@ -1104,3 +1104,24 @@ def test_names_that_are_words_too(text: str, org: str) -> None:
 )
 def test_a_firm_with_a_quoted_name(text: str, org: str) -> None:
     assert {f.org for f in extract(text)} == {org}
+
+
+@pytest.mark.parametrize(
+    ("text", "org"),
+    [
+        # all that a clause has before what a firm is in law, though words in it end other names
+        ("石桥县恒岳照明有限公司今年投入30万元。", "石桥县恒岳照明有限公司"),
+        ("恒岳停车管理有限公司今年投入30万元。", "恒岳停车管理有限公司"),
+        ("恒昶出版（集团）有限公司今年投入30万元。", "恒昶出版（集团）有限公司"),
+        ("湘乡恒岳纺织有限公司今年投入30万元。", "湘乡恒岳纺织有限公司"),
+        ("衡水和昶纺织有限公司今年投入30万元。", "衡水和昶纺织有限公司"),
+        ("岳阳万和建材集团有限公司今年投入30万元。", "岳阳万和建材集团有限公司"),
+        ("瓮安岳昶纺织有限公司今年投入30万元。", "瓮安岳昶纺织有限公司"),
+        ("3M照明有限公司今年投入30万元。", "3M照明有限公司"),
+        # … but not who does what to it, and of which sort it is
+        ("鹿寨县总工会慰问恒岳照明有限公司，发放物资30份。", "鹿寨县总工会"),
+        ("随后，央企中国恒岳建筑有限公司投资30万元。", "中国恒岳建筑有限公司"),
+    ],
+)
+def test_a_name_is_that_of_the_register(text: str, org: str) -> None:
+    assert {f.org for f in extract(text) if f.kind != "date"} == {org}

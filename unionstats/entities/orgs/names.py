@@ -11,6 +11,7 @@ from unionstats.entities.orgs.brands import branded
 from unionstats.entities.orgs.own_names import UTILITY, by_itself
 from unionstats.entities.orgs.own_names import office as own_office
 from unionstats.entities.orgs.page import OFFICER, Page, Reader, Span, foreign, full
+from unionstats.entities.orgs.registered import IN_LAW, whole
 from unionstats.entities.orgs.stems import OFFICES, RESEARCH, Stem, by_number, inside, stem
 from unionstats.entities.places.villages import SURNAMES
 from unionstats.entities.whole import Trigger
@@ -111,7 +112,12 @@ def _named(page: Page) -> Iterator[Span]:
             if text.endswith(suffix, 0, end) and (suffix != "子公司" or page.tokens.is_edge(end - len(suffix))):
                 counted = _NUMBERED.match(text, end)
                 names_none = counted and (kind == "union" or not counted["founded"])
-                if not names_none and page.whole_end(end) and (span := _grow(page, end - len(suffix), suffix, kind)):
+                if names_none or not page.whole_end(end):
+                    break
+                span = _grow(page, end - len(suffix), suffix, kind)
+                if suffix.endswith(IN_LAW):
+                    span = whole(page, span, end - len(suffix), end)
+                if span:
                     yield changed(span, name=span.name[:-3] + "工会联合会") if suffix == "工联会" else span
                 break
 
@@ -371,14 +377,13 @@ def _begun(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span:
     if kind == "firm":
         if "区" in text[start:end] and (own := _behind_zone(page, start, end - len(suffix))):
             start, p = own.start, own  # 石桥县经开区|安徽恒岳科技公司: where it is stands before its name
-        if suffix.endswith(_LEGAL) and p.text.endswith(gazetteer.TOWNS) and any(map(words.proper, left.core)):
+        if suffix.endswith(IN_LAW) and p.name.endswith(gazetteer.TOWNS) and any(map(words.proper, left.core)):
             start = max(start, p.end)  # 青莲镇|恒岳纺织有限公司: no register has the town before the name
         if suffix.endswith(_BRANDED) and (left.core or suffix in words.direct()) and not full(p):
             start = branded(page, start)
     return Span(start, end, "name", kind, text[start:end], place=p)
 
 
-_LEGAL = ("有限公司", "有限责任公司")
 _ZONES = ("开发区", "经开区", "高新区", "工业区", "工业园区", "产业园区", "园区", "新区", "示范区", "保税区")
 
 
