@@ -1259,3 +1259,63 @@ def test_numbered_and_marked_news_are_articles_without_the_name_of_a_bulletin() 
 def test_what_a_catalogue_writes_before_a_headline_is_none_of_it() -> None:
     (a,) = articles("名　称：桐庐县2024年水库除险加固完成情况\n全县完成水库加固12座，投资3亿元。\n")
     assert a.title == "桐庐县2024年水库除险加固完成情况"
+
+
+_HARVEST = (
+    "春川县秋粮收购开秤",
+    "本报讯（记者韩春）春川县粮食收购点10月8日开秤，首日收购稻谷320吨。售粮的农户排起长队。",
+    "今年全县种植水稻8.6万亩，预计稻谷总产量达到4.3万吨，比上年增长5%。县粮油公司备足仓容6万吨，收购资金1.2亿元。",
+    "农户在手机上预约售粮，不用再排队等候，粮款当天就能到账。",
+)
+_SKATE = (
+    "冰场迎来小学生",
+    "本报讯（记者周岩）岭东市滑冰馆上周接待小学生900人。教练为他们讲解刹车和转弯的动作。",
+    "滑冰馆冬季每天开放10个小时，门票半价。",
+)
+
+
+def _between(insert: str) -> str:
+    head, lead, *rest = _SKATE
+    if insert == "article":
+        return f"{head}\n\n{lead}\n\n" + "\n\n".join(rest)
+    if insert == "heading":
+        return f"## {head}\n\n{lead}\n\n" + "\n\n".join(rest)
+    if insert == "quotation":
+        return "> **" + "**\n>\n> ".join((head, lead)) + "\n>\n> " + "\n>\n> ".join(rest)
+    return "\n".join(("┌────────┐", "　链接　" + head, *("　　" + p for p in (lead, *rest)), "└────────┘"))
+
+
+@pytest.mark.parametrize("insert", ["article", "heading", "quotation", "frame"])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "今年全县种植水稻8.6万亩，预计稻谷总产量达到4.3万吨，比上年增",  # within a word
+        "今年全县种植水稻8.6万亩，预计稻谷总产量达到4.3万吨",  # before a comma
+        "今年全县种植水稻8.6万亩，预计稻谷总产量达到4.3",  # behind a number
+        "今年全县种植水稻8.6万亩，预计稻谷总产量达到4.3万吨，比上年增长5%。县粮油公司备足",  # between two words
+    ],
+)
+def test_a_paragraph_goes_on_behind_a_whole_article(insert: str, before: str) -> None:
+    head, lead, torn, last = _HARVEST
+    mark = "## " if insert == "heading" else ""
+    page = "\n\n".join((mark + head, lead, before, _between(insert), torn[len(before) :], last))
+    first, second = articles(page)
+    assert [p.text for p in first.paragraphs if p.role == "body"] == [lead.partition("）")[2], torn, last]
+    assert second.title.endswith(_SKATE[0])
+    assert [p.text for p in second.paragraphs if p.role == "body"] == [_SKATE[1].partition("）")[2], *_SKATE[2:]]
+
+
+def test_what_stands_below_a_text_that_was_cut_off_is_another_article() -> None:
+    head, lead, torn, _ = _HARVEST
+    first, second = articles("\n\n".join((head, lead, torn[:40], *_SKATE)))
+    assert [p.text for p in first.paragraphs if p.role == "body"] == [lead.partition("）")[2], torn[:40]]
+    assert second.title == _SKATE[0]
+    assert len([p for p in second.paragraphs if p.role == "body"]) == 2
+
+
+def test_a_piece_of_a_paragraph_over_a_headline_is_no_kicker() -> None:
+    head, lead, torn, last = _HARVEST
+    page = "\n\n".join((head, lead, torn[:13], *_SKATE, torn[13:], last))
+    first, second = articles(page)
+    assert [p.text for p in first.paragraphs if p.role == "body"] == [lead.partition("）")[2], torn, last]
+    assert [p.role for p in second.paragraphs] == ["title", "byline", "body", "body"]

@@ -9,6 +9,7 @@ from unionstats.model import Role
 from unionstats.segment import bylines, datelines, frame, headlines, kinds, opens
 from unionstats.segment.drafts import Draft, goes_on
 from unionstats.segment.layout import labels, layout
+from unionstats.segment.resumed import resumed
 from unionstats.segment.signs import mark, number, placed
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import LEAD, caption_end, doubled, following, torn
@@ -17,6 +18,8 @@ from unionstats.segment.vocabulary import words
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
 _SHORT = 14  # characters: a subhead is seldom longer
 _OWN = 30  # a line that is a picture's own is seldom longer
+_BETWEEN = frozenset({"body", "rule", "furniture"})
+_BELOW = 12  # paragraphs below an insert are looked at for that with which the text goes on
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
@@ -214,7 +217,7 @@ class Composer:
         if self.run:
             self._under_heads(u, opening, i)
         else:
-            self._on(u, opening)
+            self._on(u, opening, i)
         return 0
 
     def _over_byline(self, i: int) -> bool:
@@ -353,7 +356,11 @@ class Composer:
             return True  # a title with its subtitle, or with who wrote what follows
         if not self.layout.level and headlines.of_others(heads, u.text, now):
             return True
-        if now.open or self.layout.level or all(headlines.is_half(x.text, now) for x in heads):
+        # Which text the one above goes on with: below a whole article, or below its own subhead.
+        at = self._resumes(now, " ".join(x.text for x in heads), i) if now.open else -1
+        if at > 0:
+            return True
+        if at == 0 or self.layout.level or all(headlines.is_half(x.text, now) for x in heads):
             return False
         if now.closed and not self.hosts:
             return True
@@ -385,7 +392,7 @@ class Composer:
             self.now = self.hosts.pop()
         return self.now
 
-    def _on(self, u: Unit, opening: datelines.Opening | None) -> None:
+    def _on(self, u: Unit, opening: datelines.Opening | None, i: int) -> None:
         """A body without a headline above it."""
         now = self.now
         if now is None:
@@ -404,6 +411,10 @@ class Composer:
         if (self.layout.lines or (self.layout.run_in and datelines.run_in(u.text))) and now.body and not now.open:
             self._fill(self._new([]), u, opening)
             return
+        if (host := self._torn(i)) is not None:
+            self.now = host
+            self._fill(host, u, opening)
+            return
         alike = bool(u.block.marker) and u.block.marker == now.sign
         if now.boxed and (alike or u.block.row):
             now.last = None  # each line is whole
@@ -413,6 +424,19 @@ class Composer:
             self._fill(self._new([]), u, opening)
             return
         self._fill(self._resume(), u, opening)
+
+    def _torn(self, i: int) -> Draft | None:
+        """The article that an insert has torn and with which the body at ``i`` goes on."""
+        now, host = self.now, self.hosts[-1] if self.hosts else None
+        if now is None or host is None or not host.open or now.open or not now.body:
+            return None
+        return self.hosts.pop() if self._resumes(host, now.text, i) == 0 else None
+
+    def _resumes(self, host: Draft, insert: str, i: int) -> int:
+        """Which of the bodies from ``i`` on goes on with ``host``, which an ``insert`` has torn; -1 if none."""
+        assert host.last is not None
+        below = takewhile(lambda u: u.sort in _BETWEEN, islice(self.units, i, i + _BELOW))
+        return resumed(host.last.end, host.text, insert, [u.text for u in below if u.sort == "body"])
 
     def _fill(self, draft: Draft, u: Unit, opening: datelines.Opening | None, role: Role = "body") -> None:
         """Add a body to an article: its dateline and its credit as bylines, its text to a paragraph torn before."""

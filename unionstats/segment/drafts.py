@@ -47,6 +47,11 @@ class Draft:
         """True where the last paragraph stops in mid-sentence."""
         return self.last is not None and torn(self.last.end)
 
+    @property
+    def text(self) -> str:
+        """All that it says so far, a line a paragraph."""
+        return "\n".join("".join(p.texts) for p in self.parts)
+
     def alike(self, block: Block) -> bool:
         """Whether an item has the sign of the one before it, so that each is whole: □ 1490万——…"""
         sign = "" if block.numbered else block.marker

@@ -78,14 +78,14 @@ def are_kin(heads: Sequence[Unit], text: str, before: Draft, host: Draft) -> boo
     if "。" not in text and not back:
         return None
     head = " ".join(x.text for x in heads)
-    found = _telling(f"{head} {text}")
+    found = telling(f"{head} {text}")
     told = "\n".join(text for draft in (before, host) for p in draft.parts for text in p.texts)
     shared = {word for word in found if word in told}
     if back:
         return True if shared else None
     if all(word.endswith(_BODIES) for word in shared) and headlines.is_elsewhere(text, before):
         return False
-    if len(found) < _FEW or len(found) * len(_telling(told[:_ENOUGH])) < _LEAST:
+    if len(found) < _FEW or len(found) * len(telling(told[:_ENOUGH])) < _LEAST:
         return None
     own = [w for w in shared if w in before.title or rarity(w) > _OWN]
     if len(shared) >= _KIN * len(found) / (1 + (len(own) > 1)) and not begins(text):
@@ -116,6 +116,6 @@ def _read_out(before: Draft) -> bool:
 _TO_ALL = rx.compile("(?:尊敬的)?(?:各位|同志们|女士们|朋友们|代表们)[^，。]{0,10}[：:，！]")
 
 
-def _telling(text: str) -> set[str]:
+def telling(text: str) -> set[str]:
     """The words of ``text`` that tell of what it is."""
     return {word for word in Tokens(text).words if _WORD.fullmatch(word) and rarity(word) > _TELLING}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import dropwhile, takewhile
 
 from unionstats import rx
 from unionstats.segment import bylines, datelines, frame, kinds
@@ -11,7 +12,7 @@ from unionstats.segment.stamps import full_date, stamp
 from unionstats.segment.unit import Unit
 from unionstats.segment.vocabulary import starts
 from unionstats.segment.wraps import blocks
-from unionstats.tokens import Tokens
+from unionstats.tokens import Tokens, is_word
 
 _HAN = rx.compile(r"[\u3400-\u9fff]")
 
@@ -21,6 +22,13 @@ _TOP = 16  # so many units at the head of a page may be the site's own
 _SHORTEST_TITLE = 5
 
 _RESUMES = rx.compile(r"[，。、；：！？,;）)”’》%％]|\d[\d.,]*[%％余多万千百亿元个名人户家项公平吨亩场次]")
+
+# What completes the sentence above, or its last number.
+_BEHIND = rx.compile("[，。、；：！？,;）)”》%％]")
+_UNIT = rx.compile("[多余]?[万亿千百]|[元吨人户家个名项亩件台次公平立岁年月日天]")
+_EDGE = 8  # characters on each side of a tear: no word is longer
+SURE = 20
+TOLD = 4
 
 LEAD = 260  # how much of a body is compared with its headline
 
@@ -251,6 +259,10 @@ def _fragments(units: list[Unit]) -> None:
             continue
         after = [units[k] for k in text[at + 1 : at + 12]]
         titled = len(after) > 1 and after[0].sort == "head"
+        below = list(takewhile(lambda x: x.sort == "body", dropwhile(lambda x: x.sort != "body", after)))
+        if titled and any(completes(u.text, x.text) >= TOLD and not doubled(u.text, x.text) for x in below[1:]):
+            u.sort = "body"  # 全年新|…, under it an article with its headline, below that 增8户
+            continue
         found = _behind(after[1:] if titled else after)
         if found is not None and _is_fragment(u.text, found[0].text, found[1].text):
             u.sort = "body"
@@ -295,6 +307,26 @@ def _is_fragment(text: str, lead: str, rest: str) -> bool:
 def torn(text: str) -> bool:
     """True where a body stops in mid-sentence."""
     return len(text) >= 4 and not kinds.finished(text)
+
+
+def completes(before: str, text: str, host: str = "") -> int:
+    """How surely ``text`` completes what is torn behind ``before``: 0 where nothing tells."""
+    number = before[-1:].isdigit()
+    if _BEHIND.match(text) or doubled(before, text) > 1 or (number and _UNIT.match(text)):
+        return SURE
+    if _is_word_torn(before, text) or before[-2:] + text[:2] in host:
+        return TOLD
+    return TOLD // 2 if not number and _RESUMES.match(text) else 0
+
+
+def _is_word_torn(before: str, text: str) -> bool:
+    """预计今年新|增8户: does a word of the dictionary stand over the tear?"""
+    left = before[-_EDGE:]
+    tokens = Tokens(left + text[:_EDGE])
+    if tokens.is_edge(len(left)):
+        return False
+    start, end = tokens.span_at(len(left))
+    return is_word(tokens.text[start:end])
 
 
 def likeness(head: str, body: str) -> float:
