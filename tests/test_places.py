@@ -598,7 +598,7 @@ def test_the_users_own_places() -> None:
 
 
 def test_namesakes_abroad_and_counties_of_two_characters() -> None:
-    check("【韩国|韩国|】大田有3家工厂。")
+    check("【韩国大田|韩国大田|】有3家工厂。", "【福建大田|福建省三明市大田县|350425】有3家工厂。")
     check(
         "【邯郸|河北省邯郸市|130400】的【大名县|河北省邯郸市大名县|130425】，【魏县|河北省邯郸市魏县|130434】各3家，村集体和县、乡各2家。"
     )

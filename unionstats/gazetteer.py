@@ -175,8 +175,15 @@ class _Making:
         for _, name, *forms in data.rows("countries.txt"):
             self._put(Division(name, name, "", "foreign"), None, forms[0].split() if forms else ())
         for country, names in data.rows("world_places.txt"):
-            name, *others = names.split()
-            self._put(Division(name, country + name, "", "city"), self.by_path[country], others)
+            name, *_ = words = [word.lstrip("!") for word in names.split()]
+            strong = [word for word in names.split() if word[0] != "!"]
+            city = Division(name, country + name, "", "city")
+            if strong[:1] == [name]:
+                self._put(city, self.by_path[country], strong)
+            self.by_path.setdefault(city.path, city)
+            self.parents.setdefault(city.path, self.by_path[country])
+            for word in words:
+                self._city(word, city, weak=word not in strong)
         for country, name, *forms in data.rows("world_cities.txt"):
             parent = self.by_path[country]
             city = Division(name.lstrip("!"), country + name.lstrip("!"), "", "city")

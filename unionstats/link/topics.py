@@ -12,7 +12,7 @@ from unionstats.lexicon import LEGAL
 from unionstats.link import seats, sections
 from unionstats.link.clauses.clauses import Clauses, place_of
 from unionstats.link.clauses.org_parts import has_ordered
-from unionstats.link.clauses.ways import lived_there
+from unionstats.link.clauses.ways import is_hometown, lived_there
 from unionstats.link.firms import is_firm, only_province
 from unionstats.link.lazy import lazy
 from unionstats.link.regions import are_apart, county_of, holding
@@ -60,6 +60,7 @@ _WORKPLACES = (
     "公安局",
     "分局",
 )
+_AWAY = ("site", "far")  # where one is who works there
 _AGAIN = 2  # times that the one firm of a story is named
 _OURS = rx.compile("[我全](?P<kind>[县市区州旗])(?![场值域间])")
 
@@ -195,12 +196,22 @@ class Topic(Weighed):
         在|东莞|打工8年，后来|回乡|办厂.
         """
         named = [(q, r) for q in self._paragraphs for r in q.places]
-        away = all(r.part == "arrival" or (r.part == "site" and lived_there(q, r.entity, r.clause)) for q, r in named)
-        if not named or not away:
+        away = (
+            r.part == "arrival"
+            or r.entity in self.hometowns
+            or (r.part in _AWAY and lived_there(q, r.entity, r.clause))
+            for q, r in named
+        )
+        if not named or not all(away):
             return None
         last = named[-1][1].entity
         homes = ((i, at) for i, q in enumerate(self._paragraphs) for at in q.homecomings)
         return next((home for home in homes if home > (last.paragraph, last.start)), None)
+
+    @lazy
+    def hometowns(self) -> list[Entity]:
+        """Where those are from of whom the article tells: |伊川县|小伙王强, 出生于|伊川县|, 王强是|伊川县|人."""
+        return [r.entity for q in self._paragraphs for r in q.places if r.part == "far" and is_hometown(q, r.entity)]
 
     @lazy
     def branch(self) -> tuple[int, int] | None:

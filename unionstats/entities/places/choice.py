@@ -66,6 +66,8 @@ def pick(memory: Memory, i: int, name: Name) -> tuple[Division | None, str]:
         return divisions[0], rule
     if divisions[0].level != divisions[1].level and (name.form != "full" or divisions[1].until):
         return divisions[0], rule
+    if name.form == "short" and len({gazetteer.parent(d) for d in divisions}) == 1:
+        return next((d for d in divisions if d.name[-1] == "市"), None), rule  # 伊宁, of 伊宁市 and 伊宁县
     return None, "unclear"
 
 
@@ -89,6 +91,9 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     # 大关供电局 in a story of 昭通, in which it lies; a word alone only before its union or its government
     near = any(o in memory.votes for d in divisions for o in gazetteer.chain(d)[1:])
     alone = name.form == "word" and (not near or text.startswith("工会", name.end))  # 全市新建|工会3家
+    kindred = tuple(d for d in divisions if _in_story(memory, d))
+    if len(kindred) == 1 and (_beside_kin(memory, i, name, kindred[0]) or _opens_there(text, name)):
+        return kindred[0], "context"
     body: object = (_UNION_BEHIND if alone else _BODY_BEHIND).match(text, name.end)
     if not body and near and _POLICE_BEHIND.match(text, name.end):
         divisions = tuple(d for d in divisions if any(o in memory.votes for o in gazetteer.chain(d)[1:]))
@@ -100,8 +105,12 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     if not body and name.form == "name" and _WAY_BEHIND.match(text, name.end):
         body = _ends_way(memory, i, name)
     if body or (words[-1] == "县" and (text[name.end : name.end + 1] == "县" or org_words.body(text, name.end))):
-        top = divisions[0]
-        alone = len(divisions) == 1 or (top.level == "prefecture" and divisions[1].level != "prefecture")
+        top = kindred[0] if len(kindred) == 1 else divisions[0]
+        alone = (
+            len(divisions) == 1
+            or len(kindred) == 1
+            or (top.level == "prefecture" and divisions[1].level != "prefecture")
+        )
         return (top if alone else _fitting(memory, i, divisions)), "context"
     if name.form == "word" and _SO_MANY.match(text, name.end) and _follows_kin(memory, i, name, divisions):
         return (divisions[0] if len(divisions) == 1 else _fitting(memory, i, divisions)), "context"
@@ -128,6 +137,42 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     if beside and (whole or (listed and before and after) or _follows_kin(memory, i, name, beside)):
         return (beside[0] if len(beside) == 1 else _fitting(memory, i, beside)), "context"
     return None, ""
+
+
+def _in_story(memory: Memory, d: Division) -> bool:
+    """Does the article name the city, not only the province, that the county ``d`` lies in?"""
+    above = gazetteer.parent(d)
+    return d.level == "county" and above in memory.votes and (above.level == "prefecture" or above.name[-1] == "市")
+
+
+# 其中|东安|12家、爱民3家: how much each of several places has; 先后在|合作|、夏河: where several are
+_SHARE = rx.compile("(?:共?有|各?占|为|达|约)?[0-9][0-9.]*[万亿]?[余多]?[一-龥%]{1,3}?[、，；]|、")
+
+
+def _beside_kin(memory: Memory, i: int, name: Name, d: Division) -> bool:
+    """其中|东安|12家、爱民3家, 在|合作|、夏河: is it listed with another of the counties of its city?"""
+    text, row = memory.article.paragraphs[i].text, memory.names[i]
+    k = next(k for k, n in enumerate(row) if n.start == name.start)
+    above = gazetteer.parent(d)
+    for left, right in zip(row[max(k - 1, 0) : k + 1], row[max(k - 1, 0) + 1 : k + 2], strict=False):
+        other = right if left is name else left
+        if other.tail or not _SHARE.fullmatch(text, left.end, right.start):
+            continue
+        alike = text[left.end : left.end + 1].isdigit() == text[right.end : right.end + 1].isdigit()
+        if alike and any(gazetteer.parent(o) == above and o.level == "county" for o in other.divisions):
+            return left.start == 0 or text[left.start - 1] in _LIST_OPENS or text.endswith("其中", 0, left.start)
+    return False
+
+
+# What a list of places opens with, or goes on with.
+_LIST_OPENS = frozenset("，。；：、（(在到从由赴对于和与及是“")
+
+
+def _opens_there(text: str, name: Name) -> bool:
+    """Does a clause open with where something is (。在|海城|，建成…), or 在|海城|的?"""
+    if name.form != "name" or text[name.start - 1 : name.start] not in ("在", "到") or name.start < 2:
+        return False
+    return not "一" <= text[name.start - 2] <= "龥" and text[name.end : name.end + 1] == "，"
 
 
 def _ends_way(memory: Memory, i: int, name: Name) -> bool:

@@ -32,6 +32,7 @@ _LANDFORM = rx.compile("[山洞河湖峰岩谷峡泉潭岭寨寺庙塔桥](?![�
 _VILLAGE = ("村", "社区", "嘎查")
 _LINE = 60  # characters of a line's one end at most
 _WATERS = ("湖", "江", "淀", "池", "海")
+_OF_ANY_CITY = frozenset({"滨海新区", "江北新区", "滨海新城"})  # zones that many a city has
 _SIDE = rx.compile("[东西南北中]{1,3}部地区")
 _AT = frozenset("在到去赴于")
 # 成都一家连锁超市订货8000吨: whom one deals with who is from there
@@ -171,6 +172,14 @@ class Context:
         called = name.tail.endswith("社区") if name.tail else _ESTATE.match(text, name.end) is not None
         return called and self._memory.elsewhere(division)
 
+    def _own_zone(self, zone: Division) -> Division | None:
+        """滨海新区 in a story of 盐城: the city whose own it is, where nothing else is of the province of ``zone``."""
+        own, city = gazetteer.chain(zone)[-1], self._memory.main("市")
+        weight = self._memory.votes
+        here = [d for d in weight if d.adcode[:2] == own.adcode[:2] and not gazetteer.inside(zone, d)]
+        held = city is None or here or gazetteer.chain(city)[-1] == own or weight[own] > weight.get(zone, 0.0)
+        return None if held else city
+
     def _has_shore(self, water: Division) -> bool:
         """Does the article name a city or a county of the province that ``water`` is in?"""
         here = (d for d in self._memory.votes if d.level in ("prefecture", "county", "township"))
@@ -184,6 +193,8 @@ class Context:
         division, rule = pick(self._memory, i, name)
         if division and division.level == "region" and words.endswith(_WATERS) and self._has_shore(division):
             return None  # 洱海, in a story of 大理: there, and not anywhere in the province
+        if division and not name.chained and words in _OF_ANY_CITY and (city := self._own_zone(division)):
+            return Place(i, name.start, name.end, words, city.path + words, city.adcode, "zone", city)
         spot = _MINE.match(text, name.end) or (_LANDFORM.match(text, name.end) and not name.chained)
         if division is not None and rule == "short" and spot and self._memory.strange(division):
             return None

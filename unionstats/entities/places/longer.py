@@ -24,8 +24,14 @@ PART = rx.compile(
     r"|族(?!自治)|流域|水位|干流|支流|[上中下]游(?!客)|水系|航道|洪峰|[海河湾峡洋](?=$|[^一-龥]|[域岸底面水上以东西南北中沿畔跨口])|江(?=[底面水上沿畔岸](?!市|县|村))|湖(?![北南州口])|半岛|海峡|海湾|山脉|盆地|高原|铁塔|大教堂|充足|时数|时长|里(?=[的白江河山])|时代"
     r"|(?:驰名|著名|知名)商标|名牌产品|老字号|本田|现代汽车|大众|通用五菱|人寿|平安保险|豆腐|班列|瓜子|蜜瓜|木耳|玉石|籽料|绣(?!花)|剧(?![院场团组本情照烈增变])|梆子|话(?![语题费务筒剧])|片儿|犬|猪|长臂猿|坡鹿|[黔滇川]?金丝猴|白头叶猴|羊绒|T接|(?<=定日)镜"
 )
-# Where one ends another word: 迎|大庆, the feast of the republic's founding, 县城|南城, a side of a town, 京|港澳|高速.
-ENDS_OF_WORDS = ("京港澳", *("迎大庆", "保大庆", "贺大庆", "护大庆"), *("县城南城", "城区南城", "县城东城", "县城西城"))
+# Where one ends another word: 迎|大庆, the feast of the republic's founding, 县城|南城, a side of a town, 京|港澳|高速,
+# 西湖|龙井, a tea.
+ENDS_OF_WORDS = (
+    "京港澳",
+    "西湖龙井",
+    *("迎大庆", "保大庆", "贺大庆", "护大庆"),
+    *("县城南城", "城区南城", "县城东城", "县城西城"),
+)
 # 青龙|山棚户区, 石门|山公园, 青龙|桥火车站: a hill or a bridge, or what is called after it, in no county of that name
 LANDMARKS = frozenset("山桥寺庙沟关岭峡塘湾")
 HILL = rx.compile(

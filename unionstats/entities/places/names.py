@@ -214,8 +214,8 @@ class Finder:
         text, end = self.text, start + len(name)
         form = gazetteer.form(name)
         if form == "full" and end < len(text) and text[end - 1 : end + 1] in _SUFFIX_WORDS:
-            short = name[:-1]
-            if gazetteer.lookup(short) and self.tokens.is_edge(end - 1):
+            short, whole = name[:-1], Name(start, end, gazetteer.lookup(name), form)  # 玉林市|容县
+            if gazetteer.lookup(short) and self.tokens.is_edge(end - 1) and not self._goes_on(whole, end, full=True):
                 name, end, form = short, end - 1, gazetteer.form(short)
         elif form == "full" and before_district(text, start, end):
             name, end, form = name[:-1], end - 1, "short"
@@ -243,7 +243,8 @@ class Finder:
         # 阳泉市郊区 is one, too; of 晋城市城区 something is told (晋城市城区的某厂)
         side = chain.form == "full" and self.text[link.start : link.end] in _SIDES_OF_CITY
         whole = whole or (side and (self.text[link.start] != "城" or self.text.startswith("的", link.end)))
-        word = link.form == "word" and not (whole or self._ends_clause(link))
+        abroad = within[0].level == "foreign"  # 韩国|全州
+        word = link.form == "word" and not (whole or abroad or self._ends_clause(link))
         if not inner or (word and not before_body(self.text, link.start, link.end)):
             return None
         return Name(chain.start, link.end, inner, link.form, chained=True)

@@ -117,7 +117,9 @@ def with_towns(article: Article, rows: Sequence[Sequence[Name]]) -> list[list[Na
     for i, k, n in towns:
         first, own = article.paragraphs[i].text[n.start], {gazetteer.chain(d)[-1] for d in n.divisions}
         spans = {(j, o.start) for j, _, o in towns}
-        told = [o.divisions[0] for j, row in enumerate(rows) for o in row if (j, o.start) not in spans]
+        told = [
+            o.divisions[0] for j, row in enumerate(rows) for o in row if (j, o.start) not in spans and o.form != "word"
+        ]
         if any(d in n.divisions or gazetteer.chain(d)[-1:] == (c,) for d in told for c in own):
             continue
         cities = {d for d in told if d.level in ("prefecture", "county") and d.name[0] == first}

@@ -26,6 +26,8 @@ _OF_TRADE = (
     rf"(?<![一-龥])[省市县区州旗](?=(?:{_TRADES})(?:系统|部门|战线))"
     rf"|(?:(?<![一-龥、])|(?<=其中)|(?<=[由年外])|(?<=同时))[省市县区州旗镇乡](?={_PAYS})"
 )
+# A city's own, named without it: 其中|经济技术开发区|12家
+_ZONES = "(?:高新|经开|综保|保税)区|(?:(?:经济|高新)(?:技术)?(?:产业)?|高新技术产业)?开发区(?!内|外)|综合保税区"
 _POINTER = rx.compile(
     r"(?P<how>全|本|我|该|此)(?P<kind>自治区|自治州|自治县|地区|街道|国|省|市|县|区|州|邦|盟|旗|镇|乡|村)(?![场值域间庄土愁音刊来级]|报(?![告名考送销备废修警案批税关]))"
     r"|(?P<inner>省|市|县|区|州|旗|镇|乡|村)(?P<side>里(?![程面])|内(?![部外]))"
@@ -41,14 +43,14 @@ _POINTER = rx.compile(
     r"|(?P<home>国内(?!外|生产总值|生产净值|总产值|增值税|旅游|贸易|嘉宾|专家|学者|客商|同行|代表))"
     r"|(?P<all>全社会(?=跨区域))"
     r"|(?P<land>(?:中华|神州|华夏)大地|(?:中央|国家)财政(?![部厅局所学金经委工性\d]|资金|补[助贴]|奖|专项|转移|投[入资]|预算(?!安排|拟|已|将|今年|共)))"
-    r"|(?<![一-龥])(?P<zone>高新区|经开区)|(?<=[、和与在中])(?P<zone2>高新区|经开区)"
+    rf"|(?<![一-龥])(?P<zone>{_ZONES})|(?<=[、和与在中])(?!(?<![、中])开发区)(?P<zone2>{_ZONES})"
     rf"|(?P<sky>{_SKY})"
     r"|这(?:座|个)(?:[一-龥]{0,3}?)(?P<this>城市|小城|省|市|县|区|镇|乡|村|小镇|小山村|山村)(?![场值域间庄])"
 )
 # What each of them begins with.  The search looks for the set in front; what else is asked is asked of its character.
 POINTING = rx.compile(
-    "[全本我该此省市县区州旗镇乡村当两三四五六七八九十国高经这中神华天晴多阴小大暴阵雷](?<=(?="
-    "[全本我该此省市县区州旗镇乡村当两三四五六七八九十国高经这中神华](?:[自地街国社省市县区州邦盟旗镇乡村里内运赛级新开座个港台疆]|[华州夏]大地|[央家]财政)"
+    "[全本我该此省市县区州旗镇乡村当两三四五六七八九十国高经开综保这中神华天晴多阴小大暴阵雷](?<=(?="
+    "[全本我该此省市县区州旗镇乡村当两三四五六七八九十国高经开综保这中神华](?:[自地街国社省市县区州邦盟旗镇乡村里内运赛级新开座个港台疆发保税济合]|[华州夏]大地|[央家]财政)"
     rf"|(?<![一-龥])[省市县区州旗](?=[一-龥]{{2,6}}(?:系统|部门|战线))|[省市县区州旗镇乡](?=级?财政)|{_SKY}).)"
 )
 
@@ -95,6 +97,9 @@ def place(memory: Memory, i: int, m: re.Match[str]) -> Place | None:
         target = _antecedent(memory, i, m["games"], "本")
     elif m["zone"] or m["zone2"]:
         city = memory.main("市")
+        named = next((p for p in reversed(memory.history[-REACH:]) if p.path.endswith(m[0])), None)
+        if named and named.adcode:
+            return Place(i, m.start(), m.end(), m[0], named.path, named.adcode, "pointer", named.division)
         if city is None:
             return None
         county = memory.county()

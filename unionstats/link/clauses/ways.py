@@ -131,3 +131,17 @@ def lived_there(c: Paragraph, e: Entity, clause: int) -> bool:
     """在|郑州|打工12年: is ``e`` where somebody worked or learned for a time?"""
     once = _ONCE.search(c.text, max(c.bounds[clause], e.start - 12), e.start)
     return once is not None or _LIVED_THERE.match(c.text, e.end, c.bounds[clause + 1]) is not None
+
+
+# 王强是|石桥县|人, |石桥县|小伙王强; 出生于|石桥县|, 老家在|石桥县|
+_FROM_HERE = rx.compile(
+    "的?(?:[籍裔]|小伙|姑娘|妹子|后生|汉子|青年|男子|女子|男孩|女孩|农民|村民|农?民工|人(?=[，,。；;、（(]|$))"
+)
+_BORN = rx.compile(
+    "(?:(?:出生|生|长|成长)[于在]|生长在|[原祖]籍(?:是|为|在)?|籍贯[：:是为]?|(?:老家|家乡|故乡|家)[在是]|家住)$"
+)
+
+
+def is_hometown(c: Paragraph, e: Entity) -> bool:
+    """Is ``e`` where somebody is from?"""
+    return bool(e.adcode and (_FROM_HERE.match(c.text, e.end) or _BORN.search(c.text, max(0, e.start - 6), e.start)))

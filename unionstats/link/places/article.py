@@ -15,6 +15,14 @@ from unionstats.model import Entity
 _ALL_OVER = rx.compile("各级|各地|各省")
 
 
+def come_home(s: Scene) -> Entity | None:
+    """石桥县小伙王强在东莞打工8年，去年回乡养羊[90只]: where one is from who has come home."""
+    at = s.topic.came_home
+    if not at or at > (s.index, s.mention.start):
+        return None
+    return next((e for e in reversed(s.topic.hometowns) if (e.paragraph, e.start) < (s.index, s.mention.start)), None)
+
+
 def topic_place(s: Scene) -> Entity | None:
     """What the article is about, or what that lies in, where the number is not of it alone."""
     if section := s.topic.sections[s.index]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from unionstats.link.places.article import (
     at_home,
+    come_home,
     sent,
     told_from,
     topic_place,
@@ -76,6 +77,7 @@ PLACE_STEPS: tuple[tuple[str, Callable[[Scene], Entity | None], frozenset[Trait]
     ("paragraph", paragraph_place, needs("told")),
     ("tied", tied_place, needs("its org")),
     ("scene", shown_place, needs("voices")),
+    ("come home", come_home, needs()),
     ("topic", topic_place, needs()),
     ("venue", venue, needs()),
     ("beside", beside, needs("org")),
