@@ -121,3 +121,16 @@ def test_whose_and_where(story: str, org: str, place: str) -> None:
 )
 def test_what_one_did_who_drives_for_a_firm(story: str) -> None:
     assert extract(story)[-1].org == "恒岳公交公司"
+
+
+@pytest.mark.parametrize(
+    ("story", "org"),
+    [
+        ("泾县融媒体中心组织志愿者30人走上街头。", "泾县融媒体中心"),
+        ("由芜湖日报社主办的大赛吸引选手30名。", "芜湖日报社"),
+        ("泾县融媒体中心记者王明报道：全县新增就业30人。", ""),
+        ("据芜湖电视台报道，全市新增就业30人。", ""),
+    ],
+)
+def test_a_local_house_of_the_press_acts_unless_it_reports(story: str, org: str) -> None:
+    assert extract(story)[-1].org == org

@@ -782,6 +782,13 @@ def test_the_house_below_another_is_one_by_itself() -> None:
         "芜湖市公安局反电信网络诈骗中心",
         "芜湖市育英小学东校区",
         "安徽大学新闻与传播学院",
+        # unions of a zone, of platforms, and of those who work elsewhere; a village's own house
+        "泾县产业园区工会",
+        "芜湖市平台企业工会联合会",
+        "泾县驻京工会",
+        "泾县驻深圳农民工工会",
+        "泾县青莲街道联合工会",
+        "泾县青莲村卫生室",
     ],
 )
 def test_houses_of_a_place_and_their_parts(name: str) -> None:
@@ -794,6 +801,9 @@ def test_houses_of_a_place_and_their_parts(name: str) -> None:
         ("泾县人民法院新增人民法庭5个。", "泾县人民法院"),
         ("安徽大学组织商学院学生300人下乡。", "安徽大学"),
         ("芜湖市民政局和餐饮协会培训300人。", "芜湖市民政局"),
+        ("芜湖市公安局刑警大队组织民警30人巡逻。", "芜湖市公安局刑警大队"),  # 组织 stands behind the name
+        ("泾县青莲镇工会工委送米300袋。", "泾县青莲镇工会工作委员会"),
+        ("记者从芜湖消防获悉，去年出警300起。", "芜湖消防"),
         ("上海国际航运中心吞吐量达4亿吨。", ""),  # what a city is to its country
         ("新青莲中心花园占地300亩。", ""),
     ],

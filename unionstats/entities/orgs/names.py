@@ -79,6 +79,8 @@ _OF_COUNTY = frozenset(
 )
 # What a township has one of.
 _OF_TOWN = frozenset({"中学", "小学", "幼儿园", "学校"})
+# … a village or a quarter, too.
+_OF_QUARTER = frozenset({"小学", "幼儿园", "卫生室", "卫生站", "卫生所", "联合工会", "养老院", "敬老院"})
 # What trades, behind a place and what it deals in, may be any.
 _ANY = frozenset({"公司", "工厂", "矿", "酒店", "商场", "合作社", "超市", "书店", "药店", "餐厅", "专卖店", "连锁店"})
 # Not names but ranks: 德国第二大银行.
@@ -295,6 +297,7 @@ def _of_place(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         town = suffix in _OF_TOWN and (
             (not full(p) and p.adcode[4:] not in ("", "00")) or p.text.endswith(gazetteer.TOWNS)
         )
+        town = town or (suffix in _OF_QUARTER and p.text.endswith(gazetteer.LOCAL))
         told = town or branch or suffix in words.direct()
         if not nearer and (not told or _all_of(page, p, suffix, end, town=town)):
             return None

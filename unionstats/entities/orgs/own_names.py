@@ -130,7 +130,8 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
 
 def _is_sited(page: Page, core: list[str], start: int) -> bool:
     """Is a quarter called after a spot in its town, though that is a word, too: 五角场|商圈, 夫子庙|景区?"""
-    return len(core) == 2 and len(core[0]) > 1 and core[0][-1] in _SPOTS and page.opens(start)
+    sited = core[0][-1] in _SPOTS or core[0] in words.wishes()
+    return len(core) == 2 and len(core[0]) > 1 and sited and page.opens(start)
 
 
 _SPOTS = _SITED | frozenset("桥场庙寺塔园门滩洲岛泉山江溪楼城阁")
@@ -175,7 +176,7 @@ def _is_estate(page: Page, core: list[str], start: int) -> bool:
 
 def _is_post(page: Page, core: list[str], start: int, suffix: str) -> bool:
     """Is it a post of a service, called after where it is: 青岭|派出所, 皇岗|边检站?"""
-    if suffix in _POSTS and page.opens(start) and _seat(core, suffix):
+    if suffix in _POSTS and (page.opens(start) or page.is_entered(start)) and _seat(core, suffix):
         return True
     if suffix not in _BORDER or not 1 < sum(map(len, core)) < 5:
         return False
@@ -264,7 +265,7 @@ def _seat(core: list[str], suffix: str) -> bool:
     text = "".join(own)
     if len(own) == 1:
         quarter = suffix.startswith("消防") and (text[0] in "东南西北城" or text.endswith(("区", "特勤")))
-        return 1 < len(text) < 4 and (words.proper(text) or quarter)
+        return 1 < len(text) < 4 and (words.proper(text) or quarter or text in words.wishes())
     sited = text[-1] in _SITED and suffix.endswith(_SMALL) and len(own) < 4 and len(text) < 6
     return sited and not any(w in words.generic() or tag(w)[:1] in "vrpdcm" for w in own[:-1])
 

@@ -292,6 +292,8 @@ class Page:
             return False
         if before in _SOME_END and self.before(start) in _SOME:
             return False
+        if before == "园" and self.text[start] == "区":  # 产业园|区工会, as it is cut
+            return False
         anew = before == "建" and self.text.startswith(("新建县", "新建区"), start - 2)  # to the dictionary a place
         return not HAN.match(before) or before in "我本该" or anew or self.clear(start)
 

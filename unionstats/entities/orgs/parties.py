@@ -44,3 +44,23 @@ def _parties(page: Page) -> Iterator[Span]:
 def is_elected(page: Page, s: Span) -> bool:
     """Is it the house of which an election is told: 联邦议院|选举结束?"""
     return page.text.endswith(_HOUSES, 0, s.end) and _ELECTED.match(page.text, s.end) is not None
+
+
+_LEAGUES = (
+    ("中国共产党", "中共"),
+    ("中共", "中共"),
+    ("共青团", "共青团"),
+    ("团", "共青团"),
+    ("民革", "民革"),
+    ("民盟", "民盟"),
+    ("民建", "民建"),
+    ("民进", "民进"),
+    ("农工党", "农工党"),
+    ("致公党", "致公党"),
+    ("九三学社", "九三学社"),
+)
+
+
+def league(text: str, start: int) -> tuple[str, str] | None:
+    """The party or league whose committee a 委 is: 团省委, 民盟市委; the words before it and its short name."""
+    return next((row for row in _LEAGUES if text.endswith(row[0], 0, start)), None)

@@ -73,8 +73,7 @@ PART = rx.compile(
     rf"|(?:交通警察|交警|刑警|刑侦|治安|特警|巡特警|禁毒|网安|森林消防|消防)(?:支队|大队|总队){_SQUAD}?|(?<=[大支]队){_SQUAD}"
     r"|(?:(?<=公安局)|(?<=公安厅)|(?<=公安分局))(?!成立|组建|设立|抽调|出动|派出|组织|指挥|调集|所属|下属|联合|会同|的)[\u4e00-\u9fa5]{2,6}?派出所"
     r"|(?:(?<=局)|(?<=厅)|(?<=委员会))(?!成立|组建|设立|抽调|出动|派出|组织|指挥|调集|调派|所属|下属|下设|联合|会同|协同|配合|带领|[的长副党各等与和及]"
-    r"|[\u4e00-\u9fa5]{0,6}(?:和|与|及|的|各|等|多个|出动|派出|组织|联合|会同))"
-    r"[\u4e00-\u9fa5]{2,9}?(?:[（(][\u4e00-\u9fa5]{2,6}[)）])?(?:总队|支队|大队|中队)"
+    r")(?:(?!和|与|及|的|各|等|多个|出动|派出|组织|联合|会同)[\u4e00-\u9fa5]){2,9}?(?:[（(][\u4e00-\u9fa5]{2,6}[)）])?(?:总队|支队|大队|中队)"
     rf"{_SQUAD}?"
     r"|[分支]工会(?!主席|会员|干部|小组)"
     r"|[一二三四五六七八九十]{1,3}(?:院|局|厂|矿|公司)(?!长)(?:工会)?|[0-9]{3,4}厂(?!长)"
@@ -283,7 +282,9 @@ def _placed(page: Page) -> Iterator[Span]:
             body = words.Body(2, "{}民委员会", "government")
         chair = text.startswith(("会员", "主席", "干部"), at + 2) and not _SPEAKS.match(text, at + 2)
         if body is None and text.startswith("工会", at) and not chair:
-            body = words.Body(2, "{}工会" if p.text.endswith(("村", "社区")) else "{}总工会", "union")
+            own = _COMMITTEE.match(text, at)  # 石桥镇|工会工委
+            form = "工会工作委员会" if own else "工会" if p.text.endswith(("村", "社区")) else "总工会"
+            body = words.Body(len(own[0]) if own else 2, "{}" + form, "union")
         if body and body.form.endswith("法庭") and not p.text.endswith(("镇", "乡", "街道")):
             continue  # 上海法庭: which court's?
         if body and not level and (body.kind == "party" or body.form.endswith("办事处")):
@@ -291,6 +292,10 @@ def _placed(page: Page) -> Iterator[Span]:
         if body is None or not page.whole_end(at + body.length) or body.form.endswith("总公司"):
             continue  # 陕西建材总公司 may be short for that of 陕西省, both of which are names
         start = page.headed(p)
+        if text[start - 1 : start] == "驻" and (sender := page.place_at_end.get(start - 1)):  # 石桥县|驻京|工会
+            start = page.headed(sender)
+            yield Span(start, at + body.length, "name", body.kind, text[start : at + body.length], place=sender)
+            continue
         short = body.kind in _BY_SHORT_KINDS or body.form.endswith(_BY_SHORT_NAME)
         if not level and (short or bureaus.as_written(body.form, p.name)):
             form = text[start : at + body.length].removesuffix("部门")
@@ -304,7 +309,7 @@ def _placed(page: Page) -> Iterator[Span]:
             name = corps + text[m.end("corps") if corps else m.start() : p.end] + body.form.format("")
             yield Span(m.start(), at + body.length, "name", body.kind, name, place=p)
             continue
-        league = _league(text, start)
+        league = parties.league(text, start)
         form = body.form
         if league and body.kind == "party":
             form = league[1] + form.removeprefix("中共")
@@ -312,28 +317,11 @@ def _placed(page: Page) -> Iterator[Span]:
         yield Span(start, at + body.length, "place", body.kind, form, place=p)
 
 
+_COMMITTEE = rx.compile("工会(?:工作委员会|工委)(?!主任|副主任|员)")
 # A city in Xinjiang is one with a division of the corps: 兵团第三师|图木舒克市总工会.
 _DIVISION = rx.compile("(?P<corps>(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,2}师$")
 # 石桥镇工会主席王某介绍: who speaks or acts for the union, not how many there are.
 _SPEAKS = rx.compile("主席(?:[一-龥]某|[一-龥]{2,4}?(?:介绍|说|表示|告诉|带领|代表|坦言|带队|一行))")
-_LEAGUES = (
-    ("中国共产党", "中共"),
-    ("中共", "中共"),
-    ("共青团", "共青团"),
-    ("团", "共青团"),
-    ("民革", "民革"),
-    ("民盟", "民盟"),
-    ("民建", "民建"),
-    ("民进", "民进"),
-    ("农工党", "农工党"),
-    ("致公党", "致公党"),
-    ("九三学社", "九三学社"),
-)
-
-
-def _league(text: str, start: int) -> tuple[str, str] | None:
-    """The party or league whose committee a 委 is: 团省委, 民盟市委; the words before it and its short name."""
-    return next((row for row in _LEAGUES if text.endswith(row[0], 0, start)), None)
 
 
 def _union_ends(page: Page, end: int) -> bool:
@@ -359,7 +347,7 @@ def _levelled(page: Page) -> Iterator[Span]:
         form, begin = body.form, start
         if level == "市" and text[start - 1 : start] == "师" and page.tokens.span_at(start)[0] in (start - 1, start):
             begin = start = start - 1  # 师市总工会: of the division of 兵团 that is a city, too
-        if body.kind == "party" and (league := _league(text, start)):
+        if body.kind == "party" and (league := parties.league(text, start)):
             form, begin = league[1] + form.removeprefix("中共"), start - len(league[0])
         if not page.level_opens(begin) or (level == "地区" and not page.opens(begin)):
             continue

@@ -177,6 +177,8 @@ def _behind_known(page: Page, left: Stem, may: Inside) -> Stem | None:
 def _behind_place(page: Page, left: Stem, p: Entity) -> Stem:
     """The stem behind the place ``p``, and before it the firm whose works are there: 萍乡|萍钢|安源|钢铁有限公司."""
     start = page.headed(p)
+    if page.text[start - 1 : start] == "驻" and (sender := page.place_at_end.get(start - 1)):
+        return _bounded(left, page.headed(sender), place=sender)  # 石桥县|驻深圳|农民工工会
     if k := page.known_at_end.get(start):
         home = page.place_at_end.get(k.start) if k.kind == "firm" and not full(p) else None
         if home and not full(home):  # 萍乡|萍钢|安源|钢铁有限公司
@@ -450,6 +452,7 @@ WORKING = rx.compile(
 # Who has a union of the trade.
 _TRADESMEN = frozenset(
     {"司机", "骑手", "快递员", "外卖员", "送餐员", "配送员", "护工", "保安员", "保洁员", "家政员", "驾驶员"}
+    | {"平台", "网约", "送餐"}
 )
 _NUMBER_NAME = rx.compile(
     "[二三四五六七八九十百千万亿](?![家个名所座条项批支场次份位户只件类种年月日天号期级大省市县区镇乡村])[一-龥]"

@@ -171,7 +171,7 @@ class Clauses(WithUnnamed):
             if e.kind == "org" and (e.rule != "media" or media.acts(self, e)):
                 clause = bisect_right(self.bounds, e.start) - 1
                 part = org_parts.part(self, e, clause)
-                if e.rule != "media" or part == "head":
+                if e.rule != "media" or part in ("head", "agent"):
                     roles.append(Role(e, part, clause))
         return roles
 

@@ -17,6 +17,17 @@ _DOES = rx.compile(
 )
 
 
+# A house of a place, which has staff, halls and campaigns like any other: 石桥县融媒体中心, 石桥日报社.
+_HOUSES = ("报社", "电视台", "广播电台", "媒体中心", "新闻中心", "广电中心", "传媒集团", "传媒中心", "报业集团")
+# … and how it is told that it only reports: 石桥电视台|记者某某, 据|石桥日报社|报道.
+_REPORTS = rx.compile(
+    "[^，。；]{0,8}?(?:报道|报导|消息|快讯|电讯|讯|记者|主持|编辑|播[出放发报映]|频道|栏目|节目|刊[登发载]|客户端|公众号|视频号|微信|微博|抖音|官[网微]"
+    "|直播|供[图稿]|摄[影制]?|通讯员|画面|镜头|采访|[（(])"
+)
+
+
 def acts(c: Paragraph, e: Entity) -> bool:
     """Does the press or the station ``e`` do what its clause tells?"""
+    if e.name.endswith(_HOUSES) and e.place and e.end < len(c.text):
+        return _REPORTS.match(c.text, e.end) is None
     return _DOES.match(c.text, e.end) is not None
