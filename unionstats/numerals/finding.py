@@ -58,10 +58,10 @@ _POWER = rx.compile(
 )
 _SEVERAL = rx.compile(rf"数以(?P<much>[{''.join(MAGNITUDE)}]+)计|成百(?P<thousands>上千)|成千(?P<myriads>上万)")
 # 人数十万 is 人数 and 十万; 以上千 is 以上 and 千.
-_NOT_SEVERAL = frozenset("人总总户次件指系函分参岁度票序倍复半整算对少个基头量额单双奇偶字天多")
+_NOT_SEVERAL = frozenset("人总户次件指系函分参岁度票序倍复半整算对少个基头单双奇偶字天多")
 # 救出数10名, 走访数100家; but 捐款数10万元, 会员数100名
 _TENS = rx.compile("(10{1,3})(万?亿?)(?=[个名位人家户年次种件条台辆只座元块吨亩公斤])")
-_COUNTABLE = _NOT_SEVERAL | frozenset("款金资产案员工队店村票单条字房车品民校动活量岗厂床机站点团项目务")
+_COUNTABLE = _NOT_SEVERAL | frozenset("额款金资产案员工队店村单条字房车品民校动活量岗厂床机站点团项目务")
 _NOT_UP = frozenset("跃迈跨登冲攀站踏再以之网路身线地海天世早晚加纸向会晨场市马山楼桌床船车岸水陆江河湖湾史面边头")
 
 

@@ -44,14 +44,14 @@ _CURRENCY_HEADS = frozenset("元日韩美圆新台")
 # 来 is a hedge before what is counted (三十来岁), not in 从20来到30.
 _SOME = rx.compile(
     r"来(?=[个名人位岁斤年天日块元万亿米家里度公吨亩平次件种间户条只张台辆分小秒份座所栋套篇棵匹艘架批项本部页字桌箱袋瓶担尺丈寸根颗株节课桶包"
-    r"盒千毫厘海英顷顿支枚桩起宗例道幅封册卷期轮场遍趟圈步级层幢处片排堆车床枝朵头门孔眼]|号人)|把(?=[块个人元斤户名米亩里]|号人)"
+    r"盒千毫厘海英顷顿支枚桩起宗例道幅封册卷期轮场遍趟圈步级层幢处片排堆车床枝朵头门孔眼羽尾笔口顶副双对串捆筐盏盆垧窝款种样味段列辈股篮坛兆瓦伏吉赫分场杯碗壶锅针剂粒滴管]|号人)|把(?=[块个人元斤户名米亩里]|号人)"
 )
 # 百把家, 千把公里: behind a magnitude alone 把 is no measure word
 _OR_SO = rx.compile("把(?=[家只头条辆间台棵株年天字吨]|公[里斤顷]|平方)")
 # 100+家, 阅读量10万+，; not 50万+20万.
 PLUS = rx.compile(r"\+(?=[一-鿿，。；、）]|$)")
-# 10几分钟, 20几万元
-_SEVERAL = rx.compile(rf"万|{COUNTED_ROUGHLY}|分钟|秒|小时|公[里斤]|次|条|项|件|张|本|道|所|年")
+# 10几分钟, 20几万元, 50几尾; not 300几乎, 20几何图形
+_SEVERAL = rx.compile("[一-鿿](?<![乎何率时经许欲近内])")
 _NOT_MORE = rx.compile(r"多(?:[样边云功维媒糖肽态]|米尼)|余[额震]")
 _DATE_CHAR = frozenset("年月日号时")
 
@@ -212,6 +212,11 @@ def _begins_unit(text: str, at: int, kind: str, whole: bool) -> bool:
     return c == "兆" and following not in _CURRENCY_HEADS and not whole
 
 
+def _short_of(tokens: list[Token]) -> bool:
+    """Whether a digit behind 万 still wants its magnitude: 3万2千|米."""
+    return len(tokens) > 1 and tokens[-1].value < 10 and tokens[-1].kind in "ad" and tokens[-2].value >= 10**4
+
+
 def _word_of_its_own(text: str, at: int) -> bool:
     """Whether 拾, 佰 or 仟 begins no number: 拾到."""
     following = text[at + 1 : at + 2]
@@ -222,7 +227,7 @@ def _magnitude_fits(text: str, at: int, tokens: list[Token], room: _Room) -> boo
     """Whether the magnitude at ``at`` carries the number on."""
     m = MAGNITUDE[text[at]]
     kind = tokens[-1].kind if tokens else ""
-    if _begins_unit(text, at, kind, room.whole):
+    if _begins_unit(text, at, kind, room.whole) and not _short_of(tokens):
         return False
     if not tokens and not room.whole and text[at] in "拾佰仟" and _word_of_its_own(text, at):
         return False
@@ -386,9 +391,10 @@ def _hedge(text: str, at: int, tokens: list[Token]) -> Token | None:
         return Token("h", Decimal(0)) if large and PLUS.match(text, at) else None
     if c == "几":
         if last.kind == "a":
-            some = last.value >= 10 and last.value % 10 == 0 and _SEVERAL.match(text, at + 1)
+            some = 10 <= last.value < 1000 and last.value % 10 == 0 and _SEVERAL.match(text, at + 1)
             return Token("h", Decimal(1)) if some else None
-        return Token("q" if text[at + 1 : at + 2] in SMALL else "h", Decimal(1))
+        more = text[at + 1 : at + 2] in SMALL and not _begins_unit(text, at + 1, "m", whole=False)  # 二十几|千瓦
+        return Token("q" if more else "h", Decimal(1))
     if last.kind == "z":
         return None
     if last.kind == "m" or (c != "把" and last.kind == "a" and last.value >= 10 and last.value % 10 == 0):
