@@ -618,6 +618,12 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
             [("40金", "40", "金", "exact"), ("27银", "27", "银", "exact"), ("24铜", "24", "铜", "exact")],
         ),
         ("有6级大风，局地10级。", [("6级", "6", "级", "exact"), ("10级", "10", "级", "exact")]),
+        # names written with digits or by how large something is, campaigns of so many workers
+        ("落实8项规定，实行3班倒，走访4家乡镇医院", [("4家", "4", "家", "exact")]),
+        ("推进六个一工程，百万职工素质提升工程，百村万户扶贫", []),
+        ("培育百亿企业5家，产值过亿", [("5家", "5", "家", "exact"), ("亿", "100000000", "CNY", "over")]),
+        ("开展五比五赛，占比为3比1", [("3比1", "3", "", "exact")]),
+        ("利率上调10个至25个基点", [("10个至25个基点", "0.1..0.25", "pp", "exact")]),
         # counties that act, called like so many
         ("三门：工会新建驿站6座", [("6座", "6", "座", "exact")]),
         # cloth by the metre, firms called by a sum, a sum before the end of a month

@@ -121,7 +121,8 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         return True
     if _is_base(text, m) or (han and (_is_person(text, m) or _is_heading(text, m))):
         return True
-    return han and (counts or m.kind in ("measure", "money") or m.rule in (TENTHS, DISCOUNT)) and _in_word(text, m)
+    sayable = counts or m.kind in ("measure", "money") or m.rule in (TENTHS, DISCOUNT)
+    return sayable and (_in_word if han else _in_word_of_digits)(text, m)
 
 
 def _is_named_by_unit(text: str, m: Mention, before: str, *, han: bool) -> bool | None:
@@ -284,8 +285,13 @@ def _is_heading(text: str, m: Mention) -> bool:
         return False
     if len(n.text) == 1 and m.kind == "count":
         beside = (text[m.start - 2 : m.start - 1], text[m.end : m.end + 1])
-        if beside[0] in ("千", "万") or beside[1] in ("百", "千", "万") or _CAMPAIGN.match(text, m.end):
+        if beside[0] in ("百", "千", "万") or beside[1] in ("百", "千", "万") or _CAMPAIGN.match(text, m.end):
             return True
+    if m.kind == "count" and not m.unit and _WORKERS_CAMPAIGN.match(text, m.end):
+        return True
+    of_size = (_OF_SIZE if n.text[-1] == "亿" else _OF_SIZE_TOWN).match(text, n.end)
+    if of_size and m.kind in ("count", "money") and text[n.start - 1 : n.start] not in _REACHES:
+        return True
     if m.kind == "money" and _SIZED.match(text, m.end) and _COUNTED_BY.search(text, max(0, m.start - 6), m.start):
         return True
     found = _MEASURED_IN.search(text, max(0, m.start - 3), m.start)
@@ -297,6 +303,17 @@ _MAY_BE_ROUND = _ROUND | frozenset("上-−负 ")  # … or a sign or space befo
 # 万人大练兵, 百企大走访; not 千人大会, 百家大型企业
 _CAMPAIGN = rx.compile(
     "大(?:比[武拼赛]|练兵|竞赛|培训|轮训|宣[讲传]|走访|调研|排查|清[查整洁]|行动|讨论|学习|签名|合唱|阅读|健身|会战)"
+)
+# 百万职工大练兵, 百万农民工素质提升工程; not 百万职工参加活动
+_WORKERS_CAMPAIGN = rx.compile(
+    "(?:[职员]工|农民工?|工人|会员|青年|妇女|巾帼|群众|居民|家庭|市民|党员|干部|大学生|学生|师生|网民)"
+    f"(?:{_CAMPAIGN.pattern}|(?!参|受|报名|踊跃|积极|投[入身]|通过|在)[一-鿿]{{2,8}}(?:工程|行动|计划|大赛)(?![的地了中]))"
+)
+_REACHES = frozenset("过超逾近破达")
+# 百亿企业, 千亿县, 十亿元镇: how large they are
+_OF_SIZE_TOWN = rx.compile("元[县镇乡村](?![一-鿿]{0,2}[道里])")
+_OF_SIZE = rx.compile(
+    "元?级?(?:企业|产业|园区|集群|县(?!道)|镇|村|城市|俱乐部|强[县镇区村]|大[县镇区市]|基地|单品|龙头|板块)"
 )
 # 引进12个千万元项目, 5个亿元企业: how large they are
 _COUNTED_BY = rx.compile(r"[\d一二三四五六七八九十百两几多余][个家户名项]$")
@@ -340,3 +357,26 @@ def _in_word(text: str, m: Mention) -> bool:
             ):
                 return True
     return False
+
+
+_SAID = {str(n): tuple(c) for n, c in enumerate(["零", "一", "二两", "三", "四", "五", "六", "七", "八", "九"])}
+# 3项制度, 4张清单: so many of them, in digits
+_COUNTED_SO = ("制度", "岗位", "清单", "套装", "乡", "镇", "县", "市", "街道")
+_SHORT = frozenset(["三班倒", "两班倒", "二班倒", "三轮车", "两轮车", "四轮车", "二手车", "三下乡", "一条龙"])
+_LONG_WORD = 4
+
+
+def _in_word_of_digits(text: str, m: Mention) -> bool:
+    """Whether a word of the list is written with digits: 8项规定, 3班倒, 4个全面; not 4家乡镇医院."""
+    if text.startswith("4050人员", m.start):
+        return True  # women of forty and men of fifty
+    if text[m.start] not in _SAID or text[m.start + 1 : m.start + 2].isdecimal() or m.value is None or m.value > _MOST:
+        return False
+    words, heads = lexicon.not_numbers(), lexicon.not_number_heads()
+    behind = "".join(_SAID[c][0] if c in _SAID else c for c in text[m.start + 1 : m.start + _WIDEST])
+    said = [c for c in _SAID[text[m.start]] if c + behind[:1] in heads]
+    found = [c + behind[:n] for c in said for n in range(m.end - m.start, len(behind) + 1)]
+    return any(w in words and (w in _SHORT or (len(w) >= _LONG_WORD and not w.endswith(_COUNTED_SO))) for w in found)
+
+
+_MOST = 9

@@ -70,6 +70,8 @@ def _joined(text: str, a: Mention, b: Mention) -> Mention | None:
         if a.kind != "duration" or (size := _SMALLER.get((b.unit, a.unit))) is None:
             return None
         high, b = high * size, changed(b, unit=a.unit)  # 6个月至3年
+    elif b.rule == "basis points" and a.unit == "个":
+        low = low / 100  # 10个至25个基点
     elif text[a.end] in "到至" and _is_way(text, a, b, low, high):
         return None
     falls = b.kind == "measure" or (b.unit == "year" and high >= _LONG_AGO) or text.startswith("不等", b.end)

@@ -164,7 +164,7 @@ def _proportional(hit: Hit, n: numerals.Numeral, other: numerals.Numeral) -> boo
 
 # “五比一创”竞赛, 三比一看活动: what is compared and what is striven for, in a name.
 _SLOGAN = rx.compile(
-    "[一-鿿]{1,8}[”’」]|[一-鿿](?:[一二两三四五六七八九][一-鿿]){0,3}(?:主题|系列|专项|专题)?(?:劳动|技能|岗位)?(?:竞赛|活动|评比|行动|比武)"
+    "[一-鿿]{1,8}[”’」]|(?:[看学拼争评树讲创]|赛(?![前中后时场事]))(?![一-鿿]{0,4}[了过出得])|[一-鿿](?:[一二两三四五六七八九][一-鿿]){0,3}(?:主题|系列|专项|专题)?(?:劳动|技能|岗位)?(?:竞赛|活动|评比|行动|比武)"
 )
 # 以2比0战胜, 主队1比2不敌, 比分是68比52: what a match came to is no proportion.
 _SCORE = rx.compile(
