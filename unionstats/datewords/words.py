@@ -43,7 +43,7 @@ MONTH_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("前一个月", "前一月"), (-1, True)),
 }
 DAY_WORDS: dict[str, tuple[int, bool]] = {
-    **dict.fromkeys(("今天", "今日", "本日", "全天", "今"), (0, False)),
+    **dict.fromkeys(("今天", "今日", "本日", "今"), (0, False)),
     **dict.fromkeys(("昨天", "昨日", "昨"), (-1, False)),
     **dict.fromkeys(("前天", "前日", "前"), (-2, False)),
     **dict.fromkeys(("大前天",), (-3, False)),
@@ -51,7 +51,7 @@ DAY_WORDS: dict[str, tuple[int, bool]] = {
     **dict.fromkeys(("后天", "后日"), (2, False)),
     **dict.fromkeys(("大后天",), (3, False)),
     **dict.fromkeys(("大大后天",), (4, False)),
-    **dict.fromkeys(("当天", "当日", "同日", "当", "同一天"), (0, True)),
+    **dict.fromkeys(("当天", "当日", "同日", "全天", "当", "同一天"), (0, True)),
     **dict.fromkeys(("次日", "翌日", "隔天", "第二天", "第二日"), (1, True)),
     **dict.fromkeys(("前一天", "前一日"), (-1, True)),
 }

@@ -165,6 +165,8 @@ def _anchor(p: Dated, when: When, start: int, end: int, marks: Sequence[Mark]) -
             return None
         if reference and _of_the_news(p.text, mark, start, when, reference) and not p.text.startswith("起", end):
             return None
+        if _since_long_ago(p, mark, when, reference) or _hoped_for(p, mark, when, start):
+            continue
         if bisect_right(starts, mark.start) == sentence:
             return mark.time
         if when.back or when.unit == "same":
@@ -176,6 +178,25 @@ def _anchor(p: Dated, when: When, start: int, end: int, marks: Sequence[Mark]) -
         near = near and not (when.month is None and alone.start and _known_before(p.text, alone.start, start, marks))
         return None if near else mark.time
     return None
+
+
+def _since_long_ago(p: Dated, mark: Mark, when: When, reference: datetime.date | None) -> bool:
+    """该厂1998年投产，上半年产煤3万吨: is part of a year told of what began years before, which is of no such year?"""
+    if not reference or not mark.time.start or len(mark.time.value) != YEAR_LENGTH or not _open_year(when):
+        return False
+    part = when.unit in ("half", "quarter") or (when.unit == "month" and when.until is not None)
+    return part and mark.time.start.year < reference.year - 1 and _STARTED.match(p.text, mark.end) is not None
+
+
+# 去年修路3公里，力争到年底再修5公里
+_HOPES = rx.compile("(?:力争|争取|确保|有望|预计)(?:于|在|到|至)?$")
+
+
+def _hoped_for(p: Dated, mark: Mark, when: When, start: int) -> bool:
+    """Whether what one hopes to do by then leans on no year that has ended: 去年修路3公里，力争年底…"""
+    if not p.reference or not mark.time.end or mark.time.end.year >= p.reference.year or when.back:
+        return False
+    return _HOPES.search(p.text, max(0, start - 4), start) is not None
 
 
 def _known_before(text: str, day: datetime.date, start: int, marks: Sequence[Mark]) -> bool:

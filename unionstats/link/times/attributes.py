@@ -23,7 +23,9 @@ _VICTIMS = rx.compile("[^。；\\d]{0,16}\\d+[余多]?[人名](?:当场|不幸)?
 # 1998年建成的小学现有学生300人, 2014年交房的小区
 _MADE = rx.compile(
     r"[^，。；、\d为是]{0,6}?(?:[建修改扩][成建造好]|建设|交房|交付|投[产用运]|竣工|完工|通[车航]|开[业园馆工通]|落成|启用|上市|成立|创[办建立]|出厂|购[买置入]|生产"
-    r"|入[伍职党厂行]|参军|退[休伍役]|毕业|结婚|出生|参加工作)的(?!同时|基础|情况|时候)(?=[一-龥])"
+    r"|入[伍职党厂行]|参军|退[休伍役]|毕业|结婚|出生|参加工作"
+    # 依照2018年修订的《劳动法》, 2021年出台的办法
+    r"|[修制]订|制定|颁布|出台|印发|下发|[实施]行|实施|发[布行]|公布|出版|签[订署]|通过|批准)的(?!同时|基础|情况|时候)(?=[一-龥《“])"
 )
 # 2022年毕业的学生300人: how many they are is of that year
 _COUNTED = rx.compile(r"[^，。；、\d现每今月有]{1,6}?(?:共?有|达|共|约|近)?\d")
@@ -64,10 +66,13 @@ def of_the_treated(text: str, end: int, before: str) -> int | None:
     return m.end() + 1
 
 
-def of_the_made(text: str, end: int) -> int | None:
-    """Where an attribute ends that says when something was built, or somebody joined."""
+def of_the_made(text: str, end: int, *, told: bool) -> int | None:
+    """Where an attribute ends that says when something was built, or somebody joined.
+
+    ``told``: another date of the sentence says when; else 2022年毕业的学生300人 is of that year.
+    """
     m = _MADE.match(text, end)
-    if m and (counted := _COUNTED.match(text, m.end())):
+    if m and not told and (counted := _COUNTED.match(text, m.end())):
         return counted.end()
     return m.end() + 1 if m else None
 

@@ -118,6 +118,10 @@ _ONCE_MORE = rx.compile(
 )
 
 
+_GLOSS = rx.compile("[^，。；（）()]{0,16}[（(](?:数据|统计)?(?:截至|截止)(?:到|至)?|[一-鿿]{0,8}[（(]")
+_GLOSS_END = rx.compile("(?:底|末|为止|止|的?(?:数据|统计|口径)|[，,]下同|[，,]以下同)*[）)]")
+
+
 class Course:
     """The governing dates of a paragraph (it has one) in their order, and its clauses and sentences."""
 
@@ -179,6 +183,9 @@ class Course:
         behind = self.marks[i] if i < len(self.marks) else None
         if behind and mention.kind == "duration" and self.text[mention.end : behind.start] in ("（", "("):
             return behind.held  # 第二期20天（6月1日至6月20日）
+        aside = behind and behind.start < clause_end and mention.kind != "duration"
+        if behind and aside and (not before or before.start < clause) and self._glosses(behind, mention):
+            return behind.held
         if before and before.start >= clause:
             return before.held
         if behind and (self._says(behind, mention, clause_end) or self._defines(behind, mention)):
@@ -195,6 +202,11 @@ class Course:
         if behind and self._opens(mention, clause, opening) and self._tells(behind, mention, clause_end):
             return behind.held
         return self._from_before(mention, i, opening) if before else NO_TIME
+
+    def _glosses(self, mark: Mark, mention: Mention) -> bool:
+        """Whether a date in brackets says of when a number before it is: 会员30人（截至6月底）, 3万吨（2021年）."""
+        m = _GLOSS.fullmatch(self.text, mention.end, mark.start)
+        return m is not None and _GLOSS_END.match(self.text, mark.end) is not None
 
     def _part_before(self, mark: Mark, start: int) -> tuple[int, Mark | None] | None:
         """What governs a part of a list behind the one whose middle the ``mark`` tells of, and how many dates precede.
@@ -234,9 +246,25 @@ class Course:
         begun = _BEGAN.match(self.text, mark.end, start)
         if begun is None or mark.when.unit == "now" or self.text.endswith(_UP_TO, 0, mark.start):
             return False
+        if self._told_on(mark, start):
+            return _HAS_NOW.search(self.text, begun.end(), start + 1) is not None
         past = self.today and mark.time.end and mark.time.end.year < self.today.year
         state = _HAS if past else _HAS_NOW
         return state.search(self.text, begun.end(), start + 1) is not None
+
+    def _told_on(self, mark: Mark, start: int) -> bool:
+        """Whether a later year of long ago opens the next sentence: 1958年建厂，职工30人。1985年，…"""
+        i = bisect_right(self.sentences, start)
+        j = bisect_right(self.starts, start)
+        if (
+            i >= len(self.sentences)
+            or j >= len(self.marks)
+            or self.marks[j].start != self.sentences[i]
+            or not self.today
+        ):
+            return False
+        begun, then = mark.time.end, self.marks[j].time.end
+        return begun is not None and then is not None and begun < then and then.year < self.today.year - 1
 
     def _opens(self, mention: Mention, clause: int, opening: int) -> bool:
         """Whether a count stands in the first clause of its sentence, behind 据悉， or the like at most."""

@@ -266,10 +266,11 @@ def _attribute_end(p: Dated, span: tuple[int, int], when: When, time: Time, *, b
     start, end = span
     text, reference = p.text, p.reference
     told = [m for m in p.recent() if m.governs and m.until is None]
+    opening = p.sentences[p.sentence(start) - 1][0]
     ended = bool(reference and time.end and time.end.year < reference.year)
     if (told or ended) and (until := of_the_treated(text, end, before)) is not None:
         return until
-    if ended and (until := of_the_made(text, end)) is not None:
+    if ended and (until := of_the_made(text, end, told=any(m.start >= opening for m in told))) is not None:
         return until
     if ended and when.unit == "year":
         if when.year is not None and (until := of_an_entry(text, end)) is not None:
@@ -284,7 +285,7 @@ def _attribute_end(p: Dated, span: tuple[int, int], when: When, time: Time, *, b
         return until
     if reference and time.start and time.start > reference:
         return of_a_purpose(text, end, before)
-    said = told and told[-1].start >= p.sentences[p.sentence(start) - 1][0] and len(told[-1].time.value) == _DAY_LENGTH
+    said = told and told[-1].start >= opening and len(told[-1].time.value) == _DAY_LENGTH
     return of_a_toll(text, end) if said else None
 
 
