@@ -528,3 +528,31 @@ def test_stories_in_one_line_open_with_their_headlines() -> None:
     line = "本报讯（记者赵宏）柳溪县昨日遭了雨灾，9万人受灾。 柳溪30顶帐篷已送到 本报讯（记者李舟）昨日，30顶帐篷到了。"
     assert titles(line) == ["", "柳溪30顶帐篷已送到"]
     assert titles(line.replace(" 柳溪30", "柳溪30")) == [""]
+
+
+_NEWS = {
+    "春川县发放消费券拉动销售1.2亿元": "近日，春川县发放新一轮消费券，带动家电、餐饮销售1.2亿元，补贴600万元。",
+    "岭东市滑冰馆接待小学生900人": "上周，岭东市滑冰馆接待小学生900人。教练讲解刹车和转弯的动作，护具免费提供。",
+    "河湾机务段检修机车46台": "近日，河湾机务段完成秋季整修，检修机车46台。检修班组更换闸瓦、清洗滤网。",
+    "远山县抢收晚稻4万亩": "5日，远山县出动收割机抢收晚稻，已收割4万亩。农技员提醒农户及时晾晒，粮库延长收购时间。",
+}
+_NUMBERS = [("1. ", "2. ", "3. ", "4. "), ("一、", "二、", "三、", "四、"), ("01\n", "02\n", "03\n", "04\n")]
+
+
+@pytest.mark.parametrize("numbers", _NUMBERS)
+def test_numbered_headlines_over_texts_of_other_things_are_of_articles(numbers: tuple[str, ...]) -> None:
+    page = "\n\n".join(f"{n}{head}\n\n{text}" for n, (head, text) in zip(numbers, _NEWS.items(), strict=True))
+    assert titles(page) == list(_NEWS)
+
+
+def test_numbered_headlines_over_the_parts_of_one_report_open_no_articles() -> None:
+    parts = [
+        ("一、粮食生产稳中有增", "近日统计显示，前三季度全县粮食产量12万吨，晚稻产量5万吨，粮食单产提高2%。"),
+        (
+            "二、晚稻产量5万吨粮食单产提高",
+            "近日，农技员到田间测产，晚稻亩产430公斤，粮食单产提高2%，全县晚稻产量5万吨。",
+        ),
+        ("三、粮食收购晚稻开秤", "近日，粮库开秤收购晚稻，晚稻产量5万吨中已收购1万吨，粮食单产高的农户优先。"),
+    ]
+    page = "春川县粮食生产情况\n\n" + "\n\n".join(f"{head}\n\n{text}" for head, text in parts)
+    assert titles(page) == ["春川县粮食生产情况"]

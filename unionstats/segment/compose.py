@@ -116,7 +116,7 @@ class Composer:
         """Give ``draft`` its headlines; below them may stand the head of its first part."""
         heads = (k for k, u in enumerate(run) if mark(u.block) in self.layout.parts and u.sort == "head")
         at = next((k for k in heads if any(u.sort == "head" for u in run[:k])), len(run))
-        headlines.add(self.text, draft, run[:at], lead)
+        headlines.add(self.text, draft, run[:at], lead, items=bool(self.layout.numbers))
         below: Role = "subtitle" if sum(u.sort == "head" for u in run[at:]) > 1 else "subhead"  # ●…, ●… over a report
         for u in run[at:]:
             draft.put_block(self.text, "byline" if u.sort == "byline" else below, u.block)

@@ -37,12 +37,12 @@ _WHOLLY = 0.7  # and where it says neither
 _RETOLD = 0.3  # the share of its pairs of characters that shows whose headline it is
 
 
-def add(text: str, draft: Draft, run: Sequence[Unit], lead: str) -> None:
+def add(text: str, draft: Draft, run: Sequence[Unit], lead: str, *, items: bool) -> None:
     """Add the headlines of ``run``, which stand in the page's ``text``, to ``draft`` in their order, one as its title.
 
-    ``lead`` is how the text below them begins.
+    ``lead`` is how the text below them begins; with ``items`` numbers stand before the headlines of articles.
     """
-    title, day = titles.title(run, lead)
+    title, day = titles.title(run, lead, items=items)
     if day is not None:
         draft.day = (day.year, day.month, day.day)
     seen = False

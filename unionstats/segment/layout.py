@@ -9,6 +9,7 @@ from unionstats import gazetteer, rx
 from unionstats.model import frozen
 from unionstats.segment import datelines, kinds
 from unionstats.segment.items import each_own, own_news
+from unionstats.segment.kin import strangers
 from unionstats.segment.signs import (
     ALWAYS,
     COUNTED,
@@ -100,6 +101,8 @@ def layout(units: list[Unit]) -> Layout:
         chosen, items = frozenset(), False
     elif (over.named or alone or own == "1") and not (chosen or level or items) and _counts(units)["1"] >= COUNTED:
         numbers = "1"
+    elif not (chosen or level):
+        numbers = _strange_parts(units)
     run_in = _run_in(units, bodies, named=over.named or alone)
     return Layout(
         level,
@@ -216,6 +219,22 @@ def _each_line(units: list[Unit], bodies: list[Unit], *, named: bool) -> bool:
 def _counts(units: list[Unit]) -> Counter[str]:
     """How many parts have a number of each class."""
     return Counter(number(u.block) for u in units if u.block.numbered and u.sort in ("head", "body", "number"))
+
+
+def _strange_parts(units: list[Unit]) -> str:
+    """The class of the numbers over headlines of news that is of other things each time; "" where none are."""
+    for kind, n in _counts(units).items():
+        parts = [i for i, u in enumerate(units) if u.block.numbered and number(u.block) == kind]
+        heads = [i + (units[i].sort == "number") for i in parts]
+        if n != len(parts) or n < COUNTED or not all(i < len(units) and units[i].sort == "head" for i in heads):
+            continue
+        texts = [
+            " ".join(u.text for u in units[i:end] if u.sort in ("head", "body"))
+            for i, end in pairwise([*heads, len(units)])
+        ]
+        if are_news([(units[i].text, _lead(units, i)) for i in heads]) and strangers(texts):
+            return kind
+    return ""
 
 
 def _run_in(units: list[Unit], bodies: list[Unit], *, named: bool) -> bool:

@@ -8,27 +8,26 @@ from unionstats import rx
 from unionstats.segment import datelines, frame, headlines, kinds
 from unionstats.segment.drafts import Draft
 from unionstats.segment.items import whose
+from unionstats.segment.kin import telling
 from unionstats.segment.layout import Layout
 from unionstats.segment.signs import begins, mark
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import likeness
 from unionstats.segment.vocabulary import words
-from unionstats.tokens import Tokens, rarity
+from unionstats.tokens import rarity
 
 _TOLD = 0.6  # the share that a headline's text has where it names neither a day nor a body
 _ASIDE = 0.1  # the share of its pairs of characters that a text has of what is no headline of it
 _LINE = 16  # nor a line of one that is broken in two
 _SHORT = 14  # characters: a subhead is seldom longer
 _WHOLE = 7  # nor a headline of a text that is another's shorter
-_WORD = rx.compile("[\u3400-\u9fff]+")
 _BODIES = ("工会", "公司")  # 市总工会: of each city
 _FEW = 7  # by fewer words nobody can tell of what a text is,
 _LEAST = 65  # nor by fewer pairs of words of two texts whether both are of one thing
 _ENOUGH = 400  # characters: by the words in so many
 _KIN = 0.15  # the share of its words that a text has of the one with which it goes on
 _STRANGE = 0.05  # and that it has by chance of another's
-_TELLING = 9.9  # so rare is a word that tells of what a text is,
-_OWN = 13.3  # and one that by chance no other text has
+_OWN = 13.3  # so rare is a word that by chance no other text has
 
 
 def is_parted(run: Sequence[Unit], now: Draft, host: Draft) -> bool:
@@ -114,8 +113,3 @@ def _read_out(before: Draft) -> bool:
 
 
 _TO_ALL = rx.compile("(?:尊敬的)?(?:各位|同志们|女士们|朋友们|代表们)[^，。]{0,10}[：:，！]")
-
-
-def telling(text: str) -> set[str]:
-    """The words of ``text`` that tell of what it is."""
-    return {word for word in Tokens(text).words if _WORD.fullmatch(word) and rarity(word) > _TELLING}

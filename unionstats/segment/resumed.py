@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from unionstats.segment.opens import telling
+from unionstats.segment.kin import telling
 from unionstats.segment.units import completes
 
 

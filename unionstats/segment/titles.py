@@ -16,8 +16,11 @@ _SHORT = 4  # a shorter line over a longer one is a rubric
 _LABEL = 6  # what is no longer may be the name of a part
 
 
-def title(run: Sequence[Unit], lead: str) -> tuple[Sequence[Unit], datetime.date | None]:
-    """The lines of ``run`` that are the title of the text that begins with ``lead``, and the day stamped below it."""
+def title(run: Sequence[Unit], lead: str, *, items: bool) -> tuple[Sequence[Unit], datetime.date | None]:
+    """The lines of ``run`` that are the title of the text that begins with ``lead``, and the day stamped below it.
+
+    With ``items`` it may have any number before it.
+    """
     heads = [u for u in run if u.sort == "head"]
     named = [u for k, u in enumerate(heads) if not (bylines.name(u.text) or (k and bylines.officer(u.text)))]
     if heads and not named and _only_signed(heads, lead):
@@ -26,7 +29,7 @@ def title(run: Sequence[Unit], lead: str) -> tuple[Sequence[Unit], datetime.date
     over = max((i for i, u in enumerate(named) if u.day is not None), default=-1)
     plain = [u for u in named[: over + 1] or named if not u.block.numbered]
     plain = [u for u in plain if not bylines.publisher(u.text)] or plain
-    found = plain[_best(plain, lead)] if plain else _only_title(run, named)
+    found = plain[_best(plain, lead)] if plain else _only_title(run, named, items=items)
     return _whole(heads, found), named[over].day if over >= 0 else None
 
 
@@ -47,10 +50,10 @@ def _whole(heads: Sequence[Unit], title: Unit | None) -> Sequence[Unit]:
     return (title,)
 
 
-def _only_title(run: Sequence[Unit], heads: Sequence[Unit]) -> Unit | None:
+def _only_title(run: Sequence[Unit], heads: Sequence[Unit], *, items: bool) -> Unit | None:
     """The title where no headline is without a number: the numbered one of an item, else a label."""
     if heads:
-        return heads[0] if heads[0].block.digits else None
+        return heads[0] if items or heads[0].block.digits else None
     return next((u for u in run if u.sort in ("box", "bulletin")), None)
 
 
