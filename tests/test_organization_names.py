@@ -789,6 +789,10 @@ def test_the_house_below_another_is_one_by_itself() -> None:
         "泾县驻深圳农民工工会",
         "泾县青莲街道联合工会",
         "泾县青莲村卫生室",
+        "泾县青莲镇红旗社区居民委员会",
+        "安徽省煤田地质局第一队",
+        "湖南开放大学",
+        "安徽省农业经济与城市发展研究所",
     ],
 )
 def test_houses_of_a_place_and_their_parts(name: str) -> None:

@@ -154,7 +154,8 @@ def _is_of_class(left: Stem, suffix: str) -> bool:
 
 def _is_class(word: str, suffix: str) -> bool:
     """Does ``word`` tell the class of a body: 民营|医院; not for whom an office is there (企业|服务中心)?"""
-    return words.generic().get(word, False) and not (word in _SERVED and suffix.endswith(_FOR_SOME))
+    served = (word in _SERVED and suffix.endswith(_FOR_SOME)) or (word in _STUDIED and suffix in RESEARCH)
+    return words.generic().get(word, False) and not served
 
 
 _SERVED = frozenset(
@@ -163,6 +164,7 @@ _SERVED = frozenset(
         *("事业", "单位", "机关", "行业", "产业", "城市", "城镇", "平台", "国有", "个体", "非公", "犯罪"),
     }
 )
+_STUDIED = frozenset({"农村", "城市", "城镇", "区域", "产业", "企业", "职工", "政治", "军事", "媒体"})
 _FOR_SOME = ("中心", "局", "处", "办公室", "委员会", "领导小组")
 _OF_WORKS = ("办公室", "指挥部", "中心", "局")
 

@@ -62,7 +62,7 @@ class Inside:
 def inside(suffix: str, kind: str) -> Inside:
     """What may stand before ``suffix``, an ending of class ``kind``."""
     return Inside(
-        joins=suffix in OFFICES or suffix in RESEARCH or suffix.endswith("中心"),
+        joins=suffix in OFFICES or suffix in RESEARCH or suffix.endswith(("中心", "领导小组")),
         centre=suffix.endswith("中心"),
         local=kind in ("firm", "school", "hospital", "union"),
         soft=kind in ("mass", "team"),

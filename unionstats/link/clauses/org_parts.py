@@ -257,6 +257,16 @@ def _told_of(c: Paragraph, e: Entity) -> bool:
 
 
 _PUBLISHES = rx.compile(rf"(?:[^，。；！？]{{0,24}}?)(?:{SAYS})")
+
+
+def _publishes(c: Paragraph, e: Entity) -> bool:
+    """Does ``e`` tell of something: 县统计局说; not by the name of the next one (县扶贫办、县|统计|调查队联合举办)?"""
+    m = _PUBLISHES.match(c.text, e.end)
+    while m and (other := next((o for o in c.entities if o.kind == "org" and o.start < m.end() <= o.end), None)):
+        m = _PUBLISHES.match(c.text, other.end)
+    return m is not None
+
+
 # 某国市场研究机构|甲公司发布的数据显示
 _SORTS = ("机构", "公司", "智库", "组织", "平台", "网站", "企业", "巨头", "银行", "集团", "协会", "媒体", "中心")
 _FIGURES = "(?:数据|报告|调查|民调|统计|研究|榜单|指数|问卷)"
@@ -283,7 +293,7 @@ def _by_order(c: Paragraph, e: Entity, clause: int, near: str, rest: str, *, led
     """What is left to say by where ``e`` stands in its clause: at its head, behind a verb, inside it."""
     if begins(c, e, clause, near):
         # 中央气象台：…: what follows is the body's word.
-        return "publisher" if rest[:1] == "：" or _PUBLISHES.match(rest) else "head"
+        return "publisher" if rest[:1] == "：" or _publishes(c, e) else "head"
     if near.endswith(_SORTS) and _ITS_FIGURES.match(rest):
         return "publisher"
     if not led:
