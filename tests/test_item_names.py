@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.test_items import read
+from unionstats import extract
 
 
 @pytest.mark.parametrize(
@@ -181,3 +182,59 @@ def test_what_differs_from_others(marked: str, found: list[str]) -> None:
 )
 def test_ratios_ranks_parts_and_makers(marked: str, found: list[str]) -> None:
     assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        # who acts together, or does something that the dictionary has as a noun
+        ("[12家]书院集体亮相，[9座]游园集体开园。", ["书院", "游园"]),
+        ("[3家]酒店表演节目，[8名]学徒依法申报项目。", ["酒店", "学徒"]),
+        ("改造[6个]乡镇供水管网。", ["乡镇供水管网"]),
+        ("占地[30亩]的果园开园。", ["果园占地"]),
+        ("[40名]大学生均已返校，[9名]考生均合格。", ["大学生", "考生"]),
+        # figures that the dictionary lacks, before what links them to their number
+        ("南岭县发案数是去年同期的[1.3倍]。", ["发案数"]),
+        ("立案数首次突破[90件]，网办率与去年相比下降[3%]。", ["立案数", "网办率"]),
+        ("充电价低至[3元]，揽件量破[90万件]。", ["充电价", "揽件量"]),
+        ("参展比例持续走低，为[9%]。", ["参展比例"]),
+        ("投诉总数为[90件]，参与比例达[9%]。", ["投诉总数", "参与比例"]),
+        ("竞争比为[9比1]，出生人口性别比[108比100]。", ["竞争比", "出生人口性别比"]),
+        # how remarkable it is, and what brought it about
+        ("茶叶产量达到创纪录的[9万吨]，菌菇产量创下[9万吨]的历史新高。", ["茶叶产量", "菌菇产量"]),
+        ("粮价在节日带动下上涨[3%]，菜价随着降温涨至[3元]。", ["粮价", "菜价"]),
+        ("融资总额由于受寒潮影响降至[9亿元]。", ["融资总额"]),
+        # from how many to how many
+        ("发送旅客由五年前的[9万人次]增加到[12万人次]。", ["发送旅客", "发送旅客"]),
+        ("上市公司从上年的[9家]发展到[12家]。", ["上市公司", "上市公司"]),
+        # how a thing was done is nothing that it was done to
+        ("南岭县持续加大工作力度，共查处[90件]。", ["查处"]),
+        ("石鼎高[2米]，重达[3吨]。", ["石鼎高", "石鼎重"]),
+        ("拖欠[9名]职工工资[8万元]。", ["职工", "职工工资"]),
+        ("影片上映[3天]票房破[3亿元]。", ["影片上映", "票房"]),
+        ("[56岁]的周敏驾驶公交车已有[12年]。", ["周敏", "驾驶公交车"]),
+    ],
+)
+def test_figures_and_those_who_act(marked: str, found: list[str]) -> None:
+    assert [x.item for x in read(marked)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("各地在校学生分别为：吉安市9万人、宜春市8万人。", ["在校学生"] * 2),
+        ("新增病例中，吉安市9例、宜春市8例。", ["新增病例"] * 2),
+        ("20名选手来自：吉安市9名、宜春市11名。", ["选手"] * 3),
+        ("水稻种植面积、单产分别增长5%和3%。", ["水稻种植面积", "水稻单产"]),
+        ("银行开展90亿元7天期逆回购操作。", ["7天期逆回购操作", "逆回购操作"]),
+        ("GDP和财政收入分别增长5%和3%。", ["GDP", "财政收入"]),
+        ("税收收入、农民人均纯收入分别增长5%和3%。", ["税收收入", "农民人均纯收入"]),
+    ],
+)
+def test_heads_of_lists(text: str, items: list[str]) -> None:
+    assert [x.item for x in extract(text) if x.kind != "date"] == items
+
+
+def test_a_gap_of_growth_is_no_change() -> None:
+    growth, gap = (x.change for x in extract("产值增长6%，增幅比全省平均水平高2个百分点。"))
+    assert (growth, gap) == ("up", "")

@@ -303,7 +303,7 @@ def no_noun(s: Site, right: list[Word]) -> str | None:
     """14岁以上 不满 16岁: nothing, where no noun is right behind it; but 追回 的 213万元 拖欠 工资, 八成 受访 职工."""
     if s.right[0].text == "之间" and right[0].verb:
         return None  # 房租 在 1800元至2500元 之间 浮动
-    named = right[0].letter in "NGA" or right[0].text in "“‘《" or (s.left and s.left[-1].text == "的")
+    named = right[0].letter in "NGA%" or right[0].text in "“‘《" or (s.left and s.left[-1].text == "的")
     return "" if named or (s.mention.kind == "percentage" and verb_and_persons(right)) else None
 
 

@@ -346,7 +346,8 @@ def _way_of_share(site: Site, item: str, step: str, basis: Basis) -> tuple[str, 
     change = change_behind("".join([w.text for w in site.behind_hedges[:4]]))
     if not change and step == "measured":
         item, change = raised(site, item)
-    if not change and site.turn.head and (extent := _EXTENT_OF.search(site.turn.head[-1].text)):
+    gap = site.turn.link == "difference"  # 增幅 高于 全国 (2个百分点)
+    if not change and not gap and site.turn.head and (extent := _EXTENT_OF.search(site.turn.head[-1].text)):
         change = "up" if extent[1] in "增涨升提" else "down"
         at = comparator(site.left)
         basis = basis or (reference("".join([w.text for w in site.left[at:]])) if at >= 0 else "")

@@ -15,7 +15,7 @@ _LONGEST = 8  # characters
 
 def told_whole(s: Site, item: str) -> str:
     """``item``, a lone character, with what it is of: 钟体 宽 4米，(高 5米); (死 2人); 被骗 (8万元)."""
-    at = next((i for i in range(len(s.left) - 1, -1, -1) if s.left[i].text == item), -1)
+    at = next((i for i in range(len(s.left) - 1, -1, -1) if s.left[i].text in (item, item + "达")), -1)
     if at < 0:
         return item
     if item in _BEFELL and s.whole_unit:
@@ -48,7 +48,8 @@ def _named_before(s: Site) -> str:
     clause = clause[bool(clause) and clause[0].text == "的" :]  # 今年 的|黄瓜 不错
     end = next((i for i, w in enumerate(clause) if w.letter not in "NGA"), len(clause))
     topic = clause[:end]
-    if not topic or topic[-1].letter != "N" or any(w.text == "是" for w in clause[end:]):
+    where = end < len(clause) and clause[end].letter == "F"  # 公园 里 有 一块 巨石，(重 12吨)
+    if where or not topic or topic[-1].letter != "N" or any(w.text == "是" for w in clause[end:]):
         at = next((i + 1 for i in range(len(clause) - 1, -1, -1) if clause[i].letter not in "NGA"), 0)
         topic = clause[at:]
     said = label(topic)

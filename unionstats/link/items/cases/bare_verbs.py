@@ -78,8 +78,11 @@ def _topic_of(s: Site, found: list[Word]) -> str:
     if s.near:
         return ""
     clause = from_mark(without_break(s.before))
-    if len(found) == 1 and (worked_on := _worked_on(clause)):
+    way = any(w.text in _BETTERS for w in clause)  # 加大 工作 力度，共|查处 (90件): how it was done
+    if len(found) == 1 and not (way and found[0].text not in _works()) and (worked_on := _worked_on(clause)):
         return worked_on
+    if way:
+        return ""
     at = len(clause)
     while at and clause[at - 1].letter in "NGA" and not only_acts(clause[at - 1 : at]):
         at -= 1
@@ -105,6 +108,11 @@ def _worked_on(clause: list[Word]) -> str:
 
 
 _CARRIED_OUT = frozenset({"通过", "开展", "实施", "举办", "举行", "组织", "启动", "围绕", "落实", "参加", "依托"})
+_BETTERS = frozenset(
+    {"加大", "加强", "强化", "加快", "加速", "完善", "健全", "创新", "优化", "规范", "深化", "细化", "改进", "改善"}
+    | {"发挥", "拓宽", "拓展", "畅通", "推进", "落实", "压实", "提高", "提升", "增强", "转变", "突出", "严格", "狠抓"}
+    | {"依托", "围绕", "聚焦", "坚持", "注重", "通过", "采取", "运用", "利用", "借助", "立足", "构建", "整合", "夯实"}
+)
 _BY_WHEN = frozenset({"到", "至", "截至", "底", "末"})
 HELD = frozenset("办开设建搞讲演放") | {"举办", "召开", "开展", "举行"}
 _SO_FAR = IN_ALL | {"累计", "现已", "目前", "已", "已经"}

@@ -74,11 +74,14 @@ def _some_cases(s: Site, rest: list[Word]) -> str | None:
 
 
 def _not_of_them(s: Site, rest: list[Word]) -> str | None:
-    """城镇 由 (12万人) 增至; 持证 的 由 (19人) 增加 到 58人: nothing, where their number changes."""
+    """城镇 由 (12万人) 增至; 旅客 由 去年 的 (19万人次) 增加 到 58万人次: nothing, where their number changes."""
     if not s.whole_unit or "level" in rest[0].kinds:
         return None
-    grows = s.left and s.left[-1].text in ORIGINS and any(w.text.endswith(("到", "至", "为")) for w in rest[:2])
+    grows = any(w.text in ORIGINS for w in s.left[-_FROM:]) and any(w.text[-1] in "到至为" for w in rest[:2])
     return None if grows else ""
+
+
+_FROM = 6  # words
 
 
 def _modified(s: Site, rest: list[Word]) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from unionstats.link.items.cases.events import TIMES
 from unionstats.link.items.cases.extent import headed, holder, is_person
-from unionstats.link.items.cases.people import behind_path, called, persons_before, split_name
+from unionstats.link.items.cases.people import behind_path, called, is_name, persons_before, split_name
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.before import thing_before
@@ -60,7 +60,7 @@ _HOLDS = frozenset({"控股", "持股", "参股", "入股", "占股", "认股", 
 
 
 def _is_mark(s: Site, right: list[Word]) -> str | None:
-    """打破了 票房 (8亿元) 的 纪录, 月 掘进 (320米) 的 好 成绩: what has come to so much."""
+    """打破了 票房 (8亿元) 的 纪录, 月 掘进 (320米) 的 好 成绩, 的 历史 新高: what has come to so much."""
     head, mark = s.turn.head, right[1:5]
     if not head or not mark:
         return ""
@@ -68,7 +68,9 @@ def _is_mark(s: Site, right: list[Word]) -> str | None:
     if not (does or head[-1].noun or s.mention.kind == "money" or head[-1].text in _REACHED):
         return ""
     at = 0
-    while at < len(mark) - 1 and (mark[at].letter == "A" or mark[at].kinds & {"place", "time"}):
+    while at < len(mark) - 1 and (
+        mark[at].letter == "A" or mark[at].kinds & {"place", "time"} or mark[at].text == "历史"
+    ):
         at += 1
     return None if mark[at].text.endswith(_MARKS if not at or mark[0].letter == "A" else _RECORDS) else ""
 
@@ -78,7 +80,7 @@ _MARKS = (
     *("新高", "高位", "优势", "好成绩", "佳绩", "业绩", "战绩", "日子"),
 )
 _RECORDS = ("纪录", "记录", "新高", "新低")
-_REACHED = frozenset({"创下", "创造", "取得", "交出", "跑出"})
+_REACHED = frozenset({"创", "创出", "创下", "创造", "取得", "交出", "跑出"})
 
 
 def _is_goal(s: Site, right: list[Word]) -> str | None:
@@ -136,7 +138,9 @@ def behind_of(s: Site, right: list[Word]) -> str:
         return label(thing_before(s.turn.head))  # 产量 升至 5年 来 的 最高点
     if m.unit == "a":
         thing = noun_after(behind_path(right[1:]))  # 44岁 的 农民工 好事 连连
-        aged = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=len(thing))]
+        named = len(thing) > 1 and is_name(thing[0]) and thing[1].verb  # 56岁 的 刘敏|驾驶 公交车
+        alone = 1 if named else len(thing)
+        aged = thing[: max((i + 1 for i, w in enumerate(thing) if is_person(w)), default=alone)]
         return split_name(right[1:]) or label(aged) + called(aged, right)
     thing = noun_after(right[1:])
     if not thing and m.unit in TIMES and right[1:2] and right[1].verb:

@@ -9,6 +9,7 @@ from unionstats.link.items.cases.extent import (
     extended,
     headed,
     holder,
+    is_how,
     is_person,
     is_served,
     kind_of,
@@ -23,8 +24,9 @@ from unionstats.link.items.cases.people import helped, without_deed
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.heads import both_counted, persons_listed
+from unionstats.link.items.phrases.modifiers import FACILITIES
 from unionstats.link.items.phrases.phrases import label, only_places
-from unionstats.link.items.phrases.words import JOINS, Word, word_classes
+from unionstats.link.items.phrases.words import JOINS, Word, takes_object, word_classes
 
 TAKE_PART = frozenset(
     {"单位", "企业", "部门", "公司", "机构", "组织", "学校", "高校", "院校", "集团", "工会", "乡镇", "县区"}
@@ -47,6 +49,7 @@ def noun_behind(s: Site, right: list[Word]) -> str:
     if made := _made_there(right):
         right = right[made:]
     thing = before_predicate(s, s.noun if right is s.behind_hedges else noun_after(right), right)
+    thing = _those_acting(s, thing, right)
     if m.unit in PERSONS_ONLY and (members := members_of(thing, right)):
         return label(members)
     if m.unit in PERSONS_ONLY and thing and not thing[-1].ends("person") and (who := _who_so(thing, right)):
@@ -73,6 +76,59 @@ def noun_behind(s: Site, right: list[Word]) -> str:
     ):
         thing = right[:1]
     return _shaped(s, thing, right)
+
+
+def _those_acting(s: Site, thing: list[Word], right: list[Word]) -> list[Word]:
+    """3家 酒店|免费 表演 节目, 8个 村|建设 电站: the bodies, without what they do; but 改造 8个 村 供水 管网."""
+    n, unit = len(thing), s.mention.unit
+    if n < 2 or unit not in _OF_BODIES or thing != right[:n] or (n < len(right) and right[n].text in _GOES_ON):
+        return thing
+    at = next((i for i in range(n - 1) if _is_acting(thing[i])), -1)
+    does = next((i for i in range(at + 1, n) if not is_how(thing[i])), n) if at >= 0 else n
+    if does == n or not (thing[does].verb or "main" in thing[does].kinds or takes_object(thing[does])):
+        return thing
+    last = thing[-1]
+    named = last.ends("person") or last.text in TAKE_PART or last.text.endswith(("户", "家庭"))
+    if unit != "户" and not any(w.text in _BUILDS for w in thing[does:]):
+        named = named or _is_acting(last) or last.text.endswith(FACILITIES)
+    if unit == "个" and does == at + 1:
+        named = named or last.ends("head_noun") or last.ends("held") or last.ends("attribute")
+        named = named or any(w.letter == "V" for w in s.turn.head)
+    alone = does == n - 1 and does == at + 1 and not takes_object(last)  # 家 企业 孵化
+    return thing if named or alone else thing[: at + 1]
+
+
+_BUILDS = frozenset(
+    {"建设", "新建", "修建", "设置", "设立", "改建", "改造", "开设", "开办", "创办", "成立", "建立", "组建"}
+)
+
+
+def _is_acting(w: Word) -> bool:
+    return w.letter == "N" and (w.text.endswith(_BODIES) or w.ends("org_tail") or w.text in TAKE_PART)
+
+
+_OF_BODIES = frozenset({"家", "户", "个", "所"})
+_GOES_ON = JOINS | {"的"}
+_BODIES = (
+    *("企业", "单位", "公司", "部门", "机构", "院", "校", "店", "社", "厂", "场", "行", "所", "工会", "幼儿园", "商场"),
+    *(
+        "超市",
+        "村",
+        "社区",
+        "乡镇",
+        "街道",
+        "县",
+        "家庭",
+        "户",
+        "居民",
+        "农民",
+        "村民",
+        "牧民",
+        "工作室",
+        "民宿",
+        "高校",
+    ),
+)
 
 
 def _on_it(unit: str, right: list[Word]) -> int:

@@ -8,7 +8,7 @@ from unionstats.link.items.cases.predicates import COMMENT, predicate_after
 from unionstats.link.items.cases.sites import Site, behind_hedges
 from unionstats.link.items.phrases.phrases import label
 from unionstats.link.items.phrases.reckoned import RECKONINGS
-from unionstats.link.items.phrases.words import JOINS, Word
+from unionstats.link.items.phrases.words import JOINS, ORIGINS, Word
 
 _WHOSE = frozenset("人户名位家天日月年次")
 
@@ -32,6 +32,10 @@ def did(s: Site) -> str:
         whole = f"{label(done)}的{those}"
         told = any(w.letter == "#" for w in right)  # 大棚 60座，其中 20座 面积 超过 2亩
         return whole if done and len(whole) <= _WHOLE and right[0].text not in ("为", "是") and not told else those
+    k = next((i for i, w in enumerate(right) if w.letter == "#"), 0)
+    comes_to = k > 0 and (right[k - 1].text in ("到", "至") or "level" in right[k - 1].kinds)
+    if comes_to and any(w.text in ORIGINS for w in s.left):
+        return ""  # 企业 由 上年 的 (27家) 发展 到 108家
     if done and (done[0].text in ("到", "至") or (done[0].letter == "M" and done[0].text[0] == "一")):
         return ""  # 卖3元一斤
     if done and done[0].kinds & {"up", "down", "level", "difference", "share"}:

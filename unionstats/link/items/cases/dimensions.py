@@ -146,6 +146,7 @@ def _product(head: list[Word], right: list[Word]) -> str:
 _AIMS = ("目标", "任务")
 _IDLE = frozenset(
     {
+        "历史",
         "业绩",
         "战绩",
         "成绩",

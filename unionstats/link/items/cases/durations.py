@@ -134,6 +134,9 @@ def _told_at_once(d: _Lasting) -> str | None:
         return label(noun_after(right[2:]))
     if d.after and not d.of and len(d.after) == len(right) and (done := practised(s.left, d.after)):
         return done
+    figure = bool(right) and (right[0].ends("attribute") or (len(right) > 1 and "link" in right[1].kinds))
+    if figure and d.last and d.last.text in _OPENED and right[0].noun:
+        return label(thing_before(s.left))  # 影片 上映 (3天) 票房 破 3亿元
     if d.last and d.last.text in SAVES and (saved := saved_by(s)):
         return saved
     if not right and d.last and d.last.text in _LIES:
@@ -166,6 +169,10 @@ def _due(s: Site) -> str:
     return label(thing_before(clause)) if clause and clause[-1].text.endswith(_TERMS) else ""
 
 
+_OPENED = frozenset(
+    {"上映", "首映", "开播", "播出", "上线", "上市", "开售", "发售", "预售", "开业", "开张", "营业", "试营业", "运营"}
+    | {"运行", "试运行", "投产", "投用", "通车", "开通", "开馆", "开园", "开市", "开街", "成立", "创办", "启用", "实施"}
+)
 _LIES = frozenset({"住院", "卧床", "昏迷", "误工", "待岗", "失业", "停工", "驻村", "请假", "留观"})
 _HOLIDAYS = ("假期", "长假", "黄金周", "春运", "暑运", "暑期", "寒假", "暑假", "展期", "会期", "汛期", "节")
 _FEASTS = frozenset(row[0] for row in data.rows("holidays.txt") if len(row) > 2)  # with days off

@@ -20,7 +20,7 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
     if n > 1 and (i := told_of(thing)):
         return thing[:i]
     told = 1 < n < len(right) and right[n].verb and all(w.text != "的" for w in right[n : n + _CLAUSE])
-    if told and thing == right[:n] and _is_how(thing[-1]):
+    if told and thing == right[:n] and is_how(thing[-1]):
         return thing[:-1]  # 四个 车间 全面 开展 活动
     if thing == right[:n] and (i := _brought_to(s, thing) or _how_at_last(thing)):
         return thing[:i]
@@ -39,7 +39,7 @@ def before_predicate(s: Site, thing: list[Word], right: list[Word]) -> list[Word
         return thing
     inner = (i for i in range(1, n - 1) if thing[i].letter == "V" and any(w.letter == "N" for w in thing[:i]))
     i = next((i for i in inner if not is_room(thing[i], thing[i + 1])), 0)
-    if not i or (thing[-1].ends("head_noun") and not _is_how(thing[i - 1])):
+    if not i or (thing[-1].ends("head_noun") and not is_how(thing[i - 1])):
         return thing
     if thing != right[:n] or any(w.text in OPENING for w in thing) or any(w.text == "的" for w in thing[i:]):
         return thing
@@ -111,7 +111,7 @@ def _brought_to(s: Site, thing: list[Word]) -> int:
     return i if i < len(thing) and thing[i - 1].letter == "N" and not thing[i - 1].ends("attribute") else 0
 
 
-def _is_how(w: Word) -> bool:
+def is_how(w: Word) -> bool:
     """Whether a word says how somebody acts (四个 车间 全面 展开 竞赛 活动)."""
     return w.letter == "D" or bool(w.kinds & {"adverb", "manner"}) or w.text in HOW
 
@@ -122,7 +122,24 @@ _IN_TURNS = frozenset(
 )
 HOW = _IN_TURNS | frozenset(
     {"全面", "广泛", "深入", "积极", "同步", "联合", "共同", "先后", "持续", "全员", "有序", "高效", "在线", "线上"}
-    | {"线下", "现场", "踊跃", "平稳", "稳定", "正常", "顺利", "全力", "满员", "科学", "密切", "精准"}
+    | {
+        "违规",
+        "违法",
+        "非法",
+        "擅自",
+        "线下",
+        "现场",
+        "踊跃",
+        "平稳",
+        "稳定",
+        "正常",
+        "顺利",
+        "全力",
+        "满员",
+        "科学",
+        "密切",
+        "精准",
+    }
 )
 
 
@@ -373,7 +390,8 @@ def up_to_persons(ws: list[Word]) -> list[Word]:
         return ws
     # 退休教师 组成 的 宣讲团, but 积极分子 参加 的 培训班
     made_of = any(w.text == "的" for w in ws[ends[-1] + 1 :]) and ws[ends[-1] + 1].text not in TAKING_PART
-    acts = ends[-1] + 1 < len(ws) and ws[ends[-1] + 1].letter == "V"  # (为 40名) 困难职工 赠送 互助 保障
+    does = next((w for w in ws[ends[-1] + 1 :] if not is_how(w)), None)
+    acts = does is not None and (does.verb or "main" in does.kinds)  # (为 40名) 困难职工 赠送 互助 保障
     return ws[: ends[-1] + 1] if made_of or acts or len(ws) - ends[-1] <= 3 else ws
 
 

@@ -144,21 +144,25 @@ def _tail(first: list[Word], final: list[Word]) -> tuple[list[Word], list[Word]]
     """The last member's own words, and what follows all members (指数)."""
     if among := next((i for i, w in enumerate(final[:-1]) if i and w.text in _AMONG), 0):
         return final[:among], final[among:]  # 劳模、工匠 中 一线 职工 分别 占
+    whole = first[-1].ends("attribute") or first[-1].text.isascii()  # 税收收入、农民 人均 纯收入; GDP、财政收入
     parts = ((i, w) for i, w in enumerate(final[:-1]) if i and w.text not in NEGATIONS)
+    parts = ((i, w) for i, w in parts if not (whole and "average" in w.kinds))
     if adverb := next((i for i, w in parts if w.kinds & {"adverb", "light"}), 0):
         # 甲、乙 共 完成 产值
         return final[:adverb], [w for w in final[adverb:] if not w.kinds & {"adverb", "light"}]
     shared = tail_of(final[-1].text, "attribute")
     if len(final) == 1 and len(final[0].text) > len(shared) > 1 and first[-1].letter == "N" and not _is_where(first):
-        if first[-1].ends("attribute"):
+        if whole:
             return final, []
         word = final[0].text.removesuffix(shared)  # 鸡蛋、鲜菜 和 粮食价格: one word of the dictionary
         return [final[0].with_text(word)], [final[0].with_text(shared)]
     if len(first) == 1 and len(final) > 1 and {first[0].text, final[0].text} <= TOWN_AND_COUNTRY:
         return final[:1], final[1:]  # 城市、农村 低保 标准
-    if first[-1].ends("attribute"):  # 产值、利税: members that share nothing
-        return final, []
     alike = first[-1].text[-1]  # 男职工、女职工 参训率; 采矿业、制造业 企业 占比
+    if whole or (
+        len(final) > 1 and final[-1].text[-1] == alike and final[-1].text not in _COMMON
+    ):  # 产值、利税; 新增就业、失业 人员 再就业
+        return final, []  # members that share nothing
     ends = (i for i, w in enumerate(final[:-1]) if w.text[-1] == alike and not (i and w.text in _COMMON))
     if (same := max((i for i in ends if len(final[i].text) > 1), default=-1)) >= 0:
         return final[: same + 1], final[same + 1 :]
@@ -192,7 +196,12 @@ _COMMON = (
 
 
 def _lead(first: list[Word], second: list[Word]) -> list[Word]:
-    """What stands before all members: 步行街 客流量、营业额."""
+    """What stands before all members: 步行街 客流量、营业额; not what is done to them: 水稻 种植 面积、单产."""
     alike = len(second) == 1 and second[-1].ends("attribute") and first[-1].ends("attribute")
     alike = alike and not second[-1].text.endswith(first[-1].text)  # 新 订单 指数、生产指数
-    return first[:-1] if alike and first[-2:-1] and first[-2].text not in NEGATIONS else []  # 不 起诉率、不捕率
+    if not alike or not first[-2:-1] or first[-2].text in NEGATIONS:  # 不 起诉率、不捕率
+        return []
+    lead = first[:-1]
+    while len(lead) > 1 and lead[-1].verb:
+        lead = lead[:-1]
+    return lead

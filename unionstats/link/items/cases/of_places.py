@@ -35,7 +35,7 @@ def of_places(s: Site) -> str:
     if not lead:
         if s.inside and s.seen and s.seen[-1].change and s.kinds[-1] == s.mention.kind == "percentage":
             return s.last  # 增长 9.8%（全国 (8.8%)、全省 (9.6%)）
-        return _of_place_before(s) or _among(s) or _ranked_in_line(s) or _in_sentence_before(s)
+        return _of_place_before(s) or _among(s) or _ranked_in_line(s) or _headed(s) or _in_sentence_before(s)
     if [w.text for w in lead] == ["其中"]:
         return _of_those_counted(s)
     return _led_to(s, lead)
@@ -69,6 +69,22 @@ def _of_place_before(s: Site) -> str:
         if n.kind not in SHARES and not x.change:
             return ""
     return ""
+
+
+def _headed(s: Site) -> str:
+    """各地 在校生 分别 为：甲县 (3万人)、乙县 (2万人); 9名 选手 来自：甲县 (3名): what is told before the colon."""
+    if not s.just_before or s.just_before[-1].text not in (":", "："):
+        return ""
+    clause = from_mark(without_break(s.before))
+    if any(w.letter == "#" for w in clause):
+        return s.last if s.same_unit and s.near and s.seen[-1].step == "counted" else ""
+    while clause and (clause[-1].text in _HEADED_BY or clause[-1].kinds & {"link", "adverb"}):
+        clause = clause[:-1]
+    thing = thing_before(clause) if clause else []
+    return label(thing) if thing and thing[-1].noun and not (only_places(thing) or only_actors(thing)) else ""
+
+
+_HEADED_BY = APIECE | {"为", "是", "有", "在", "于", "如下", "分布", "具体", "来自", "包括", "情况", "名单"}
 
 
 def _led_to(s: Site, lead: list[Word]) -> str:
@@ -106,10 +122,15 @@ _DIVISION_ENDS = (*PLACE_ENDS, "地区", "城市", "乡镇", "省份", "街道")
 def _among(s: Site) -> str:
     """在 治愈 出院 的 病例 中，甲省 (31例): of whom, or what, there are so many from a place."""
     clause = from_mark(without_break(s.before)) if s.led_by[-1:] in "中里" else []
-    if len(clause) < 3 or clause[0].text not in ("在", "从") or clause[-1].text not in ("中", "里", "当中"):
+    if len(clause) < 2 or clause[-1].text not in ("中", "里", "当中"):
         return ""
-    those = clause[1:-1]
+    if s.near and s.seen[-1].step == "counted" and s.same_unit:
+        return s.last  # 320名 学员 中，甲县 (120名)
+    those = clause[clause[0].text in ("在", "从") : -1]
+    if not those:
+        return ""
     such = those[-1].ends("person") or any(w.text == "的" for w in those)
+    such = such or (s.mention.unit != "" and s.mention.unit in those[-1].text)  # 新增 病例 中，甲区 (9例)
     plain = not any(w.letter in "#@" for w in those) and not (those[-1].ends("event") or those[-1].ends("held"))
     return label(those) if such and plain and those[-1].noun and len(those) < _THOSE else ""
 

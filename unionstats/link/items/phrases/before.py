@@ -234,6 +234,7 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
             return list(ws[i - 1 :])
         elif "cut" in w.kinds:
             compound = w.letter == "G" and ws[i].noun and i > 1 and ws[i - 2].noun  # 工业 投资 增速, not 合同 规定 工资
+            compound = compound or (i == last and w.noun and w.tag == "v" and "head_noun" in w.kinds)  # 投诉 总数
             if not compound and w.text in _TAKES_PART and ws[-1].text in _HEADCOUNTS:
                 return [*participants(ws[: i - 1]), *ws[i - 1 :]]  # 农村 参加 养老保险 人数
             if w.text == "至" and i > 1 and ws[i - 2].tag == "ns" and ws[i + 1].text == "的":
@@ -254,7 +255,9 @@ def _modifiers(ws: Sequence[Word]) -> list[Word]:
     return list(ws[i:])
 
 
-_HEADCOUNTS = frozenset({"人数", "人次", "户数", "总人数", "次数", "件数"})
+_HEADCOUNTS = frozenset(
+    {"人数", "人次", "户数", "总人数", "次数", "件数", "数", "总数", "数量", "规模", "比例", "金额", "费用", "费"}
+)
 
 
 _TAKES_PART = frozenset(

@@ -172,7 +172,7 @@ _BESIDE = frozenset({"同比", "环比", "和", "与", "上年", "去年", "上�
 
 
 def without_circumstance(ws: list[Word]) -> list[Word]:
-    """销量 在 节日 期间, 产值 在 去年 的 基础上, 收入 由于 优惠政策: without under which circumstance it changed."""
+    """销量 在 节日 期间, 产值 在 去年 的 基础上, 收入 由于 优惠政策, 价格 随 气温 回升: without that."""
     while len(ws) > 2 and (
         (ws[-1].letter == "T" and ws[-2].letter != "@" and not ws[-1].ends("attribute"))
         or ws[-1].text in ("在", "历史同期", "连续")
@@ -186,15 +186,19 @@ def without_circumstance(ws: list[Word]) -> list[Word]:
             within = next((k for k, w in enumerate(ws) if k and (w.text == "的" or w.text in m[0])), len(ws))
             return [w for w in ws[1:within] if w.letter not in "R@" and "time" not in w.kinds and w.letter != "T"]
         moved = ws[i].text == "受" and ws[-1].text in _MOVES  # 2月 受 春节 影响 (升至)
-        if moved or (ws[i].text in ("由于", "因", "受") and i and (ws[i - 1].noun or ws[i - 1].text == "则")):
-            return without_adverbs(ws[:i])
+        if moved or (ws[i].text in _CAUSES and i and (ws[i - 1].noun or ws[i - 1].text == "则")):
+            caused = i > 1 and ws[i - 1].text in _CAUSES  # 由于 受 寒潮 影响
+            return without_adverbs(ws[: i - caused])
     return ws
 
 
 _TO = frozenset("到至")
+_CAUSES = frozenset({"由于", "因", "受", "因为", "随", "随着"})
 _CIRCUMSTANCE = 9  # words
 _MOVES = frozenset({"影响", "冲击", "推动", "带动", "拉动", "拖累", "提振", "刺激", "支撑", "驱动", "制约"})
-_UNDER = rx.compile("(?:期间|(?<=[一-龥])同期|的?基础之?上)$")
+_UNDER = rx.compile(
+    "(?:期间|(?<=[一-龥])同期|的?基础之?上|(?:影响|带动|拉动|推动|冲击|作用|刺激|驱动|支撑|背景|形势|情况|条件)之?下)$"
+)
 
 
 def before_since(ws: list[Word]) -> list[Word]:
@@ -286,6 +290,6 @@ def _without_origin(ws: list[Word]) -> list[Word]:
         if (begun := since(ws, i)) and begun < len(ws):  # 某矿 从 投产 以来 累计 生产 原煤
             return ws[begun:]
         if ws[i].text in ORIGINS:
-            told = any(w.noun for w in ws[:i]) or (i == 1 and ws[0].verb)  # 捐款 由 3万元 增至
+            told = any(w.noun for w in ws[:i]) or (i > 0 and all(w.verb for w in ws[:i]))  # 接到 来电 由 3个 增至
             return without_adverbs(ws[:i]) if told else ws[:i] + ws[i + 1 :]
     return ws

@@ -17,7 +17,7 @@ from unionstats.link.items.phrases.words import (
 )
 
 _HEADS = frozenset("比较占")
-HIGH = "高"
+HIGH = frozenset("高低")
 TAILS = frozenset("达超逾约近占共为比较有可仅均由拟要应须已以从将等及满")
 _NO_TAIL = (
     *("占比", "配比", "行为", "作为", "成为", "认为", "改为", "同比"),
@@ -25,6 +25,7 @@ _NO_TAIL = (
 )
 
 # 产量 比 上年, 总额 近 40%: what the dictionary has as one word and clauses with a number hardly use as one
+_FIGURES = "率额值量价数费款金积度"  # what figures end in, which the dictionary draws to what follows
 _PARTED = frozenset(
     {"产量比", "价格比", "几率比", "规模较", "程度较", "功率较", "功率达", "总额近", "耗资近", "已有近", "购物满"}
 )
@@ -38,7 +39,10 @@ def _cuts(word: str, tagged: str, following: str) -> bool:
         return following[:1] not in SAID
     if word in classes() or len(word) < 2:
         return False
-    if tagged.startswith("nr") and following[:1].isdigit() and word[-1] in "达超约近":  # no name: 桥隧比达72%
+    if len(word) == 2 and word[-1] in HIGH and following in ("达", "至"):
+        return word[0] in _FIGURES  # 充电价低至3元
+    named = tagged.startswith("nr") or word[0] in "金费"
+    if named and following[:1].isdigit() and word[-1] in "达超约近":  # no name: 桥隧比达72%, 保证金近3万元
         return True
     if not tagged and word[0] in "这那" and word[-1] in "长高宽深":
         return following[:1].isdigit()  # 这条|长3公里
@@ -120,8 +124,10 @@ _TWO: tuple[tuple[str, str, Callable[[str, str], bool]], ...] = (
     ("能已要会可又再还均仅只曾现才就都", "", _before_verb),  # 能 卖, 要 接, 已 致, 已 低
     ("长宽高深厚重", "约逾近仅", _always),  # 宽 约
     ("", "后", _behind_thing),  # (三道) 关 后
-    ("率额值量价", "居创排由迈拔升降涨跌稳从", _unknown),  # 入会率 居 (第二位)
-    ("率额值量价数费", "都也还才就竟仍", _unknown),  # 养猪 数 都 (在 300头)
+    (_FIGURES, "居创排由迈拔升降涨跌稳从是在未不最更又再则却增减各同向因与和低高破过", _unknown),  # 入会率 居
+    (_FIGURES, "都也还才就竟仍", _unknown),  # 养猪 数 都 (在 300头)
+    ("数", "首则", _always),  # 参保 数 则 (为 90人)
+    ("社店站点户村县室", "是在与和未不", _unknown),  # 采购 点 在
     ("共已先再特专仍", "向为给对在从于由以将", _always),  # 共 为 (80名), 已 向 (6个县), whatever the dictionary says
     ("共", "", _summed),  # 共 送
     ("中里", "带获得有做干办建送", _unknown),  # 生涯 中 带 (徒)
@@ -153,14 +159,24 @@ def _against(word: str, cut: int, following: str) -> int:
 
 
 def _high(word: str, cut: int, following: str) -> int:
-    """成功率 高 达."""
-    reaches = word[cut - 1] == HIGH and following == "达"
+    """成功率 高 达, 成本 低 至."""
+    reaches = word[cut - 1] in HIGH and following in ("达", "至")
     return cut - 1 if reaches and is_tail(word[: cut - 1], "attribute") else 0
 
 
 def _change_last(word: str, cut: int, following: str) -> int:
     """进一步 提高."""
     return cut - 2 if classes().get(word[cut - 2 : cut], NONE) & {"up", "down"} else 0
+
+
+def _figure_first(word: str, cut: int, following: str) -> int:
+    """发案 数 首次, 参训 数 不到."""
+    return 1 if word[0] == "数" and word[1:cut] in ("首次", "不到", "不足", "日均", "月均") else 0
+
+
+def _held_at(word: str, cut: int, following: str) -> int:
+    """比例 控制 在."""
+    return 2 if word[2:cut] in ("控制", "保持", "维持", "稳定") and following == "在" else 0
 
 
 def _in_all(word: str, cut: int, following: str) -> int:
@@ -195,6 +211,11 @@ def _change_first(word: str, cut: int, following: str) -> int:
     return 2 if changes and "attribute" in classes().get(word[2:cut], NONE) else 0
 
 
+def _of_persons(word: str, cut: int, following: str) -> int:
+    """职工 工资, 农民 收入."""
+    return 2 if is_tail(word[:2], "person") and "attribute" in classes().get(word[2:cut], NONE) else 0
+
+
 def _compared(word: str, cut: int, following: str) -> int:
     """比 上月."""
     return 1 if word[0] in _HEADS and not pos(word[:cut]) and word[:cut] not in classes() else 0
@@ -202,13 +223,14 @@ def _compared(word: str, cut: int, following: str) -> int:
 
 _OF_THREE = (
     _high,
+    _figure_first,
     _when_done,
     _in_all,
     _size,
     _already_done,
     _compared,
 )
-_OF_MORE = (_against, _high, _change_last, _how_done, _change_first, _compared)
+_OF_MORE = (_against, _high, _held_at, _of_persons, _change_last, _how_done, _change_first, _compared)
 
 
 def _is_loose(word: str) -> bool:

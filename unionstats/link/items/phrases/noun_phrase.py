@@ -94,6 +94,9 @@ def _done_to(ws: Sequence[Word], i: int) -> bool:
         return True  # 房屋 严重 损坏, 系列案 圆满 执行
     if w.text in _AT_ONCE and ws[i + 1].text in _GETS_ON:
         return True  # 工业 项目 全面 加快 建设 进度
+    does = ws[i + 1].letter in "VPD" or "main" in ws[i + 1].kinds
+    if w.text == "集体" and does and not (i + 2 < len(ws) and ws[i + 2].ends("head_noun")):
+        return True  # 企业 集体 亮相
     ended = i + 2 == len(ws) or ws[i + 2].text in BREAK or ws[i + 2].text in ("在", "于")
     return bool(w.kinds & {"adverb", "manner"}) and ended  # 安置点 全面 排查, 部门 联合 部署 在
 

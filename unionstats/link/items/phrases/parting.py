@@ -196,7 +196,7 @@ _SO_NEAR = 12
 _ORIGIN = rx.compile(r"[由从]\d")
 
 # Something of each sort that ``_cuts`` tells apart behind a word.
-_FOLLOWING = ("", "5", "为", "年", "达")
+_FOLLOWING = ("", "5", "为", "年", "达", "至", "在")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -204,7 +204,7 @@ def _settled(text: str) -> Word | None:
     """The dictionary's word ``text``, where it is one word whatever stands beside it."""
     if len(text) == 1:
         return None if text in _JOINING else as_word(text)
-    decides = text[-1] in TAILS or text[-1] == HIGH
+    decides = text[-1] in TAILS or text[-1] in HIGH
     parted = any(inner_cuts(text, following) for following in (_FOLLOWING if decides else ("",)))
     return None if parted else as_word(text)
 
@@ -226,7 +226,7 @@ def _cut(text: str, spans: Spans, settled: Sequence[Word | None], phrases: Spans
     for (a, b), whole in zip(spans, settled, strict=True):
         if whole is None and b - a > 1:
             # What follows counts only behind a word that may end in a link.
-            decides = text[b - 1] in TAILS or text[b - 1] == HIGH
+            decides = text[b - 1] in TAILS or text[b - 1] in HIGH
             cuts = inner_cuts(text[a:b], text[b : b + 1] if decides else "")
             out += pairwise([a, *(a + cut for cut in cuts), b])
             joins = joins or bool(cuts)

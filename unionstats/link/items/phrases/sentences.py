@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from unionstats import rx
 from unionstats.link.items.phrases.parting import REACH, phrase, plain
-from unionstats.link.items.phrases.words import BREAK, Names, Word, as_word, is_verb, number, pos, word
+from unionstats.link.items.phrases.words import BREAK, Names, Word, as_word, is_verb, is_word, number, pos, word
 from unionstats.link.lazy import lazy
 from unionstats.model import Mention
 from unionstats.tokens import Tokens
@@ -129,6 +129,8 @@ def words(
         _part_verbs(out)
     if "比较" in said or ("同比" in said and _WITH_TIME.search(said)):
         _let_compare(out)
+    if "生均" in said:
+        _part_each(out)
     if "头" in said:
         _let_begin(out, mentions)
     if "台阶" in said:
@@ -255,6 +257,17 @@ def _let_begin(ws: list[Word], mentions: Sequence[Mention]) -> None:
     for i in range(len(ws) - 1):
         if ws[i].text == "头" and ws[i + 1].mention >= 0 and mentions[ws[i + 1].mention].kind == "duration":
             ws[i] = _FIRST
+
+
+def _part_each(ws: list[Word]) -> None:
+    """Part 均 from those of whom it is told: 5名 学生|均 已 返校, 考生|均 合格; but 小学 生均 经费."""
+    for i in range(len(ws) - 2, 0, -1):
+        stem, k, after = ws[i].text[:-1], i, ws[i + 1]
+        if stem == "生":
+            stem, k = ws[i - 1].text + stem, i - 1
+        told = after.mention < 0 and (ws[k].text[-1] not in "学中" or after.letter in "VGDP")
+        if told and ws[i].text.endswith("生均") and is_word(stem):
+            ws[k : i + 1] = [as_word(stem), as_word("均")]
 
 
 _FIRST = word("头", "D", frozenset({"adverb"}))

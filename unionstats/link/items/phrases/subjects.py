@@ -34,7 +34,7 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
         heads = (staff or not w.kinds & {"main", "light"}) and any(
             x.ends("attribute") for x in clause[end + 1 : end + 3]
         )
-        if not end and w.verb and _is_modifier(clause):
+        if not end and w.verb and (_is_modifier(clause) or _is_of_figure(clause)):
             heads = True
         verbal = w.letter in "VDP" and ("record" in w.kinds or not w.ends("attribute"))
         if w.letter in "#@" or (verbal and not heads and (nouns or w.verb)):
@@ -70,6 +70,12 @@ def _is_modifier(clause: Sequence[Word]) -> bool:
     return bool(w.kinds & {"up", "down"}) or w.text.endswith(
         ("扩大", "增多", "增加", "缩小", "壮大", "增长", "减少", "上升", "下降")
     )
+
+
+def _is_of_figure(clause: Sequence[Word]) -> bool:
+    """Whether the verb that a clause begins with is a figure's: 复工 比例 持续 走低, 参展 总数 创 新高."""
+    told = len(clause) > 2 and clause[1].ends("attribute") and (clause[2].verb or "adverb" in clause[2].kinds)
+    return told and "light" not in clause[0].kinds
 
 
 def held_in(clause: Sequence[Word]) -> list[Word]:

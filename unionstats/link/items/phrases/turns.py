@@ -26,7 +26,7 @@ from unionstats.link.items.phrases.comparisons import (
 )
 from unionstats.link.items.phrases.reckoned import RECKONINGS, per_what, reckoning, without_rates
 from unionstats.link.items.phrases.rungs import AMOUNTS, Ladder, Rung
-from unionstats.link.items.phrases.words import AGAINST_BEFORE, ASPECTS, THAN, TOWARDS, Word, runs_of
+from unionstats.link.items.phrases.words import AGAINST_BEFORE, ASPECTS, THAN, TOWARDS, Word, as_word, runs_of
 from unionstats.model import Basis, Change, Kind
 
 
@@ -137,6 +137,9 @@ def _aspect(r: _Reading, w: Word) -> _Said:
 def _towards(r: _Reading, w: Word) -> _Said:
     """增 至 (5家), 发展 到 (10家), 为 (5家): a level that something came to, or only a link."""
     ws, outer = r.ws, r.outer
+    if w.text == "至" and len(ws) > _COMPARED - 1 and ws[-2].text in ("高", "低") and ws[-3].noun:
+        r.link, r.ws = "link", ws[:-2]  # 成本 低 至 (3元)
+        return _TAKEN
     if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
         return Turn(before_comparison(without_rates(ws[:-2]), outer)[0], "level", rate=r.rate)
     grown = without_adverbs(ws[:-2]) if w.text in "到至成" and ws[-2:-1] and ws[-2].text in _GROWS else []
@@ -227,6 +230,9 @@ def _links(r: _Reading, w: Word) -> _Said:
     """建会率 达 (98%), 共 (5家), 矿工、技师 等 (5人); 成功率 高 达 (85%); but 视力 不 正常 (5人)."""
     if len(w.text) > 1 and "link" not in w.kinds and len(r.ws) > 1 and r.ws[-2].text == "不":
         return None
+    if r.kind == "measure" and w.text in _WAYS and not (len(r.ws) > 1 and r.ws[-2].ends("attribute")):
+        r.link, r.ws = "link", [*r.ws[:-1], as_word(w.text[0])]  # 古鼎 高 2米，重|达 (3吨)
+        return _TAKEN
     r.link, ws = r.link or ("link" if "link" in w.kinds else ""), r.ws[:-1]
     r.ws = ws[:-1] if w.text == "达" and ws and ws[-1].text in _HIGH and r.kind != "measure" else ws
     return _TAKEN
@@ -268,8 +274,13 @@ _GROWS = frozenset(
 
 _POINTS = frozenset("这那")
 _HIGH = frozenset("高长多")
+_WAYS = frozenset({"重达", "长达", "深达", "宽达", "厚达"})
 _NOW = frozenset({"现在", "如今", "目前", "当前", "眼下", "今天"})
 SHIFTED = frozenset({"提前", "提早", "推迟", "延迟", "延后", "偏早", "偏晚"})
+_REMARKABLE = frozenset(
+    {"创纪录", "创记录", "破纪录", "惊人", "空前", "可观", "可怜", "不菲", "前所未有", "史无前例", "罕见", "少有"}
+    | {f"{a}{b}" for a in ("创历史", "历史", "创下历史", "创") for b in ("新高", "新低", "最高", "最低", "纪录")}
+)
 _EXPECTED = frozenset({"预计", "预期", "预定", "计划", "原定", "原计划", "规定", "要求", "约定", "承诺", "设计"})
 
 
@@ -277,6 +288,8 @@ def _without_former(ws: list[Word]) -> list[Word]:
     """下降 到 原来 的 (三分之一): without the former state that the number is a part of."""
     if len(ws) > 2 and ws[-2].text in _EXPECTED and not ws[-3].noun:  # 超过 预计 的 300人
         return ws[:-2]
+    if n := next((n for n in range(2, 5) if n < len(ws) and "".join([w.text for w in ws[-n:-1]]) in _REMARKABLE), 0):
+        return ws[:-n]  # 达到 创 纪录 的 3亿元
     for i in range(len(ws) - 2, max(len(ws) - 7, -1), -1):
         if ws[i].text in ("到", "至") or "level" in ws[i].kinds:
             said = "".join(w.text for w in ws[i + 1 : -1])
