@@ -11,6 +11,7 @@ from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import Page, Reader, Span, foreign, nation
 from unionstats.entities.whole import Trigger
 from unionstats.model import Entity, changed
+from unionstats.tokens import tag
 
 
 @cache
@@ -42,19 +43,26 @@ def _short_abroad(page: Page) -> Iterator[Span]:
 # Firms and groups only where they are the whole country's (法国国家铁路公司).
 _MINISTRY = rx.compile(
     r"[\u4e00-\u9fa5]{1,9}?(?:、[\u4e00-\u9fa5]{1,8}?)?(?:(?<![东南西北中全内局大干总腹头胸乐外下上门])部"
-    r"|(?<!当)局|[署厅]|委员会|办公室|(?:管理|预防|研究|应急|统计|监测|协调|救援|指挥|控制|信息|数据)中心|研究[所院]|(?<=国家)[\u4e00-\u9fa5]{1,6}?公司)"
-    r"(?=长|发言人|官员|说|称|表示|宣布|公布|发布|通报|公告|统计|数据|[，、和当今昨0-9]|[（(][A-Z])"
+    r"|(?<!当)局|[署厅]|委员会|办公室|(?:管理|预防|研究|应急|统计|监测|协调|救援|指挥|控制|信息|数据)中心|研究[所院]|(?:审计|监督|监察|检察|科学)院|(?<=国家)[\u4e00-\u9fa5]{1,6}?公司)"
+    r"(?=长|发言人|官员|说|称|表示|宣布|公布|发布|通报|公告|统计|数据|[，、：和当今昨0-9]|[（(][A-Z]"
+    r"|已|将|预计|预测|估计|决定|要求|建议|警告|呼吁|证实|确认|透露|指出|强调|批准|计划|拨款|在(?:报告|声明|公告|一份|社交|其))"
 )
 
 
 def _ministry(page: Page, start: int) -> str:
     m = _MINISTRY.match(page.text, start)
-    if not m or m[0][0] in "前原" or not page.tokens.is_edge(start):
+    union = 2 if page.text.startswith("联邦", start) else 0  # 德国联邦|内政部, as it is cut
+    if not m or m[0][0] in "前原" or not (page.tokens.is_edge(start) or (union and page.tokens.is_edge(start + 2))):
         return ""
     if any(start <= p.start < m.end() for p in page.places):  # 巴黎|会见中国国家统计局
         return ""
-    field = page.tokens.words_between(start, m.end() - 1)
-    return "" if any(words.stops(w) and w not in _IN_BODIES for w in field) else m[0]
+    field = page.tokens.words_between(start + union, m.end() - 1)
+    return "" if any(words.stops(w) and not _in_body(w) for w in field) else m[0]
+
+
+def _in_body(word: str) -> bool:
+    """May a body abroad hold ``word``: 消费者|权益保护局, 雇佣劳动|部, which jieba has for a phrase?"""
+    return word in _IN_BODIES or words.person(word) or tag(word) in ("i", "l")
 
 
 # What such names hold that no other does: what the body is there to do, and for whom.
@@ -77,23 +85,29 @@ _IN_BODIES = frozenset(
         "促进",
         "进口",
         "出口",
+        "空间",
+        "行为",
+        "退伍军人",
     }
 )
 
 
 # 挪威总工会, 挪威|教师|工会, 挪威|全国|矿工|工会联合会
-_UNION = rx.compile("(?:全国)?(?P<trade>[一-龥]{2,6}?)??(?:总工会|工会联合会|工会联盟|工会大会|工会)(?![会主干组成])")
+_UNION = rx.compile(
+    "(?:全国)?(?P<trade>[一-龥]{2,6}?)??(?:总工会|工会联合会|工会联盟|工会大会|工会|(?<=[工士师])联合会)(?![会主干组成])"
+)
 
 
 def _union(page: Page, start: int) -> str:
-    m = _UNION.match(page.text, start) if "工会" in page.text[start : start + 14] else None
+    near = page.text[start : start + 14]
+    m = _UNION.match(page.text, start) if "工会" in near or "联合会" in near else None
     if not m or m[0] == "工会" or not page.tokens.is_edge(start) or not page.whole_end(m.end()):
         return ""  # 德国|工会: any of them
     trade = page.tokens.words_between(m.start("trade"), m.end("trade")) if m["trade"] else []
     return (
         ""
         if any(
-            w in words.classes() or words.generic().get(w) or (words.stops(w) and not words.person(w)) for w in trade
+            w in words.classes() or ((words.generic().get(w) or words.stops(w)) and not words.person(w)) for w in trade
         )
         else m[0]
     )
@@ -153,13 +167,19 @@ def _ministry_opens() -> re.Pattern[str]:
 # What a ministry abroad has below it: 俄罗斯内政部危机中心.
 # 劳工部|统计局, but not 财政部决定对恒岳公司.
 _BODY_OF = rx.compile(
-    r"(?:(?![对将向与和在据为从被]|决定|宣布|要求)[\u4e00-\u9fa5]){1,6}?(?:中心|总局|局|委员会|司令部|(?<!公)司|署|研究所|研究院)(?!长)"
+    r"(?:(?![对将向与和在据为从被]|决定|宣布|要求)[\u4e00-\u9fa5]){1,6}?(?:中心|总局|局|(?<!大)厅|办公室|委员会|司令部|(?<!公)司|署|研究所|研究院)(?!长)"
 )
 
 
 def abroad(page: Page, p: Entity) -> Iterator[Span]:
     """The body of the country or the city ``p`` that stands right behind it."""
-    rest = words.foreign_bodies().at(page.text, p.end) or _ministry(page, p.end) or _union(page, p.end)
+    union = "联邦" if page.text.startswith("联邦", p.end) else ""
+    whole = words.foreign_bodies().at(page.text, p.end + len(union))
+    rest = (
+        (union + whole if whole else words.foreign_bodies().at(page.text, p.end))
+        or _ministry(page, p.end)
+        or _union(page, p.end)
+    )
     end = p.end + len(rest)
     if not rest or (len(rest) < 4 and not page.whole_end(end)):
         return
