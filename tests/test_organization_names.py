@@ -1144,3 +1144,46 @@ def test_a_firm_with_a_quoted_name(text: str, org: str) -> None:
 )
 def test_a_name_is_that_of_the_register(text: str, org: str) -> None:
     assert {f.org for f in extract(text) if f.kind != "date"} == {org}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        # what a firm has, behind its whole name
+        "恒岳化工有限公司物业分公司",
+        "恒岳化工集团有限公司芜湖公司",
+        "恒岳化工有限公司芜湖子公司",
+        "恒岳化工有限公司炼铁厂",
+        "恒岳化工集团锻压厂",
+        "恒岳化工有限公司新能源事业部",
+        "恒岳化工有限公司研发中心",
+        "恒岳化工有限公司钳工班",
+        "恒岳化工集团芜湖物流园",
+        "恒岳化工集团芜湖数据中心",
+        "恒岳煤业集团矿山救护队",
+        "昆明铁路公安局楚雄公安处",
+        "中国铁路昆明局集团有限公司楚雄站",
+        "八五九农场第二管理区",
+        "国营第一三五厂",
+        # by a trade that is what is done
+        "芜湖轮渡公司",
+        "芜湖恒岳购物广场",
+        "芜湖恒岳水产市场",
+        "深圳报业集团",
+    ],
+)
+def test_what_a_firm_has_and_what_it_does_is_of_its_name(name: str) -> None:
+    assert {f.org for f in extract(f"{name}今年投入30万元。") if f.kind != "date"} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "org"),
+    [
+        ("恒岳煤矿加快选煤厂建设，投资3亿元。", "恒岳煤矿"),
+        ("恒岳集团有限公司收购公司3家。", "恒岳集团有限公司"),
+        ("恒岳集团有限公司上市公司板块营收3亿元。", "恒岳集团有限公司"),
+        ("恒岳集团芜湖产业园项目总投资3亿元。", "恒岳集团"),
+    ],
+)
+def test_what_a_firm_does_or_deals_in_is_not_of_its_name(text: str, org: str) -> None:
+    assert {f.org for f in extract(text) if f.kind != "date"} == {org}

@@ -12,11 +12,11 @@ from unionstats.model import Entity, changed
 from unionstats.tokens import is_word, tag
 
 _BRANCH = rx.compile(
-    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处|直属库|储备库|分库)"
+    r"驻?[\u4e00-\u9fa5]{2,9}?(?:分公司|支公司|中心?支(?![队付出])|分行|支行|分局|分院|分校|分会|营业部|办事处|代表处|联络处|直属库|储备库|分库)"
     r"|(?:(?<=公司)|(?<=电[网力])(?<!南方电网))[\u4e00-\u9fa5]{2,5}?供电(?:公司|分?局|所)"  # 贵州电网|毕节供电局
 )
 # What a department of a city has in its districts: 淮北市公路局|濉溪分局.
-_LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|大队|分中心|分院|分站|管理部|管理处|办事处)")
+_LOCAL_BRANCH = rx.compile(r"[\u4e00-\u9fa5]{2,5}?(?:分局|支局|公安处|大队|分中心|分院|分站|管理部|管理处|办事处)")
 # What the union of a province has in its regions: 陕西省总工会|榆林地区办事处.
 _UNION_OFFICE = rx.compile(r"驻?[\u4e00-\u9fa5]{2,5}?(?:地区)?(?<!街道)办事处")
 _OFFICE_NAME = rx.compile(r"[^各等多个和与及所属下辖设的在其有三两四五六七八九十]{2,4}[分支]局")
@@ -73,14 +73,15 @@ GANG = rx.compile(
     # 恒岳集团|青石三矿, 青岭供电局|配电二所
     rf"|(?:第{_ORDER}{{1,2}})?(?:运输|车务|工务|电务|机务|车辆|大修|检修|施工|供电)段"  # 恒岳运输公司|第三运输段
     # 恒岳供电公司|青岭营业班
-    r"|(?<=[司厂矿段所站局])(?:(?![的在与和及有为将各一二三四五六七八九])[\u4e00-\u9fa5]){0,5}(?:营业|作业|运维|检修|机修|抢修|维修|配电|变电|输电|巡线|巡检|采油|焊接|装配)班(?!长)"
+    r"|(?<=[司团厂矿段所站局])(?:(?![的在与和及有为将各一二三四五六七八九])[\u4e00-\u9fa5]){0,5}(?:营业|作业|运维|检修|机修|抢修|维修|配电|变电|输电|巡线|巡检|采油|焊接|装配|钳工|电工|焊工|车工|叉车|天车|行车|仪表|炉前|化验|检验|质检|包装|调度|装卸|点检|保养|乘务|锅炉)[一二三四五六七八九十]?班(?!长)"
     # 恒岳送变电公司|青岭巡检站
     r"|(?<=公司)(?:(?![的在与和及有为将各])[\u4e00-\u9fa5]){2,3}(?:巡检|运维|集控|操作|维操|监控)站"
     # 恒岳炼钢一厂冶炼作业区|电炉甲班
     r"|(?<=[厂矿区间])[\u4e00-\u9fa5]{0,3}[甲乙丙丁]班(?!长)"
     # 恒岳公司柳州地铁3号线项目部|二分部, 项目经理部|测量班
     rf"|(?<=[项经][目理]部)(?:第?{_ORDER}{{1,2}}(?:分部|工区)|[\u4e00-\u9fa5]{{2}}[班组队])"
-    rf"|(?!{_ORDER})[\u4e00-\u9fa5]{{2}}{_ORDER}{{1,2}}矿|{_POWER}{_ORDER}{{1,2}}所)(?![长员里内中])"
+    rf"|(?!{_ORDER})[\u4e00-\u9fa5]{{2}}{_ORDER}{{1,2}}矿|{_POWER}{_ORDER}{{1,2}}所"
+    rf"|(?<=[农林牧]场)第?{_ORDER}{{1,2}}管理区)(?![长员里内中])"
 )
 
 
@@ -88,12 +89,22 @@ GANG = rx.compile(
 _GANG_SITE = ("在", "走进", "来到", "到", "于")
 
 
+# What a firm has that is neither where it makes things nor in its offices: what it is for tells it from all others.
+_UNIT = (
+    "(?:[一-龥]{2,4}(?:事业|作业)|运输|动力|自动化|物流|储运|品质|质检|设备|安环)部"
+    "|(?:技术|研发|检修|维修|质检|检测|检验|物流|能源|配送|客服)中心|(?:中央|技术|汽车|工程|设计)?研究院|设计院"
+)
+
+
 # A shop by what is made there (恒岳酒厂|制酒十二车间), a gang by what it does, an office of a mine or a works.
 _SHOP = rx.compile(
-    r"(?:(?![的在与和及有为将各几两多该其等个条座家把被对向从到由给让使本])[\u4e00-\u9fa5]){2,7}?(?:车间|作业区|工区|工段|大队)(?![长员里内中])"
+    r"(?:(?![的在与和及有为将各几两多该其等个条座家把被对向从到由给让使本])[\u4e00-\u9fa5]){2,7}?(?:车间|作业区|工区|工段|大队|救护队|(?<![工新老建各])厂(?![家房区址商]))(?![长员里内中])"
     rf"|(?!{_ORDER})[\u4e00-\u9fa5]{{2}}{_ORDER}{{1,2}}队(?![长员])|[0-9]{{1,3}}路车队"
     "|(?<=矿)(?:采矿场|(?:通风|运输|机电|准备|安装|开拓|保运)区(?![长域段间内里]))"
-    "|(?<=[司厂矿段局站])(?:检修室|维修室|(?:投递|作业|检修|运行|维修)部|(?:机电|通风|运输|地测|掘进|供电|维修)科)(?![长技学研员室门内里])"
+    "|(?<=[司厂矿段局站])(?:检修室|维修室|(?:投递|作业|检修|运行|维修)部)(?![长技学研员室门内里])"
+    "|(?<=[司团厂矿段局站])(?:机电|通风|运输|地测|掘进|供电|维修|检验)科(?![长技学研员室门内里])"
+    rf"|{_UNIT}(?![长门内里副主经])"
+    rf"|(?<=[司团])(?!股份|有限|责任|控股|集团|总|中国|中华|国家)(?:第?{_ORDER}{{1,2}}|(?:(?![的在与和及有为将各几两多该其等个条座家])[\u4e00-\u9fa5]){{2,6}}?)(?:工程)?(?:有限|[分子])?(?<!总)公司(?![\u4e00-\u9fa5]{{0,6}}公司)"
 )
 # What is no name of a shop: how it is, what is done with it.
 _ANY_SHOP = frozenset(
@@ -108,12 +119,27 @@ _NO_NAME = frozenset("rpcudq")
 _NO_NAME_NOR_NUMBER = _NO_NAME | {"m"}
 
 
+_BELOW = ("厂", "公司")
+
+
 def _shop(page: Page, s: Span) -> re.Match[str] | None:
     m = _SHOP.match(page.text, s.end)
     if m is None or page.text.endswith(_GANG_SITE, 0, s.start):
         return None
+    if m[0].endswith("公司") and any(p.start == s.end for p in page.places):
+        return None
     inside = page.tokens.words_between(s.end, m.end())[:-1]
-    return None if any(w in _ANY_SHOP or w in _BUILDS or tag(w)[:1] in _NO_NAME for w in inside) else m
+    kinds = words.generic()
+    none = any(
+        (w in _ANY_SHOP and m[0] != "自动化部") or w in _BUILDS or tag(w)[:1] in _NO_NAME or kinds.get(w, False)
+        for w in inside
+    )
+    # 恒岳煤矿|加快主线厂, 恒岳集团|兼并公司
+    end = next((e for e in _BELOW if m[0].endswith(e)), "")
+    acts = end and any(words.stops(w) and (end == "公司" or w + end != m[0]) for w in inside)
+    # 恒岳集团|培训青岭公司职工
+    acts = acts or (end and not words.proper("".join(inside[:1])) and any(map(words.proper, inside[1:])))
+    return None if none or acts or (end and kinds.get(m[0].removesuffix(end), False)) else m
 
 
 def _outlet(page: Page, s: Span) -> Span | None:
@@ -132,15 +158,19 @@ def _outlet(page: Page, s: Span) -> Span | None:
     # 中国银行|宿松|支行 and 恒州供电段|青岭|供电车间 are there, 恒岳超市有限公司|解放路分店 where the firm is
     end = m.end()
     named = (
-        p for p in page.places if p.start == s.end and (page.text[p.end : end] in _OFFICES or m[0].endswith(_WORKSHOPS))
+        p
+        for p in page.places
+        if p.start == s.end and (page.text[p.end : end] in _OFFICES or m[0].endswith((*_WORKSHOPS, *_BELOW)))
     )
     there = next((p for p in named if not p.adcode.endswith("0000")), s.place)  # a street called like a province
-    return changed(s, form="name", end=m.end(), name=s.name + m[0], place=there, known=None)
+    name = page.text[s.start : m.end()] if m[0].endswith(_BELOW) else s.name + m[0]
+    known = None if there or m[0].endswith(_OFFICES) else s.known  # 新疆油田|采油二厂 is where that is
+    return changed(s, form="name", end=m.end(), name=name, place=there, known=known)
 
 
 # What a group has somewhere, right behind where it is: 恒岳集团|合肥|空调基地, 恒岳通信集团|湖南|有限公司.
 _THERE = rx.compile(
-    r"(?:[\u4e00-\u9fa5]{0,6}?(?P<works>工厂|分厂|基地|仓(?![库储])|园区|[煤铁铜金]?矿(?![区山石井工难业产泉物]))(?![长内外里中])|有限(?:责任)?公司(?![\u4e00-\u9fa5]{2,6}?[分支]公司))"
+    r"(?:[\u4e00-\u9fa5]{0,6}?(?P<works>工厂|分厂|基地|仓(?![库储])|园区|[煤铁铜金]?矿(?![区山石井工难业产泉物])|(?:物流|产业|科技|工业)园(?!项目|建设|[一二]期)|(?:配送|分拨|转运|物流|数据|研发|技术|检修)中心|研究院|项目(?:经理)?部|[牧农]场|电厂|码头|店(?![员铺主家])|(?P<firm>[分子]?(?<!总)公司)|(?P<stop>[东西南北]?车?站(?![点台位])))(?![长内外里中])|有限(?:责任)?公司(?![\u4e00-\u9fa5]{2,6}?[分支]公司))"
 )
 # … by a name of its own: 恒岳重工公司|青岭基地
 _OWN_WORKS = rx.compile(
@@ -148,6 +178,9 @@ _OWN_WORKS = rx.compile(
 )
 # What is done there, or how much of it is there: no part of a name.
 _BUILDS = frozenset({"新建", "投资", "建设", "兴建", "建成", "建", "建立", "扶贫", "有"})
+
+
+_RAILWAYS = ("铁路局", "局集团公司", "局集团有限公司")
 
 
 def _works(page: Page, s: Span) -> Span | None:
@@ -162,6 +195,9 @@ def _works(page: Page, s: Span) -> Span | None:
         return None
     inside = page.tokens.words_between(p.end, m.start("works")) if m.start("works") > p.end else ()
     if any(tag(w)[:1] in _NO_NAME_NOR_NUMBER or w in _BUILDS for w in inside):
+        return None
+    above = ("公司", "集团") if m["firm"] else _RAILWAYS if m["stop"] else ""  # not 国家电网|甘肃省|电力公司
+    if not page.text.endswith(above, 0, s.end) or p.name == "中国":
         return None
     return changed(s, form="name", end=m.end(), name=page.text[s.start : m.end()], place=p, known=None)
 
@@ -224,8 +260,11 @@ def branch(page: Page, s: Span) -> Span | None:
     home = s.known is not None and s.known.place == "中国"
     below = _LOCAL_BRANCH if s.kind == "government" else _UNION_OFFICE if s.name == "{}总工会" else None
     if below and s.form in ("place", "level") and (local := below.match(page.text, s.end)):
-        named = any(p.start == s.end for p in page.places) or _OFFICE_NAME.fullmatch(local[0])
-        return changed(s, end=local.end(), name=s.name + local[0]) if named and page.whole_end(local.end()) else None
+        named = next((p for p in page.places if p.start == s.end), None) or _OFFICE_NAME.fullmatch(local[0])
+        if not named or not page.whole_end(local.end()):
+            return None
+        there = named if local[0].endswith("公安处") and isinstance(named, Entity) else s.place
+        return changed(s, end=local.end(), name=s.name + local[0], place=there)
     if s.kind == "firm" and (outlet := _outlet(page, s) or _works(page, s)):
         return (_outlet(page, outlet) if outlet.name.endswith(_WORKSHOPS) else None) or outlet  # 线路车间|青岭线路工区
     wide = home and s.kind in ("government", "mass")

@@ -11,7 +11,7 @@ from unionstats.model import Entity
 from unionstats.tokens import is_word, tag
 
 # How the short name of a firm of the state ends: 兖|煤, 国|能, 阳|煤.
-_BRAND_ENDS = frozenset("能煤电建投矿钢化油铝铁交船粮")
+_BRAND_ENDS = frozenset("能煤电建投矿钢化油铝铁交船粮烟")
 
 
 def branded(page: Page, start: int) -> int:

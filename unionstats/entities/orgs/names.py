@@ -155,9 +155,11 @@ def _is_of_class(left: Stem, suffix: str) -> bool:
 def _is_class(word: str, suffix: str) -> bool:
     """Does ``word`` tell the class of a body: 民营|医院; not for whom an office is there (企业|服务中心)?"""
     served = (word in _SERVED and suffix.endswith(_FOR_SOME)) or (word in _STUDIED and suffix in RESEARCH)
+    served = served or (word in _PRESS and suffix == "集团")  # 深圳|报业|集团
     return words.generic().get(word, False) and not served
 
 
+_PRESS = frozenset({"报业", "出版", "影视", "演艺"})
 _SERVED = frozenset(
     {
         *("职工", "员工", "农民工", "企业", "中小企业", "民营企业", "乡镇企业", "国有企业", "外资企业", "外商", "外资"),
@@ -425,7 +427,7 @@ def _stands_alone(page: Page, start: int) -> bool:
 
 
 # Firms that bear the short name of the firm above before their place: 大唐|托克托电厂.
-_BRANDED = ("公司", "电厂", "煤矿")
+_BRANDED = ("公司", "电厂", "煤矿", "卷烟厂", "炼油厂", "水泥厂", "项目部")
 
 
 def _is_group(core: list[str], suffix: str) -> bool:

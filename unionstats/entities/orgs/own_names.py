@@ -15,7 +15,7 @@ from unionstats.tokens import is_word, tag
 _NEED_HEAD = frozenset({"government", "congress", "court", "army", "event", "team", "sports"})
 # Firms of a trade that only one of a place bears: 甘南供电公司.
 UTILITY = rx.compile(
-    r"(?:供电|电网|航空|路桥|建工|机场|港口|港务|供销|农垦|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信|钢铁|石化|化工|汽车|飞机|造船|煤炭|黄金|有色|建筑工程|旅游)"
+    r"(?:供电|电网|航空|路桥|建工|机场|港口|港务|供销|农垦|自来水|公交|燃气|热力|烟草|电力|邮政|轨道交通|地铁|水务|城投|旅投|农投|客运|铁路|高速|石油|盐业|水电|发电|环卫|粮食|保险|移动|联通|电信|钢铁|石化|化工|汽车|飞机|造船|煤炭|黄金|有色|建筑工程|旅游|轮渡|核电|园林|信托|保安|小额贷款|铁塔)"
 )
 # Short for a school of a place: 河北师大.
 _SHORT_SCHOOLS = frozenset({"师大", "农大", "医大", "体院", "美院"})

@@ -12,7 +12,7 @@ from unionstats.model import Entity, changed
 from unionstats.tokens import is_word, tag
 
 IN_LAW = ("有限公司", "有限责任公司")
-_RUN = rx.compile("(?:[一-龥A-Za-z（）()]|[0-9](?=[A-Z])|(?<=[A-Z])[0-9]){2,26}$")
+_RUN = rx.compile("(?:[一-龥A-Za-z（）()]|[0-9](?=[A-Z]|[0-9]{0,2}[农林牧]场)|(?<=[A-Z])[0-9]){2,26}$")
 # Characters that end a name elsewhere, and of which names are made.
 _NAMING = frozenset("正和升同数人家名即时约来电记原多位万元本")
 _NO_HEADS = frozenset("数名家即时约来电记位")
@@ -53,6 +53,8 @@ def whole(page: Page, span: Span | None, stop: int, end: int) -> Span | None:
     first = max(span.start, at) if span else stop  # 鸡西|昌辉, not 西昌|辉
     if at >= stop or (span and place and at == span.start):
         return span  # the town, which no register has
+    if "公司" in page.text[at:first] or "的" in page.text[at:first].replace("美的", ""):
+        return span  # 恒岳公司中标的|青岭有限公司
     gap, rest = page.tokens.words_between(at, first), page.tokens.words_between(first, stop)
     if not (at == first or _are_of_name(page, [*gap, *rest], len(gap) if span else 0, placed=at > begin)):
         return span

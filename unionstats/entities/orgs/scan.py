@@ -242,6 +242,7 @@ def longest(found: Iterable[Span]) -> list[Span]:
 _BY_SHORT_KINDS = frozenset({"firm", "media", "institute", "hospital", "school", "army"})
 _BY_SHORT_NAME = (
     "海关",
+    "铁路公安局",
     "铁路分局",
     "铁路局",
     "海事局",
