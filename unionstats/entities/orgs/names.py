@@ -8,7 +8,7 @@ from functools import cache
 from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.brands import branded
-from unionstats.entities.orgs.own_names import UTILITY, by_itself
+from unionstats.entities.orgs.own_names import OF_EACH_CITY, UTILITY, by_itself
 from unionstats.entities.orgs.own_names import office as own_office
 from unionstats.entities.orgs.page import OFFICER, Page, Reader, Span, foreign, full
 from unionstats.entities.orgs.registered import IN_LAW, whole
@@ -139,10 +139,15 @@ def _grow(page: Page, stop: int, suffix: str, kind: str) -> Span | None:
     if left.known:
         return None if _is_of_class(left, suffix) else _of_known(page, left, kind, end)
     if left.level:
-        return None if kind != "mass" and _is_of_class(left, suffix) else _of_level(page, left, suffix, kind, end)
+        any_union = suffix == "工会" and left.core and left.core[-1].endswith(_HAVE_UNIONS)
+        named = kind == "mass" or (kind == "union" and not any_union)  # 县民营企业|工会: those of each
+        return None if not named and _is_of_class(left, suffix) else _of_level(page, left, suffix, kind, end)
     if left.place:
         return _of_place(page, left, suffix, kind, end)
     return by_itself(page, left, suffix, kind, end)
+
+
+_HAVE_UNIONS = ("企业", "单位", "街道", "社区")
 
 
 def _is_of_class(left: Stem, suffix: str) -> bool:
@@ -265,7 +270,9 @@ _TAUGHT = ("school", "hospital")
 def _of_level(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
     """The name that a level heads: 市|第一人民医院, 县|苗绣协会."""
     text = page.text
-    if not left.core and (kind in _NEVER_BARE or (kind in _SCHOOLING and suffix not in words.bodies())):
+    told = suffix in words.bodies() or (suffix in words.direct() and suffix not in OF_EACH_CITY)
+    never = kind in _NEVER_BARE and not suffix.endswith(("剧团", "舞团", "乐团"))
+    if not left.core and (never or (kind in _SCHOOLING and not told)):
         return None
     if kind == "firm" and all(w in words.generic() for w in left.core) and not UTILITY.match("".join(left.core)):
         return None

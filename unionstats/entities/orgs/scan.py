@@ -451,7 +451,7 @@ _ZONE = rx.compile(
     "(?:(?:经济技术|高新技术产业)?开发区|高新区|经开区|示范区|(?:工业)?园区|(?P<named>(?:产业|工业|保税|集聚|试验|实验)区|基地))"
     "(?=[党管总工])"
 )
-_CALLED = rx.compile("(?!国家|[省市县]级)[一-龥]+(?<![各该我本全某])")
+_CALLED = rx.compile("(?!国家|[省市县]级|[据由从向对在与和][省市县区])[一-龥]+(?<![各该我本全某])")
 _ZONE_END = rx.compile("[区地][党管总工]")  # stands in each of them: a look for it is cheaper
 
 

@@ -89,8 +89,9 @@ def stem(page: Page, stop: int, may: Inside) -> Stem:
     if (may.legal or may.soft) and not (left.place or left.known or left.level):
         more = _walk(page, stop, may, verb=True)
         # 某市总工会|组建|工作队: who does it
-        acts = more.place and words.body(page.text, stop - sum(map(len, more.core)))
-        if more.place and more.core and not acts and not words.stops(more.core[0]):
+        bounded = more.place or more.level
+        acts = bounded and words.body(page.text, stop - sum(map(len, more.core)))
+        if bounded and more.core and not acts and not words.stops(more.core[0]):
             return more
     return left
 
@@ -112,7 +113,7 @@ def _walk(page: Page, stop: int, may: Inside, *, verb: bool = False) -> Stem:
         if at in page.known_at_end and (bounded := _behind_known(page, left, may)):
             return bounded
         if at in page.place_at_end:
-            return _behind_place(page, left, page.place_at_end[at])
+            return _behind_place(page, left, page.place_at_end[at], may)
         if (last := text[at - 1]) in _PIECES:
             start = _PIECES[last](page, at, core, may)
             if start < 0:
@@ -174,11 +175,17 @@ def _behind_known(page: Page, left: Stem, may: Inside) -> Stem | None:
     return _bounded(left, k.start, known=k)
 
 
-def _behind_place(page: Page, left: Stem, p: Entity) -> Stem:
+def _behind_place(page: Page, left: Stem, p: Entity, may: Inside) -> Stem:
     """The stem behind the place ``p``, and before it the firm whose works are there: 萍乡|萍钢|安源|钢铁有限公司."""
     start = page.headed(p)
     if page.text[start - 1 : start] == "驻" and (sender := page.place_at_end.get(start - 1)):
         return _bounded(left, page.headed(sender), place=sender)  # 石桥县|驻深圳|农民工工会
+    sent = page.text[start - 1 : start] == "驻"
+    at = start - 1 - sent  # 市|驻深圳|农民工工会, 市|温州|商会
+    if at >= 0 and (sent or (may.soft and not full(p))) and page.text[at] in words.LEVELS and page.level_opens(at):
+        left.core.insert(0, page.text[at + 1 : p.end])
+        left.level, left.start = page.text[at], at
+        return left
     if k := page.known_at_end.get(start):
         home = page.place_at_end.get(k.start) if k.kind == "firm" and not full(p) else None
         if home and not full(home):  # 萍乡|萍钢|安源|钢铁有限公司
