@@ -556,3 +556,26 @@ def test_numbered_headlines_over_the_parts_of_one_report_open_no_articles() -> N
     ]
     page = "春川县粮食生产情况\n\n" + "\n\n".join(f"{head}\n\n{text}" for head, text in parts)
     assert titles(page) == ["春川县粮食生产情况"]
+
+
+@pytest.mark.parametrize("signs", ["【{}】", "◆{}", "{}"])
+def test_subheads_of_a_story_between_reports_open_no_articles(signs: str) -> None:
+    story = (
+        "春川县纺织女工练出一手绝活",
+        "　　春川县纺织厂挡车工韩春手快眼尖，断头接得又快又牢，车间里的姐妹都跟她学。",
+        signs.format("苦练内功"),
+        "　　近日，韩春带着徒弟练接头，一分钟接了26个，比厂里的老纪录多5个。",
+        signs.format("心里踏实"),
+        "　　厂里给挡车工涨了工资，韩春的徒弟今年有12人拿到技师证。",
+    )
+    (head, text), (other, last) = list(_NEWS.items())[1:3]
+    page = "\n\n".join((head, "　　" + text, *story, other, "　　" + last))
+    assert titles(page) == [head, story[0], other]
+
+
+def test_numbers_that_begin_anew_under_each_headline_are_of_parts() -> None:
+    items = []
+    for sign, (head, text) in zip("🏞🚌🌱", list(_NEWS.items())[:3], strict=True):
+        items += [f"{sign} {head}", text, "01 苦练内功", "各班组先练后比。", "02 服务到家", "有难处随时来说。"]
+    page = "\n\n".join(("春川早知道 | 8月6日 星期二", *items))
+    assert [t.partition(" ")[2] for t in titles(page)] == list(_NEWS)[:3]

@@ -368,7 +368,7 @@ class Composer:
             return sure
         if (kin := self._kin(heads, i, host)) is not None:
             return not kin
-        return opens.is_told_again(heads, u, now, self.layout)
+        return not opens.is_brief(heads, u.text, self.layout) and opens.is_told_again(heads, u, now, self.layout)
 
     def _kin(self, heads: list[Unit], i: int, host: Draft) -> bool | None:
         """Does the text at ``i``, up to the next headline, go on with the article above ``heads``?"""

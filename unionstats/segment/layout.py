@@ -35,6 +35,8 @@ _TODAY_IN = rx.compile(
 )
 
 
+_BRIEF = 9  # characters: most subheads have no more
+_TOLD = 0.3  # the share of its pairs of characters that a headline's lead has, too
 _PARTS = 3  # an item has no more paragraphs, on average
 
 
@@ -46,7 +48,8 @@ class Layout:
     items; ``items``: plain headlines open articles; ``lines``: each paragraph is an item; ``numbers``: so are the
     parts with these numbers (1 for 1, 2, 3, 一 for 一, 二, 三); ``run_in``: the headlines stand in the line of their
     text; ``signed``: how many articles have a byline, a dateline or a writer's name at their end; ``told``: plain
-    headlines open articles only because most are told again; ``parts``: the signs before the heads of one text's parts.
+    headlines open articles only because most are told again; ``parts``: the signs before the heads of one text's parts;
+    ``brief``: a line of so many characters is sooner a subhead, as all headlines that are told again are longer.
     """
 
     level: int = 0
@@ -58,6 +61,7 @@ class Layout:
     signed: int = 0
     told: bool = False
     parts: frozenset[str] = frozenset()
+    brief: int = 0
 
 
 def today_in(text: str) -> bool:
@@ -114,6 +118,7 @@ def layout(units: list[Unit]) -> Layout:
         _signed(units, bodies),
         told=not (over.named or alone),
         parts=frozenset(m for m, like in heads.marks.items() if len(like) > 1 and m not in (*chosen, *PLAIN, *ALWAYS)),
+        brief=_BRIEF if heads.shortest_told > _BRIEF else 0,
     )
 
 
@@ -173,6 +178,11 @@ class _Heads:
     plain: list[tuple[str, str]]
 
     @property
+    def shortest_told(self) -> int:
+        """How long the shortest plain headline is that its text tells again, 0 where none is told."""
+        return min([len(head) for head, lead in self.plain if likeness(head, lead) >= _TOLD], default=0)
+
+    @property
     def most(self) -> int:
         """More headlines than these make a list of numbered ones."""
         return max(COUNTED - 1, *map(len, self.marks.values()), len(self.plain))
@@ -198,7 +208,9 @@ def _parts_news(sign: str, heads: _Heads, *, named: bool, alone: bool) -> bool:
     like = heads.marks[sign]
     if len(like) < 2 or sign in PLAIN:
         return False
-    return named or alone or sign in ALWAYS or sum(like) * 4 >= len(like)
+    # Of several signs the first is of the headlines; another may be of their parts, as it may below plain ones.
+    outer = sign == next(iter(heads.marks)) and (named or not heads.plain)
+    return (outer and (named or alone)) or sign in ALWAYS or sum(like) * 4 >= len(like)
 
 
 def _plain_items(heads: _Heads, *, named: bool, alone: bool) -> bool:

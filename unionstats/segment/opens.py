@@ -43,10 +43,17 @@ def is_parted(run: Sequence[Unit], now: Draft, host: Draft) -> bool:
 
 
 def are_parts(run: Sequence[Unit], heads: Sequence[Unit], layout: Layout) -> bool:
-    """Are they the heads of one text's parts: 一、…, 【工资】?"""
+    """Are they the heads of one text's parts: 一、…, ◆工资, 【工资】?"""
     if not heads or any(x.sort == "number" or x.block.numbered for x in run):
         return True
-    return "【】" in layout.parts and all(mark(x.block) == "【】" for x in heads)
+    return all(mark(x.block) in layout.parts for x in heads)
+
+
+def is_brief(heads: Sequence[Unit], text: str, layout: Layout) -> bool:
+    """Is it one line, as short as a subhead on this page, of which the ``text`` below does not tell?"""
+    if len(heads) != 1 or len(heads[0].text) > layout.brief:
+        return False
+    return likeness(heads[0].text, text) < _ASIDE and datelines.opening(text) is None
 
 
 def is_told_again(heads: Sequence[Unit], u: Unit, now: Draft, layout: Layout) -> bool:

@@ -17,7 +17,7 @@ _BEGINS = rx.compile(
 
 PICTURES = frozenset("▲△↑⬆➥👆☝")  # before a line below a picture
 PLAIN = "-+*·"  # signs of any list
-ALWAYS = "例：【】"  # what stands under one of these is never the points of one text
+ALWAYS = "例："  # what stands under one of these is never the points of one text
 HEAD = 8  # a headline of news is no shorter
 _NEWS = 11  # nor, where it opens with what someone is called (“铁人”的徒弟), so short
 COUNTED = 3  # so many numbers make a list
@@ -83,7 +83,8 @@ def own_sign(units: list[Unit]) -> str:
 def headed_by_numbers(units: list[Unit]) -> int:
     """How many texts stand below a numbered headline of their own: 01 …, 02 …, or 一、…, 二、…, but not both."""
     heads = [u for u, after in pairwise(units) if u.sort == "head" and u.block.numbered and after.sort == "body"]
-    return len(heads) if len({number(u.block) for u in heads}) == 1 else 0
+    again = len({u.block.marker for u in heads}) < len(heads)  # 01, 02, 01, 02: the parts of several texts
+    return len(heads) if len({number(u.block) for u in heads}) == 1 and not again else 0
 
 
 def are_news(heads: list[tuple[str, str]]) -> bool:
