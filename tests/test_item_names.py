@@ -212,6 +212,9 @@ def test_ratios_ranks_parts_and_makers(marked: str, found: list[str]) -> None:
         ("石鼎高[2米]，重达[3吨]。", ["石鼎高", "石鼎重"]),
         ("拖欠[9名]职工工资[8万元]。", ["职工", "职工工资"]),
         ("影片上映[3天]票房破[3亿元]。", ["影片上映", "票房"]),
+        ("经过[5轮]角逐后将产生一名擂主，[3人]受伤后送医。", ["角逐", "受伤"]),
+        ("据介绍，受理申请[90件]。", ["受理申请"]),
+        ("实际价格应是[9元]，产量则是[9吨]。", ["实际价格", "产量"]),
         ("[56岁]的周敏驾驶公交车已有[12年]。", ["周敏", "驾驶公交车"]),
     ],
 )
@@ -233,6 +236,21 @@ def test_figures_and_those_who_act(marked: str, found: list[str]) -> None:
 )
 def test_heads_of_lists(text: str, items: list[str]) -> None:
     assert [x.item for x in extract(text) if x.kind != "date"] == items
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "basis"),
+    [
+        ("产量较同期又增长8%。", "up", "yoy"),
+        ("产量同比已微降8%。", "down", "yoy"),
+        ("学徒90人，与去年同期比增了8人。", "up", "yoy"),
+        ("伤员90人，但同上年相比减少了8人。", "down", "yoy"),
+        ("菜价比前几天上涨8角。", "up", ""),
+    ],
+)
+def test_what_grows_against_what(text: str, change: str, basis: str) -> None:
+    *_, grown = (x for x in extract(text) if x.kind != "date")
+    assert (grown.change, grown.basis) == (change, basis)
 
 
 def test_a_gap_of_growth_is_no_change() -> None:

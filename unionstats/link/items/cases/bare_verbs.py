@@ -87,6 +87,8 @@ def _topic_of(s: Site, found: list[Word]) -> str:
     while at and clause[at - 1].letter in "NGA" and not only_acts(clause[at - 1 : at]):
         at -= 1
     topic = clause[at:]
+    if topic and topic[0].text[0] == "据":
+        return ""  # 据介绍，受理 申请 (90件)
     return label(topic) if topic and topic[-1].letter == "N" and not topic[-1].ends("person") else ""
 
 

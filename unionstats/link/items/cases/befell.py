@@ -31,6 +31,8 @@ def befell(s: Site) -> str:
     if len(rest) > 2 and rest[0].verb and rest[1].text == "、" and any(w.letter == "#" for w in rest[2:]):
         rest = rest[:1]  # (2万人) 报名、提交 书评 600篇
     rest = rest[len(rest) > 1 and rest[0].text in _TOGETHER :]  # 其余 17人 全部 遇难, 300人 一起 采茶
+    after = next((i for i, w in enumerate(rest[:3]) if i and w.text in ("后", "之后", "以后")), 0)
+    rest = rest[: after or len(rest)]  # 3人 受伤 后 送医, 在 3次 试验 后
     if not rest:
         return ""
     listed = bool(s.left) and s.left[-1].text == "等"

@@ -20,6 +20,9 @@ def did(s: Site) -> str:
     right = behind_hedges(s.rest, lasts=s.mention.kind == "duration")
     if right and right[0].text in JOINS and s.said.endswith("钱"):
         return "钱"  # 把 (300元钱) 和 两床 棉被 交到 他 手里
+    over = next((i for i, w in enumerate(right[:4]) if i and w.text in ("后", "之后", "以后")), 0)
+    if over and s.left and s.left[-1].text in _THROUGH and not any(w.breaks for w in right[:over]):
+        return label(right[:over])  # 经过 5轮 角逐 后 将 产生
     some = "" if s.named else some_of_those(s)
     if some and some == s.those:
         return some  # 42处 隐患，其中 31处 已 整改
@@ -48,6 +51,7 @@ def did(s: Site) -> str:
 
 
 _WHOLE = 16  # characters
+_THROUGH = frozenset({"经过", "经", "历经", "经历", "通过", "在"})
 
 
 def _part_of_counted(s: Site, right: list[Word]) -> str:

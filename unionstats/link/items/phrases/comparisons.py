@@ -138,8 +138,9 @@ def with_property(verb: Word, turned: Turn) -> Turn:
 
 def before_comparison(ws: list[Word], outer: list[Word]) -> tuple[list[Word], Basis, bool, bool]:
     """What stands before the comparison at the end of ``ws``, its basis, whether it names a time, and is there."""
-    if not (len(ws) > 1 and ws[-1].text == "同期" and ws[-2].compares):  # 产量 比 同期 (增长)
-        ws = without_adverbs(ws, {"compare"})
+    at = next((i for i in range(len(ws) - 1, 0, -1) if ws[i].text == "同期" and ws[i - 1].compares), -1)
+    then = at > 0 and not without_adverbs(ws[at + 1 :])  # 产量 比 同期 略 有 (增长)
+    ws = ws[: at + 1] if then else without_adverbs(ws, {"compare"})
     if ws and ws[-1].text == "相比" and (i := comparator([*outer, *ws])) < len(outer):  # 与 上年的 300万元 相比 增长
         basis, timed = reference_of(outer[max(i, 0) :])
         return without_adverbs(ws[:-1]), basis, timed, True

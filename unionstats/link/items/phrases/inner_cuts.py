@@ -18,7 +18,7 @@ from unionstats.link.items.phrases.words import (
 
 _HEADS = frozenset("比较占")
 HIGH = frozenset("高低")
-TAILS = frozenset("达超逾约近占共为比较有可仅均由拟要应须已以从将等及满")
+TAILS = frozenset("达超逾约近占共为是比较有可仅均由拟要应须已以从将等及满")
 _NO_TAIL = (
     *("占比", "配比", "行为", "作为", "成为", "认为", "改为", "同比"),
     *("环比", "对比", "网约", "百分比", "相比", "评比", "计较"),
@@ -128,11 +128,12 @@ _TWO: tuple[tuple[str, str, Callable[[str, str], bool]], ...] = (
     (_FIGURES, "都也还才就竟仍", _unknown),  # 养猪 数 都 (在 300头)
     ("数", "首则", _always),  # 参保 数 则 (为 90人)
     ("社店站点户村县室", "是在与和未不", _unknown),  # 采购 点 在
+    ("但", "同比与较在对由从为将因受被以", _unknown),  # 但 同 上年 相比
     ("共已先再特专仍", "向为给对在从于由以将", _always),  # 共 为 (80名), 已 向 (6个县), whatever the dictionary says
     ("共", "", _summed),  # 共 送
     ("中里", "带获得有做干办建送", _unknown),  # 生涯 中 带 (徒)
     ("线", "高低", _unknown),  # (比 本科) 线 高
-    ("比", "降比", _always),  # 燃料 比|降至, 燃料 比|比上年
+    ("比", "降比增少", _always),  # 燃料 比|降至, 燃料 比|比上年, 与 去年同期 比|增 了
     ("因", "", _no_word),  # 因 旱, but 因灾 (死亡)
     ("多少", "", _done_more),  # (比 去年) 多 建
     ("数量额率", "多少", _counts_more),  # (比) 计划 数 多
@@ -194,6 +195,12 @@ def _when_done(word: str, cut: int, following: str) -> int:
     return 2 if word[2] == "后" and pos(word[:3]) in ("", "l") and pos(word[:2]) == "v" else 0
 
 
+def _also_changed(word: str, cut: int, following: str) -> int:
+    """已 微降, 再 大增."""
+    changed = not pos(word[:cut]) and classes().get(word[1:cut], NONE) & {"up", "down"}
+    return 1 if changed and letter_of(word[0], pos(word[0])) == "D" else 0
+
+
 def _already_done(word: str, cut: int, following: str) -> int:
     """共 收缴, 已 登记."""
     return 1 if word[0] in "共已" and pos(word[1:]) in ("v", "vn") else 0
@@ -223,6 +230,7 @@ def _compared(word: str, cut: int, following: str) -> int:
 
 _OF_THREE = (
     _high,
+    _also_changed,
     _figure_first,
     _when_done,
     _in_all,
