@@ -100,6 +100,17 @@ from unionstats import extract
             "恒岳钻探三公司",
             "",
         ),
+        # who works in a house or on a site that is introduced with him
+        ("孙洪是徐州恒岳购物中心的一名电工，革新技术12项。", "徐州恒岳购物中心", "江苏省徐州市"),
+        ("孙洪是恒岳公司徐州项目部的一名电工，革新技术12项。", "恒岳公司徐州项目部", "江苏省徐州市"),
+        # whose project so much is put into, but not what somebody brings in, nor what a bank lends
+        ("总投资3亿元的恒岳公司技改项目日前投产。", "恒岳公司", ""),
+        ("徐州市引进总投资3亿元的恒岳公司铜箔项目。", "", "江苏省徐州市"),
+        # the houses that one points back to
+        ("恒岳公司徐州基地落成。该基地有职工12人。", "恒岳公司徐州基地", "江苏省徐州市"),
+        ("徐州恒岳宾馆开业。该宾馆有客房120间。", "徐州恒岳宾馆", "江苏省徐州市"),
+        ("恒岳公司铸造车间改造。该车间有职工12人。", "恒岳公司铸造车间", ""),
+        ("徐州市水利局开会。该单位有职工12人。", "徐州市水利局", "江苏省徐州市"),
     ],
 )
 def test_whose_and_where(story: str, org: str, place: str) -> None:

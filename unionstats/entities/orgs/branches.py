@@ -121,11 +121,13 @@ _NO_NAME_NOR_NUMBER = _NO_NAME | {"m"}
 
 
 _BELOW = ("厂", "公司")
+# What acts though somebody is there: 在恒岳集团炼铁厂|，记者看到…
+_STANDING = (*_BELOW, "院", "中心", "事业部")
 
 
 def _shop(page: Page, s: Span) -> re.Match[str] | None:
     m = _SHOP.match(page.text, s.end)
-    if m is None or page.text.endswith(_GANG_SITE, 0, s.start):
+    if m is None or (not m[0].endswith(_STANDING) and page.text.endswith(_GANG_SITE, 0, s.start)):
         return None
     if m[0].endswith("公司") and any(p.start == s.end for p in page.places):
         return None

@@ -37,7 +37,7 @@ _SHOWN = rx.compile(
 _GOES_IN = ("走进", "来到", "走入", "深入", "在", "见到")
 _BACK = 44  # characters that the name takes before the firm, at most
 _NO_FIRM = rx.compile(
-    ".*(?:工会|联合会|委员会|政府|协会|[厅委办署部]|法院|检察院|公安局|(?<!供电)(?<!铁路)(?<!邮政)(?<!工程)(?<!矿务)局|[大中小]学|学[院校])"
+    ".*(?:工会|联合会|委员会|政府|协会|[厅委办署]|(?<!项目|经理|事业|作业|营业|运输|动力|设备)部|法院|检察院|公安局|(?<!供电)(?<!铁路)(?<!邮政)(?<!工程)(?<!矿务)局|[大中小]学|学[院校])"
 )
 
 _NAME_GOES_ON = 3  # characters: of 王明远 the last, and what a line ends with

@@ -30,7 +30,9 @@ def employer(s: Scene, clause: int) -> Entity | None:
     he = _HE.match(p.text, at)
     ours = he is None and _ME.match(p.text, at) is not None  # who tells of himself under his name
     for q in (p, *islice(s.earlier, FAR)):
-        told = (w for w in reversed(q.workers) if q is not p or w.end <= at)
+        # 王明是恒岳造船厂的焊工，革新3项: he acts in the clause in which he is introduced
+        here = at if not p.text.startswith(tuple(w.who for w in q.workers), at) else s.mention.start
+        told = (w for w in reversed(q.workers) if q is not p or w.end <= here)
         if w := next(told, None):
             return w.firm if he or (ours and w.signs) or w.who in p.text[: s.mention.start] else None
     return None

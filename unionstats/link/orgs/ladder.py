@@ -88,7 +88,7 @@ def _spread_org(s: Scene) -> Entity | None:
 
 # 投资2亿元的某公司已开工: the firm itself; 500万元的某银行贷款 is something of the bank's.
 _NAMED_WHOLE = rx.compile(
-    r"[”’][和与及]|[”’]?(?:项目|工程|工厂|基地)?(?:$|[，。；、！？：）]|[已正将也还]|是|位于|落户|投产|开工|开业|在[^，。；]{2,30}?(?:举行|开工|开业|投产|奠基|竣工|挂牌|揭牌|成立|破土|落成))"
+    r"[”’][和与及]|[”’]?(?:(?!贷款|援助|资助|捐)[^，。；、：！？的]{0,14}?(?:项目|工程|生产线)|工厂|基地)?(?:$|[，。；、！？：）]|[已正将也还]|是|位于|落户|投产|开工|开业|[日目]前|近[日期]|[于在]?[0-9]{1,2}[月日]|在[^，。；]{2,30}?(?:举行|开工|开业|投产|奠基|竣工|挂牌|揭牌|成立|破土|落成))"
 )
 _HAS = rx.compile("[^，。；：！？的]{0,40}的[“‘]?")
 _DESCRIBES = 8  # characters that a number's noun and 的 take at most
@@ -104,7 +104,15 @@ def _modified(s: Scene) -> Entity | None:
     org = p.orgs[i].entity
     if _HAS.fullmatch(p.text, at, org.start) and DESCRIBES.match(p.text, p.bounds[s.clause]):
         return org
+    if p.text.endswith(_BROUGHT_IN, 0, s.mention.start):
+        return None
     return org if _OF.fullmatch(p.text, at, org.start) and _NAMED_WHOLE.match(p.text, org.end) else None
+
+
+# 县里引进|总投资2亿元的某公司铜箔项目
+_BROUGHT_IN = tuple(
+    f"{does}{what}" for does in ("引进", "签约", "落地", "招引", "落户") for what in ("", "总投资", "投资")
+)
 
 
 _FAIRS = ("博览会", "交易会", "展览会", "成果交易会")
