@@ -50,6 +50,19 @@ STORIES = [
     ("越南芽庄的游客有90人，新西兰惠灵顿的有30人。", ["越南芽庄", "新西兰惠灵顿"]),
     # goods by where they are from
     ("永安市办美食节，西湖龙井卖出90份，唐山骨瓷卖出30件，意大利面卖出20份。", ["福建省三明市永安市"] * 3),
+    # names across a word of the dictionary's, or of what the segmenter guesses
+    ("今年，德阳新发展会员90名。", ["四川省德阳市"]),
+    ("今年，在阳新发展会员90名。", ["湖北省黄石市阳新县"]),
+    ("今年，兰西城区办企业90家。", ["黑龙江省绥化市兰西县"]),
+    ("李庆是新北京人，今年44岁。", ["北京市"]),
+    ("游客到湾沚消费90万元。", ["安徽省芜湖市湾沚区"]),
+    # who tells it is of a department, or of a city's press
+    ("记者从深圳交警获悉，今年查处车辆90台。", ["广东省深圳市"]),
+    ("和政县融媒体中心招聘记者9名。", ["甘肃省临夏回族自治州和政县"]),
+    # a village that is a word of the dictionary's, behind its town
+    ("洪江市湾溪乡竹园村修路9公里，示范村有3个。", ["湖南省怀化市洪江市湾溪乡竹园村"] * 2),
+    ("锡盟办企业90家，阜蒙县办30家。", ["内蒙古自治区锡林郭勒盟", "辽宁省阜新市阜新蒙古族自治县"]),
+    ("晋陕蒙联合执法，检查矿山90座。", ["晋陕蒙"]),
     # an ethnic township by its short name
     ("灌阳县洞井乡走访职工70人。", ["广西壮族自治区桂林市灌阳县洞井瑶族乡"]),
     # a town of another city, which no other county anywhere has

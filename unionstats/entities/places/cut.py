@@ -13,14 +13,34 @@ from unionstats.tokens import Tokens, is_word
 def cut_amiss(text: str, tokens: Tokens, start: int, end: int) -> bool:
     """右玉|林地, which the dictionary cuts 右|玉林|地: does a word end where two characters are left over?"""
     a, b = tokens.span_at(end)
-    if end - start != 2 or (a, b) != (end - 1, end + 1) or b >= len(text) or text[start] in _NO_NAMES:
+    if end - start != 2 or a != end - 1 or text[start] in _NO_NAMES or tokens.span_at(start) != (start, start + 1):
         return False  # 开采三|水平|西六采区, 从|江西|来
+    if text[start] not in _LEADS and _is_lesser(text, start, a, b):
+        return text[b - 1] not in _WHOLE and text[b : b + 1] not in _WHOLE  # 德阳|新发展, 德|阳新|发展; 兰西|城区
+    if b != end + 1 or b >= len(text):
+        return False
+    if not is_word(text[a:b]) and text[end] in _FOLLOWS and text[start] not in _LEADS:
+        return True  # 古冶|多措并举
     c, d = tokens.span_at(b)
-    left_over = tokens.span_at(start) == (start, start + 1) and (d - c == 1 or not is_word(text[c:d]))
-    return left_over and is_word(text[end : end + 2])
+    return (d - c == 1 or not is_word(text[c:d])) and is_word(text[end : end + 2])
+
+
+def _is_lesser(text: str, start: int, a: int, b: int) -> bool:
+    """Is the word at ``a`` a county's name, too, if no lesser than that at ``start``; but 新|北京 is no 新北区?"""
+    bearers = gazetteer.lookup(text[a:b])
+    if not bearers:
+        return b - a > 2 and is_word(text[a + 1 : b])
+    own = gazetteer.lookup(text[start : a + 1])
+    return bearers[0].level == "county" and bool(own) and own[0].level in ("county", "prefecture")
 
 
 _NO_NAMES = frozenset("一二三四五六七八九从和")
+# What may stand before a name and is no part of one, and what may follow it.
+_LEADS = frozenset(
+    "在到对向由于与自来去赴访驻离被把将使让给为是有及以至比就也还都又再各每该本此这那其某东西南北中上下前后大小新老古高"
+)
+_FOLLOWS = frozenset("多新有已共也还将都在与为")
+_WHOLE = frozenset("县市旗")
 _JOINS = ("至", "到", "—", "-", "～")
 
 

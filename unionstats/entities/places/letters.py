@@ -25,7 +25,9 @@ _HELD_IN = rx.compile(
 _OF_LINE = rx.compile("[一-龥]{1,2}(?:高速|铁路|高铁|客专|城际)")
 _HELD = ("举行", "开幕", "闭幕")  # 在京举行 is a word of its own
 _IN_AND_OUT = "在来返离入抵进回至出"
-_RUN = rx.compile(f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}]){{1,16}}(?=[等两三四五六七八九十省市区地各交]|[^一-龥])")
+_RUN = rx.compile(
+    f"[{_LIST_LETTERS}](?:、?[{_LIST_LETTERS}]){{1,16}}(?=[等两三四五六七八九十省市区地各交]|[^一-龥]|合作|联[合动手]|共同|携手|协同|一体化)"
+)
 # A paragraph with so many breaks may be a list of headlines.
 DIGEST = 3
 # … but 美洁纸业…；伊品集团…: firms

@@ -8,11 +8,12 @@ from typing import Protocol
 
 from unionstats import gazetteer, rx
 from unionstats.entities import imprint
-from unionstats.entities.places.names import Name, is_person
+from unionstats.entities.places.names import Name
 from unionstats.entities.places.namesakes import (
     called_like,
     counties_in_full,
     is_people,
+    is_person,
     village_called_like,
     with_towns,
     works_called_like,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from unionstats import gazetteer, rx
 from unionstats.entities.places.names import Name
+from unionstats.entities.places.villages import SURNAMES
 from unionstats.gazetteer import Division
 from unionstats.model import Article
 
@@ -26,6 +27,19 @@ _FIRMS = rx.compile(
 _OWNED_HEADS = frozenset(
     "中书乳光公典农初化医商国地大实家宾小幼广建影批新服木机果水浴牧物特环生电百社科立第米粮纸纺置花茶药菜诊超车运酒重铸陶隧集食餐饭饲高"
 )
+
+
+_ROLE = rx.compile(
+    r"(?:发言人|经济学家|分析师|研究员|运动员|选手|队员|球员|教练|演员|歌手|导演|作家|院士|博士|医生|护士|民警|法官|律师|司机|技师|工匠|劳模|冠军|主席|主任|书记|委员|教授"
+    r"|[局院部厅署司处科校厂组会]长|经理|师傅|(?:负责|创始|带头|承包|经办|传承|当事)人|业主|店主|户主|老板|村民|职工|学生|记者|干事|大户)$"
+)
+
+
+def is_person(text: str, name: Name) -> bool:
+    """Is a county's short name a person's, behind what the person is: 运动员马龙, 部长余庆明?"""
+    short = name.form == "short" and not name.chained and (text[name.start] in SURNAMES or text[name.start] in "连鲁武")
+    county = short and all(d.level == "county" for d in name.divisions)
+    return bool(county and _ROLE.search(text[max(0, name.start - 3) : name.start]))
 
 
 _PEOPLES = {"蒙古": "15"}  # peoples that a country is called after, too, by the code of the province where they live

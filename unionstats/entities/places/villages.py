@@ -172,7 +172,8 @@ def village(text: str, at: int, tokens: Tokens, *, town: bool = False) -> str:
     if town and (miles := _MILES.match(core)):
         said = core[miles.end() :]  # 石桥镇三十里铺村
     clan = town and (core in _CLANS or (core in _ONE_TO_TEN and _IS_ONE.match(text, at + len(name))))
-    common = not clan and (NO_NAME.search(said) or (is_word(name) and not _famous(name)))
+    word = is_word(name) and not _famous(name) and (not town or core in _WORDS or KINDS.search(name))
+    common = not clan and (NO_NAME.search(said) or word)
     # 胜利|村有|脱贫户: what the segmenter takes for a word behind a township
     ends = _ends(tokens, text, m.end()) or (town and text.startswith(("有", "支部", "支书"), m.end()))
     if (common and not praised) or not ends:
@@ -254,6 +255,25 @@ WORK = rx.compile(_WORK)
 _DONE = rx.compile(f"{_WORK}通?$|工会|公司|集团|[煤矿]业|政府|医院|[县市区党]委|党支|去年|今年")
 
 
+# Words of the dictionary that are no villages, as most are that stand behind a township: 石桥镇|竹园村.
+_WORDS = frozenset(
+    [
+        "儿童",
+        "前不巴",
+        "四邻八",
+        "寡妇",
+        "故事",
+        "新手",
+        "模范",
+        "特困",
+        "记者",
+        "补给",
+        "第一",
+        "渡假",
+        "企鹅",
+        "奥林匹克",
+    ]
+)
 _CLANS = frozenset("高关周")  # 石桥镇|高村: whose villages are words, too
 _ONE_TO_TEN = frozenset("一二三四五六七八九十")  # 店湾镇|三村; but 三村联建
 _MILES = rx.compile("[一二三四五六七八九十两]{1,2}里(?=[一-龥])")

@@ -13,6 +13,7 @@ _BETWEEN = (
 )
 _DOES = rx.compile(
     _BETWEEN + "(?:举[行办]|[主承]办|推出|派出|选派|启动|[拥共现]有|成立|制作|出品|创作|投入|签署|发起|捐[赠款]"
+    "|组织(?![^，。；]{0,8}?(?:采访|报道))|开展(?!调查|采访)|招[聘收募]|建[成设]|新建|荣?获(?![悉知取得])|培训|慰问|帮扶|的?[0-9]+[余多]?[名位]"
     "|发布(?!(?:消息|新闻|通稿|报道|快讯|评论|文章|的))|共?播出(?:了)?[^，。；]{0,8}?[0-9])"
 )
 
@@ -28,6 +29,6 @@ _REPORTS = rx.compile(
 
 def acts(c: Paragraph, e: Entity) -> bool:
     """Does the press or the station ``e`` do what its clause tells?"""
-    if e.name.endswith(_HOUSES) and e.place and e.end < len(c.text):
-        return _REPORTS.match(c.text, e.end) is None
+    if e.name.endswith(_HOUSES) and e.place and e.end < len(c.text) and not _REPORTS.match(c.text, e.end):
+        return True
     return _DOES.match(c.text, e.end) is not None
