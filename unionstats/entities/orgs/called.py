@@ -45,6 +45,22 @@ _NUMBERS_BEFORE = _NUMBERS | set("第百〇零")
 _BANKS_BRANCHES = ("支行", "分行")
 
 
+# How people shorten what houses of a place are called: 石桥县医院, 石桥市交警支队, 青岭师大.
+_IN_SHORT = (
+    ("人民医院", "医院"),
+    ("第一人民医院", "一医院"),
+    ("第二人民医院", "二医院"),
+    ("公安局交警", "交警"),
+    ("经济技术开发区", "经开区"),
+    ("高新技术产业开发区", "高新区"),
+    ("工人文化宫", "文化宫"),
+    ("师范大学", "师大"),
+    ("农业大学", "农大"),
+    ("医科大学", "医大"),
+    ("职业技术学院", "职院"),
+)
+
+
 def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
     """Keep the short names that the article gives to ``org`` or that its full name allows."""
     text = told.pages[i].text
@@ -56,6 +72,9 @@ def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
         told.branches |= {bank: org for bank in BANKS if org.name.startswith(bank)}
     if s.form == "known" and org.kind == "union" and text.startswith("中国", s.start):
         told.aliases.setdefault(text[s.start + 2 : s.end], org)  # 民航工会
+    for whole, short in _IN_SHORT:
+        if whole in (name := org.name + s.part):
+            told.fuller.setdefault(name.replace(whole, short), name)
     if s.form == "place":
         _keep_district_office(told, text, s, org)
     if m := _SERVICE.fullmatch(org.name + s.part):  # 石桥消防 of 石桥市消防救援支队

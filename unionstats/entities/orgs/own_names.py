@@ -19,6 +19,7 @@ UTILITY = rx.compile(
 )
 # Short for a school of a place: 河北师大.
 _SHORT_SCHOOLS = frozenset({"师大", "农大", "医大", "体院", "美院"})
+_CENTRED = 4  # characters before 中心, where nothing else tells whose it is
 # What a union without a place is the union of: 恒通公司工会.
 _EMPLOYERS = ("公司", "集团", "厂", "矿", "局", "院", "校", "段", "所", "站", "行", "社", "学", "队")
 # What is called after a township without it being said of which: 青岭派出所.
@@ -76,8 +77,8 @@ _SEVERAL = rx.compile("[两三四五六七八九十]大(?:[0-9A-Z]|$|国家|主�
 def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
     """A name with neither a place nor a listed name: it needs a proper name before its ending."""
     core, start = list(left.core), left.start
-    if suffix in _SHORT_SCHOOLS:
-        return None
+    if suffix in _SHORT_SCHOOLS or (suffix == "中心" and sum(map(len, core)) < _CENTRED):
+        return None  # 河北师大, 疾控中心
     if len(core) == 1 and core[0] in words.wishes() and suffix.endswith(("矿", *_FARMS)) and page.opens(start):
         return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
     if len(core) == 1 and core[0][-1] in "省市县" and suffix in OF_EACH_CITY:

@@ -89,7 +89,11 @@ def _inside(page: Page) -> Iterator[Span]:
             yield Span(m.start(), m.end(), "bare", "", "", noun=m[0][0])
 
 
-_INSIDE = rx.compile("(?<![在到从回给])(?:[厂矿段校]里(?![的面外])|矿上(?![的面]))")
+_INSIDE = rx.compile(
+    "(?<![在到从回给])(?:[厂矿段校]里(?![的面外])|矿上(?![的面])"
+    # 院里|投入30万元; but 院里种着3棵树
+    "|[局院馆园]里(?=[^，。；]{0,8}?(?:投[入资]|组织|拿出|安排|派|举[办行]|开展|设立|成立|推出|培训|补[贴助]|发放|新增|购|办理|现有|计划|决定|要求)))"
+)
 
 
 # An office of the plant, the mine or the railway.

@@ -249,6 +249,9 @@ _BY_SHORT_NAME = (
     "海事法院",
     "银保监局",
     "监分局",
+    "监狱",
+    "戒毒所",
+    "劳教所",
     "监管分局",
     "证监局",
     "金融监管局",
@@ -320,6 +323,8 @@ def _placed(page: Page) -> Iterator[Span]:
         yield Span(start, at + body.length, "place", body.kind, form, place=p)
 
 
+# 县|工会|慰问职工, as it was once called; not what those of a county are
+_COUNTYS = rx.compile("工会(?!会员|主席|副主席|干部|组织|工作|联合会|小组|[数界系法])")
 _COMMITTEE = rx.compile("工会(?:工作委员会|工委)(?!主任|副主任|员)")
 # A city in Xinjiang is one with a division of the corps: 兵团第三师|图木舒克市总工会.
 _DIVISION = rx.compile("(?P<corps>(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,2}师$")
@@ -345,6 +350,8 @@ def _levelled(page: Page) -> Iterator[Span]:
         body = words.body(text, at)
         if body is None and (u := _UNION.match(text, at)) and _union_ends(page, u.end()):
             body = words.Body(1, "{}总工会", "union")
+        if body is None and level not in gazetteer.TOWNS and _COUNTYS.match(text, at):
+            body = words.Body(2, "{}总工会", "union")
         if body is None or not _union_ends(page, at + body.length):
             continue
         form, begin = body.form, start
