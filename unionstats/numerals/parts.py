@@ -179,11 +179,11 @@ def _over_space(text: str, at: int, tokens: list[Token], spaced: bool) -> int:
         return here  # 五百 余万, 580 余项
     if (
         c == "多"
-        and kind == "a"
+        and kind in "am"
         and not _YEAR_LIKE.search(text, max(0, at - 4), at)
-        and text[here + 1 : here + 2] != "云"
+        and not _NOT_MORE.match(text, here)
     ):
-        return here  # 300 多项; not 2020 多家, 15 多云
+        return here  # 300 多项, 3万 多元; not 2020 多家, 15 多云
     if c == "几" and kind == "m" and text[here + 1 : here + 2] in LARGE:
         return here
     if c in DIGIT and kind == "m" and len(tokens) > 1:

@@ -98,7 +98,7 @@ def _is_named(text: str, m: Mention, zones: list[tuple[int, int, str]]) -> bool:
         opens = han and m.kind == "count" and m.start == start + 1
         if kind != "q" or (opens and (m.end < end - 1 or _CALLED_FOR.match(text, end))):
             return True
-    before = text[max(0, m.start - 3) : m.start]
+    before = text[max(0, m.start - 4) : m.start]
     left = before[-1:]
     if left in GLUE_LEFT:
         return True
@@ -229,7 +229,7 @@ _THAN = rx.compile("便宜|更|还|[贵高低大小强好早晚远近热冷]")
 _ACTS = rx.compile("[：:]|讯|总?工会|今年|去年|[县区](?!域|级)")
 
 
-_ENCLOSED = rx.compile("附(?:图片?|照片|表格?)$")
+_ENCLOSED = rx.compile("附(?:图片?|照片|表格?) ?$")
 # 河湾花园6区12号楼4单元, 6村7村
 _ADDRESS = frozenset({"区", "层", "单元", "室", "户", "幢", "栋", "座", "排", "村", "组", "队"})
 # All units that may be part of a name.
