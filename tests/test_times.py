@@ -500,6 +500,7 @@ def test_what_an_earlier_paragraph_spoke_of(text: str, earlier: str, values: lis
         ("8月2日，工会办招聘会。", "在省运动会上，得奖牌30枚。", ""),
         ("8月2日，工会办招聘会。去年办了3场。", "当天上午，进场300人。", "2024-08-02"),
         ("厂长1960年5月2日出生。", "当天进场300人。", "1960-05-02"),
+        ("昨天，工会办招聘会。", "会上，录用300人。", str(DAY - datetime.timedelta(1))),
         ("厂长1960年5月2日出生。\n厂里有30人。", "招聘会上，录用300人。", ""),
     ],
 )
@@ -508,7 +509,8 @@ def test_that_day_is_the_last_one_told(before: str, text: str, value: str) -> No
     for paragraph in before.split("\n"):
         found = mentions(paragraph)
         held = paragraph_times(paragraph, segment.sentences(paragraph), found, DAY, earlier, day=day)
-        day, earlier = day_told(found, held, day, DAY), spoken_of(found, held, earlier)
+        day = day_told(paragraph, found, held, day, reference=DAY, today=None)
+        earlier = spoken_of(found, held, earlier)
     found = mentions(text)
     values = paragraph_times(text, segment.sentences(text), found, DAY, earlier, day=day)
     assert [t.value for m, t in zip(found, values, strict=True) if not m.when] == [value]

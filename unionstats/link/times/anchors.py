@@ -120,7 +120,7 @@ def _day_told(p: Dated, start: int, marks: Sequence[Mark], anchor: Time | None) 
 _OFTEN = rx.compile("(?:每[天日晚早]|平日|天天)[的从自由]?$")
 _OFTEN_ENDS = frozenset("天日晚早的从自由")
 _STARTED = rx.compile(
-    r"，?[^，。；,;]{0,24}?(?:成立|创[立办建]|[组开筹]建|[建开]起|开办|设立|启[动用]|开[通业工馆园]|上线|实施|试[运点]行?|推[行出]|出台|投[用产运]|入驻|落[户地]|揭牌|挂牌|以来)"
+    r"，?[^，。；,;]{0,24}?(?:成立|创[立办建]|[组开筹]建|[建开]起|开办|设立|启[动用]|[动兴]工|奠基|兴建|开[通业工馆园建]|上线|实施|试[运点]行?|推[行出]|出台|投[用产运]|入驻|落[户地]|揭牌|挂牌|以来)"
 )
 
 
@@ -175,6 +175,9 @@ def _anchor(p: Dated, when: When, start: int, end: int, marks: Sequence[Mark]) -
             return mark.time if reference and _of_past_year(p, mark, when, (start, end), reference) else None
         alone = calendar.resolve(when, reference, None)
         near = reference and alone.end and -3 <= (reference - alone.end).days <= 10
+        # 2013年5月7日动工，…。9月16日，全线贯通, said in October years later
+        begun = reference and mark.time.start.year < reference.year - 1 and _STARTED.match(p.text, mark.end)
+        near = near or bool(begun and alone.start and reference and abs(reference - alone.start) <= _CLOSE)
         near = near and not (when.month is None and alone.start and _known_before(p.text, alone.start, start, marks))
         return None if near else mark.time
     return None

@@ -97,6 +97,23 @@ def of_a_purpose(text: str, end: int, before: str) -> int | None:
     return m.start() if m and m[0] == "，" else None
 
 
+# 前三季度，针对去年查出的问题，新建泵站9座; not 按照2020年普查数据，
+_IN_VIEW = rx.compile(
+    "(?:围绕|面向|着眼于?|针对|对标|对照|锚定|瞄准|聚焦|紧扣|立足|借鉴|[吸汲]取|总结|结合|参照|发扬|贯彻|落实|遵照|依照|依托"
+    "|借助|利用|凭借|响应|作为|鉴于)[^，。；\\d]{0,14}$"
+)
+_IN_VIEW_TO = rx.compile("[^，。；！？\\d]{1,24}(?<!数据)(?<!结果)(?<!统计)(?<!报告)(?=，)")
+
+
+def of_a_view(text: str, start: int, end: int) -> int | None:
+    """Where the clause ends that says what one looked at or leant on: 针对去年查出的问题，…"""
+    m = _IN_VIEW_TO.match(text, end)
+    return m.end() if m and _IN_VIEW.search(text, max(0, start - _VIEW), start) else None
+
+
+_VIEW = 20  # characters
+
+
 def began(text: str, end: int) -> bool:
     """Whether a date that ends at ``end`` says when something began, and nothing more."""
     return _BEGAN.match(text, end) is not None

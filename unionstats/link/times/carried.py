@@ -204,8 +204,25 @@ def last_told(
     return next(past, before)
 
 
-def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, reference: datetime.date | None) -> Time:
-    """The last day that a paragraph tells of, else ``before``, if that is not long ago: what 当天 means in the next."""
+# 昨天，省总工会举行…
+_DAY_BEFORE = rx.compile(
+    r"(?<![^。！？）)\s　])(?P<word>今[天日]|昨[天日]|前天)(?:凌晨|清晨|早[上晨]|上午|中午|下午|傍晚|晚上?)?[，,]"
+)
+
+
+def day_told(
+    text: str,
+    mentions: Sequence[Mention],
+    found: Sequence[Time],
+    before: Time,
+    *,
+    reference: datetime.date | None,
+    today: datetime.date | None,
+) -> Time:
+    """The last day that a paragraph tells of, else ``before``, if that is not long ago: what 当天 means in the next.
+
+    昨天 at the beginning of a sentence is the one before ``today``, if that is not the article's day ``reference``.
+    """
     for m, t in zip(reversed(mentions), reversed(found), strict=True):
         if not m.when or m.when.future or held_against(m.when):  # 2月7日，…。与去年同期相比
             continue
@@ -213,4 +230,7 @@ def day_told(mentions: Sequence[Mention], found: Sequence[Time], before: Time, r
             return timex.time(t.value[:10])
         if reference is None and (told := NO_YEAR.match(t.value)):
             return Time(told[0])
+    if reference and (deictic := _DAY_BEFORE.search(text)):
+        days = datetime.timedelta("今昨前".index(deictic["word"][0]))
+        return timex.time(((today or reference) - days).isoformat())
     return NO_TIME if reference and before.start and (reference - before.start).days > LONG_AGO.days else before

@@ -12,6 +12,7 @@ from unionstats.link.times.attributes import (
     of_a_beginning,
     of_a_purpose,
     of_a_toll,
+    of_a_view,
     of_an_age,
     of_an_entry,
     of_an_honour,
@@ -270,7 +271,10 @@ def _attribute_end(p: Dated, span: tuple[int, int], when: When, time: Time, *, b
     ended = bool(reference and time.end and time.end.year < reference.year)
     if (told or ended) and (until := of_the_treated(text, end, before)) is not None:
         return until
-    if ended and (until := of_the_made(text, end, told=any(m.start >= opening for m in told))) is not None:
+    here = any(m.start >= opening for m in told)
+    if here and (until := of_a_view(text, start, end)) is not None:
+        return until
+    if ended and (until := of_the_made(text, end, told=here)) is not None:
         return until
     if ended and when.unit == "year":
         if when.year is not None and (until := of_an_entry(text, end)) is not None:

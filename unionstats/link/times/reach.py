@@ -93,6 +93,9 @@ _SO_MUCH_OF_PLAN = rx.compile(r"[^，。；、\d为是]{0,6}?(?:目标|任务|�
 _PLANNED_SUM = rx.compile(
     r"[^，。；、\d为是]{0,8}?\d[\d.]*[^，。；、\d为是]{1,10}?(?:目标|任务|计划|预算|指标|预期)(?![为是：:])"
 )
+# 按2020年不变价格计算，增长5.2%
+_BY = frozenset("按照以")
+_BASIS = rx.compile("[^，。；\\d]{0,14}?(?:不变价|可比价|价格(?=[，,])|计算|测算|推算|折算|核算|口径|标准(?=[，,]))")
 # 延续6月份回升势头，…; 扭转了去年以来的下滑局面: of what went before
 _KEPT_UP = rx.compile("(?:延续|接续|承接|保持|扭转|改变|逆转|遏制|摆脱|一改)了?$")
 _TREND = rx.compile("[^，。；、\\d]{0,14}?(?:趋势|态势|势头|走势|颓势|局面|格局|行情|状况)")
@@ -182,6 +185,8 @@ def _governs_behind(text: str, end: int, before: str) -> bool:
     if before[-1] in "为是" and _SO_MUCH_OF_PLAN.match(text, end):
         return False
     if _KEPT_UP.search(before) and _TREND.match(text, end):
+        return False
+    if before[-1] in _BY and _BASIS.match(text, end) and not text.startswith("往年", end - 2):
         return False
     # 出生在1990年后的职工
     return not (_FOUNDED.search(before) and _ATTRIBUTE.match(text, end))

@@ -49,7 +49,7 @@ def times(
         if not its_mentions:  # it may still be a heading, or lead a list in
             before = members.read(p.text, its_mentions, [])
             heading = headed(p.text, its_mentions, before, heading, chapters, line=line)
-            day = day_told(its_mentions, before, day, article.date)
+            day = day_told(p.text, its_mentions, before, day, reference=article.date, today=today)
             found.append(before)
             continue
         held = paragraph_times(
@@ -61,7 +61,7 @@ def times(
         held = bulletins.read(p.text, its_mentions, under(its_mentions, held, heading))
         found.append(held)
         before = [time for m, time in zip(its_mentions, held, strict=True) if not m.when]
-        day = day_told(its_mentions, held, day, article.date)
+        day = day_told(p.text, its_mentions, held, day, reference=article.date, today=today)
         last = last_told(its_mentions, held, last, article.date)
         earlier = spoken_of(its_mentions, held, held[0] if of_line else earlier)
     found = repeated(article, mentions, found)
