@@ -579,3 +579,27 @@ def test_numbers_that_begin_anew_under_each_headline_are_of_parts() -> None:
         items += [f"{sign} {head}", text, "01 苦练内功", "各班组先练后比。", "02 服务到家", "有难处随时来说。"]
     page = "\n\n".join(("春川早知道 | 8月6日 星期二", *items))
     assert [t.partition(" ")[2] for t in titles(page)] == list(_NEWS)[:3]
+
+
+def test_the_name_of_a_body_over_its_report_belongs_to_it() -> None:
+    reports = (
+        "　　春川讯（通讯员 周岩）近日，春川县总工会慰问一线职工260人。",
+        "　　岭东讯（通讯员 陈禾）5月8日，岭东区总工会召开大会，表彰先进集体24家。",
+    )
+    page = "\n".join(("各级工会组织活动庆五一", "春川县总工会：", reports[0], "岭东区总工会：", reports[1]))
+    found = articles(page)
+    assert [a.title for a in found] == ["春川县总工会：", "岭东区总工会："]
+    assert [f.org for f in extract(page) if f.kind == "count"] == ["春川县总工会", "岭东区总工会"]
+
+
+def test_a_subhead_that_is_a_body_holds_under_the_line_below_it() -> None:
+    page = "\n\n".join(
+        (
+            "各级工会齐心干",
+            "春川市总工会",
+            "服务中心大局",
+            "　　近些年来，各级工会干部发挥优势。",
+            "　　今年9月中旬，职工技能大赛决赛开幕，154名选手比赛，这只是春川市总工会活动中的一项。",
+        )
+    )
+    assert [f.org for f in extract(page) if f.kind == "count" and f.value == 154] == ["春川市总工会"]

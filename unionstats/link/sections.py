@@ -40,11 +40,14 @@ def orgs(article: Article, paragraphs: Sequence[Clauses]) -> list[Entity | None]
     """Of each paragraph the organization that the subhead over it is, or begins with: 恒岳集团：减员不减产."""
     found: list[Entity | None] = []
     over: Entity | None = None
+    below = False  # 春川县总工会, and under it the line that says what of it is told
     for p, q in zip(article.paragraphs, paragraphs, strict=True):
         if p.role in ("subhead", "subtitle"):
             first = q.orgs[0].entity if q.orgs else None
             alone = first and _SIGNS.fullmatch(p.text, 0, first.start) and _SIGNS.fullmatch(p.text, first.end)
-            over = first if first and (alone or _begins(p.text, first)) else None
+            if not (below and first is None):
+                over = first if first and (alone or _begins(p.text, first)) else None
+        below = p.role == "subhead" and over is not None
         found.append(over)
     return found
 

@@ -55,12 +55,12 @@ def read(text: str) -> list[Unit]:
     if units[0].sort == "body" and units[0].text[-1] == "：" and units[1].sort == "head":
         units[0].sort = "head"  # 柳溪县：|替民工追回工钱
     for head, u, after in zip([None, *units], units, units[1:], strict=False):
-        # Two lines' worth of headline or of subtitle, over the dateline.
-        over = u.sort == after.sort == "body" and (head is None or head.sort == "head") and not u.block.marker
-        short = over and len(u.text) <= kinds.LONGEST_KICKER and not any(c in "。；" for c in u.text)
-        signed = short and datelines.opening(u.text) is None and datelines.opening(after.text) is not None
-        if signed and not kinds.finished(u.text):
-            u.sort = "head"
+        over = u.sort == after.sort == "body" and not u.block.marker and len(u.text) <= kinds.LONGEST_KICKER
+        if over and datelines.opening(u.text) is None and datelines.opening(after.text) is not None:
+            # Two lines' worth of headline or of subtitle, over the dateline.
+            line = (head is None or head.sort == "head") and not any(c in "。；" for c in u.text)
+            if (line and not kinds.finished(u.text)) or _WHOSE.fullmatch(u.text):
+                u.sort = "head"
     for before, u, after in zip(units, units[1:], units[2:], strict=False):
         # 全县投入资金3亿元，新修公路|120公里，惠及…: what goes on below with a quantity is no headline either.
         plain = u.sort == "head" and not (u.block.level or u.block.marker) and "，" in u.text
@@ -90,6 +90,9 @@ def _figures(units: list[Unit]) -> None:
             line.sort, line.block = "body", replace(line.block, row=True)
         run = []
 
+
+# 春川县总工会：, alone over its report
+_WHOSE = rx.compile("[\u3400-\u9fff]{2,20}(?:工会|联合会|委员会|公司|局|集团|[省市县区州旗镇乡])：")
 
 # ①…。②…。③…, ◇…。◇…。, 1.…。2.…。: the signs before the items of a bulletin that are set in one paragraph
 _ITEM = rx.compile(

@@ -35,6 +35,19 @@ COMMON = 40  # how often jieba's corpus has a word that people use
 SHORT = 3
 PROPER = ("nr", "nt")
 MEANT_OTHERWISE = ("线上线下", "智慧农业", "国新能源", "金桥信息")
+# A place and what is there or done there: 桂林旅游|城市, 中国卫星|发射, 四川成渝|地区
+OF_PLACES = (
+    "桂林旅游",
+    "平潭发展",
+    "栖霞建设",
+    "中国卫星",
+    "四川成渝",
+    "上海临港",
+    "铁岭新城",
+    "江苏吴中",
+    "大连热电",
+    "杭州热电",
+)
 
 
 def names(table: str) -> Iterator[str]:
@@ -52,7 +65,7 @@ def dictionary() -> dict[str, tuple[int, str]]:
 
 def own(name: str, words: dict[str, tuple[int, str]]) -> bool:
     """True where ``name`` is not made of common words and places alone, nor, of three characters, holds such a word."""
-    if name in words or name in MEANT_OTHERWISE:
+    if name in words or name in (*MEANT_OTHERWISE, *OF_PLACES):
         return False
     if len(name) == SHORT:
         return not any(common(part, words) for part in (name[:2], name[1:]))

@@ -372,9 +372,9 @@ def _voice(s: Scene) -> Entity | None:
 def _section(s: Scene) -> Entity | None:
     """投入360万元 under 恒岳集团 as a subhead: its own, where the paragraph names no other, nor a place that acts."""
     over = s.topic.orgs_over[s.index]
-    if over is None or s.headline or s.paragraph.orgs or acting_place(s, 0):
+    if over is None or s.headline or acting_place(s, 0):
         return None
-    return over
+    return over if all(r.entity.name == over.name for r in s.paragraph.orgs) else None
 
 
 def _account(s: Scene) -> Entity | None:
