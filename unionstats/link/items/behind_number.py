@@ -357,7 +357,7 @@ def _is_attributed(s: Site, right: list[Word]) -> bool:
         (len(right) > 2 and first.verb and right[1].text == "的" and right[2].noun)
         or ((m.unit == "户" or (m.kind == "ratio" and not m.unit)) and verb_and_persons(right))
         or (m.unit in CASES and first.letter in "VGI" and label(noun_after(right)).endswith(_CASES))
-        or (m.unit in TIMES and s.left and s.left[-1].text in DOES and is_campaign(right))
+        or (m.unit in TIMES and DOES.intersection([w.text for w in s.left[-2:]]) and is_campaign(right))
         or (m.unit in MODIFIED and with_modifier(right))
     )
 

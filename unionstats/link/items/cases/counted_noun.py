@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unionstats import rx
+from unionstats.link.items.cases.events import DOES
 from unionstats.link.items.cases.extent import (
     bearers,
     before_predicate,
@@ -66,6 +67,8 @@ def noun_behind(s: Site, right: list[Word]) -> str:
         thing, right, n = behind, right[2:], len(behind)
     if n and m.unit in _KINDS_OF and thing == right[:n] and n + 1 == len(right) and right[n].text in _THINGS_TOO:
         thing = right  # 7条 验收 标准
+    if not thing and len(right) == 1 and _is_given(s, right[0]):
+        thing = right  # 收到 9件 申请, 开展 9次 巡演
     if (
         not thing
         and s.counts
@@ -300,6 +303,15 @@ _COUNTRIES = rx.compile(
 )
 _THINGS_TOO = frozenset({"标准", "目标", "条件", "模式", "情况", "方式", "时段", "范围", "档", "要求"})
 _SAID = frozenset({"希望", "要求", "坚持", "确保", "突出", "提升", "加强"})
+
+
+def _is_given(s: Site, w: Word) -> bool:
+    """Whether a verb that ends the clause is what the verb before the number says is done, or received."""
+    gives = not (DOES | _HANDLES).isdisjoint([w.text for w in s.left[-2:]])
+    return gives and w.letter == "V" and len(w.text) > 1 and not w.kinds & {"up", "down", "level"}
+
+
+_HANDLES = frozenset({"受理", "办理", "处理", "签订", "达成", "发布", "下发", "审批", "签发", "转办", "交办"})
 
 
 def _alone(right: list[Word]) -> bool:

@@ -25,6 +25,7 @@ from unionstats.link.items.cases.so_long import (
     SAVES,
     brought_about,
     case_of,
+    circle_of,
     done_later,
     done_there,
     figure_of,
@@ -86,7 +87,8 @@ def lasting(s: Site) -> str:
             return found
     if len(s.left) == 1 and s.left[0].text in _SHIFTS and not right:
         return s.left[0].text  # 实行 三班倒，每班 8小时，产量 …
-    return _behind(s)
+    alone = len(right) == 1 and right[0].kinds & {"up", "down"} and not (s.before or any(w.noun for w in s.left))
+    return _behind(s) or (right[0].text if alone else "")  # 已经 连续 (8天) 下跌
 
 
 _SHIFTS = frozenset({"每班", "每班次", "每轮", "每岗", "每趟", "每堂课", "每节课", "每堂", "每场"})
@@ -134,6 +136,8 @@ def _told_at_once(d: _Lasting) -> str | None:
         return label(noun_after(right[2:]))
     if d.after and not d.of and len(d.after) == len(right) and (done := practised(s.left, d.after)):
         return done
+    if circle := circle_of(right):
+        return circle
     figure = bool(right) and (right[0].ends("attribute") or (len(right) > 1 and "link" in right[1].kinds))
     if figure and d.last and d.last.text in _OPENED and right[0].noun:
         return label(thing_before(s.left))  # 影片 上映 (3天) 票房 破 3亿元
@@ -412,26 +416,12 @@ _STANDS = frozenset({"link", "up", "down", "level", "raises", "lowers", "after"}
 
 
 _AFTERMATH = frozenset({"震后", "灾后", "战后", "术后", "产后", "赛后", "会后", "婚后", "病后", "事后", "雨后", "饭后"})
-_ARRANGED = frozenset({"制度", "机制", "服务", "热线", "模式", "值守", "值班"})  # what goes on round the clock
+_ARRANGED = frozenset(
+    {"制度", "机制", "服务", "热线", "模式", "值守", "值班", "巡逻", "巡查", "营业"}
+)  # what goes on round the clock
 _REPORTS = frozenset(
-    {
-        "报告",
-        "上报",
-        "通报",
-        "公布",
-        "登记",
-        "记录",
-        "统计",
-        "录得",
-        "发生",
-        "出现",
-        "发现",
-        "收治",
-        "接诊",
-        "确诊",
-        "受理",
-        "累计",
-    }
+    {"报告", "上报", "通报", "公布", "登记", "记录", "统计", "录得", "发生", "出现", "发现", "收治", "接诊", "确诊"}
+    | {"受理", "累计"}
 )
 
 

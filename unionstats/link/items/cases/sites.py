@@ -88,7 +88,7 @@ class Site:
         here = strand.words[a - FAR if a > FAR else 0 : a]
         lead = strand.sentence.lead if strand.sentence and a < FAR else strand.before
         said = (lead[a - FAR :] if strand.sentence else lead) + here
-        if len(said) > 1 and said[-1].breaks and said[-2].text in SAYS:
+        if len(said) > 1 and said[-1].breaks and (said[-2].text in SAYS or said[-2].text[0] == "据"):
             return said[: next((i + 1 for i in range(len(said) - 2, -1, -1) if said[i].breaks), 0)]
         return said
 

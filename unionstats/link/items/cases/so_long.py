@@ -83,6 +83,15 @@ SAVES = frozenset({"节省", "节约", "省", "省下", "少用", "多用"})
 _SINCE, _FAR, _CLAUSES = frozenset({"来", "以来", "间"}), 60, 4
 
 
+def circle_of(right: list[Word]) -> str:
+    """打造 15分钟 就医 圈: the circle that is so far around; empty if none is told of."""
+    n = next((i for i, w in enumerate(right[:_CIRCLE]) if w.text.endswith("圈")), 0)
+    return label(right[: n + 1]) if n and all(w.letter in "NVGA" for w in right[:n]) else ""
+
+
+_CIRCLE = 5  # words
+
+
 def figure_of(clause: list[Word]) -> str:
     """用 三年 时间，建会率 达到 80%: the figure that comes to so much by then, which the next clause is about."""
     at = next((i for i, w in enumerate(clause) if w.letter == "#"), 0)

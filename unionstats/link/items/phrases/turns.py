@@ -230,6 +230,8 @@ def _links(r: _Reading, w: Word) -> _Said:
     """建会率 达 (98%), 共 (5家), 矿工、技师 等 (5人); 成功率 高 达 (85%); but 视力 不 正常 (5人)."""
     if len(w.text) > 1 and "link" not in w.kinds and len(r.ws) > 1 and r.ws[-2].text == "不":
         return None
+    if r.kind == "count" and w.text == "突破" and len(r.ws) > 1 and r.ws[-2].text.endswith(_MADE):
+        return None  # 取得 突破 (3项)
     if r.kind == "measure" and w.text in _WAYS and not (len(r.ws) > 1 and r.ws[-2].ends("attribute")):
         r.link, r.ws = "link", [*r.ws[:-1], as_word(w.text[0])]  # 古鼎 高 2米，重|达 (3吨)
         return _TAKEN
@@ -274,6 +276,7 @@ _GROWS = frozenset(
 
 _POINTS = frozenset("这那")
 _HIGH = frozenset("高长多")
+_MADE = ("取得", "获得", "技术", "重大", "科研", "各类", "专项")
 _WAYS = frozenset({"重达", "长达", "深达", "宽达", "厚达"})
 _NOW = frozenset({"现在", "如今", "目前", "当前", "眼下", "今天"})
 SHIFTED = frozenset({"提前", "提早", "推迟", "延迟", "延后", "偏早", "偏晚"})
