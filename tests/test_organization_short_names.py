@@ -685,3 +685,31 @@ def test_a_bank_by_its_short_name_is_the_branch_that_heads_the_story() -> None:
         "中国农业银行安福县支行助春耕\n\n入春以来，江西省安福县农资俏销。农行放贷30万元，中国农业银行总计放贷3亿元。\n"
     )
     assert [f.org for f in extract(text)] == ["中国农业银行安福县支行", "中国农业银行"]
+
+
+@pytest.mark.parametrize(
+    ("whole", "short"),
+    [
+        # where it is, and its own name without what it makes
+        ("徐州恒岳机械有限公司", "徐州恒岳"),
+        ("徐州恒岳家居集团股份有限公司", "恒岳家居"),
+        ("徐州恒岳家居集团股份有限公司", "恒岳"),
+        ("徐州飞马机械集团有限公司", "飞马集团"),
+        ("徐州恒岳机械集团有限公司", "恒岳集团"),
+        # what it has somewhere, by where that is
+        ("恒岳机械有限公司徐州分公司", "徐州公司"),
+        ("国网泾县供电公司", "泾县供电公司"),
+        ("恒岳集团徐州地铁三号线项目部", "徐州地铁项目部"),
+        ("徐州第二毛纺厂", "徐州二毛"),
+    ],
+)
+def test_what_a_firm_is_called_in_short_is_that_firm(whole: str, short: str) -> None:
+    later = extract(f"日前，{whole}表彰先进。\n\n{short}开展活动36场。")
+    before = extract(f"{short}开展活动36场\n\n日前，{whole}表彰先进12名。")
+    assert {f.org for f in later if f.kind != "date"} == {whole}
+    assert before[-1].org == whole
+
+
+def test_a_group_is_not_what_it_has() -> None:
+    facts = extract("日前，恒岳集团纸业公司表彰先进。\n\n恒岳集团开展活动36场。")
+    assert facts[-1].org == "恒岳集团"

@@ -6,14 +6,23 @@ import re
 from collections.abc import Iterator
 
 from unionstats import rx
+from unionstats.entities import org_words as words
 from unionstats.entities.orgs import pointers
 from unionstats.entities.orgs.banks import BANKS
 from unionstats.entities.orgs.bureaus import district_police
 from unionstats.entities.orgs.context import DISTRICT_OFFICE, Org, division, in_district, place_name
-from unionstats.entities.orgs.page import Page, Span
-from unionstats.entities.orgs.shortened import first_characters, railways, reordered, short_names
+from unionstats.entities.orgs.page import HAN, Page, Span
+from unionstats.entities.orgs.shortened import (
+    first_characters,
+    local_names,
+    ordered_plants,
+    railways,
+    reordered,
+    short_names,
+)
 from unionstats.entities.orgs.told import Told
 from unionstats.model import changed
+from unionstats.tokens import is_word
 
 _CALLED = rx.compile(
     r"[（(](?:以下|下文|下)?(?:统一)?简?称(?:为)?[：:]?[“‘]?(?P<alias>[\u4e00-\u9fa5A-Za-z0-9]{2,12})[”’]?[）)]|[（(](?P<latin>[A-Z][A-Za-z]{1,9})[）)]"
@@ -101,6 +110,8 @@ def keep_short_names(told: Told, i: int, s: Span, org: Org) -> None:
             _keep_farmers(told, i, s, org)
         if org.kind == "firm":
             _keep_firm(told, s, org)
+            if brand := _brand(told.pages[i], s):
+                told.aliases.setdefault(brand, org)
         _keep_parent(told, s, org)
     if org.name[-1] in _TAIL_ENDS and (m := _TAIL.fullmatch(org.name)):
         told.aliases.setdefault(m["tail"], org)
@@ -145,8 +156,21 @@ def _keep_firm(told: Told, s: Span, org: Org) -> None:
         told.aliases.setdefault(m[0], org)
         if m[1].endswith("销售"):
             told.aliases.setdefault(m[1], org)
-    for alias in short_names(org.name, s.place):
+    for alias in (*short_names(org.name, s.place), *ordered_plants(org.name, s.place)):
         told.aliases.setdefault(alias, org)
+    for alias in local_names(org.name, s.place):
+        told.fuller.setdefault(alias, org.name)
+
+
+def _brand(page: Page, s: Span) -> str:
+    """What only one firm is called in its whole name: 恒岳 of 安徽恒岳食品有限公司; "" for a word or what is cut up."""
+    inside = [p.end for p in page.places if s.start <= p.start and p.end < s.end - 4 and p.end - s.start < 8]
+    at = max(inside, default=s.start)
+    a, b = page.tokens.span_at(at)
+    own = page.text[a:b]
+    plain = is_word(own) or own in words.generic() or own in words.trades() or not HAN.match(own)
+    plain = plain or page.text.startswith("集团", b)  # 恒岳 is the group, not its 恒岳集团纸业公司
+    return "" if a != at or plain or not 1 < len(own) < 4 or b > s.end - 4 else own
 
 
 # What farmers found, and what such are called behind a name of their own.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from unionstats import rx
 from unionstats.entities import org_words as words
 from unionstats.entities.orgs.context import Org
@@ -21,7 +23,12 @@ def same(told: Told, org: Org, *, placed: bool) -> Org:
     if not placed and (whole := _part_of_plant(told, org)):
         return changed(org, name=whole)
     tail = told.by_tail.setdefault(org.name[-2:], [])
-    for other in tail:
+    groups: Iterable[Org] = ()
+    if org.name.endswith("集团"):
+        groups = (o for o in told.by_tail.get("公司", ()) if o.name.endswith(_GROUPS))
+    elif org.name.endswith(_GROUPS):
+        groups = told.by_tail.get("集团", ())
+    for other in (*tail, *groups):
         more = len(other.name) - len(org.name)
         short = len(org.name) > 3 and more > 1 and other.name.endswith(org.name)
         if short and not placed:
@@ -38,6 +45,8 @@ def same(told: Told, org: Org, *, placed: bool) -> Org:
     return org
 
 
+# 恒岳集团 and 安徽恒岳机械集团有限公司 may be one
+_GROUPS = ("集团有限公司", "集团股份有限公司", "集团有限责任公司")
 _PLANT = rx.compile("[一-龥]{2,6}?(?:矿|厂|油田)(?=[一-龥])")
 
 

@@ -10,7 +10,7 @@ from unionstats.entities import org_words as words
 from unionstats.entities.orgs.context import Org, division
 from unionstats.lexicon import LEGAL
 from unionstats.model import Entity
-from unionstats.tokens import is_word
+from unionstats.tokens import is_word, tag
 
 _IN_LAW = rx.compile("(?:(?:控股|股份|责任|有限|集团)*(?:公司|集团))$|股份$")
 _UNION = rx.compile("(?:总?工会|工会委员会)$")
@@ -148,12 +148,18 @@ def short_names(name: str, place: Entity | None) -> Iterator[str]:
     core = next((name[: -len(e)] for e in LEGAL if name.endswith(e)), "")
     if not core:
         return
+    if len(core) > _SHORTEST and core.endswith("集团"):
+        yield from short_names(core, place)
     trade = next((w for w in words.trades() if core.endswith(w)), "") if core.endswith(_trades()) else ""
     local = core.removeprefix(place.text) if place else core
     d = division(place.place) if place else None
     seat = next((n for n in (d.name, d.name[:-1]) if place.text.endswith(n)), "") if d and place else ""
     for short in (core, seat + local, local, local.removesuffix(trade)):  # 恒山化工 of 山西省恒山化工有限公司
-        if len(short) < 2 or short in words.generic() or (is_word(short) and len(short) < 4):
+        if len(short) < 2 or short in words.generic():
+            continue
+        if is_word(short) and len(short) < 4:
+            if short == local.removesuffix(trade) != local:  # 飞马集团 of 飞马能源集团有限公司
+                yield from (short + end for end in ("公司", "集团") if short + end != name)
             continue
         if place and short in (place.text, seat):
             continue
@@ -162,8 +168,41 @@ def short_names(name: str, place: Entity | None) -> Iterator[str]:
         yield short
         yield from (short + end for end in ("公司", "集团") if short + end != name)
     brand = local[:2]  # 恒工公司 for 山东恒工机械有限公司
+    if place and len(local) > 3 and local != core and brand not in words.generic() and tag(brand) != "ns":
+        at = place.text if len(place.text) < 4 else seat  # 山东恒工, of whom no dictionary knows
+        owns = {local.removesuffix(trade)} if is_word(brand) else {brand, local.removesuffix(trade)}
+        yield from (at + own for own in owns if own != local and len(own) < 4 and not is_word(at + own))
     if len(local) > 3 and brand not in words.generic() and words.proper(brand) and not local.startswith("集团", 2):
         yield from (brand + end for end in ("公司", "集团") if brand + end != name)
+
+
+# 岳阳二毛 of 岳阳第二毛纺厂, 岳阳四建 of 岳阳第四建筑公司
+_ORDERED_PLANT = rx.compile(
+    "第(?P<number>[一二三四五六七八九十])(?P<what>[一-龥]{2})(?P<more>[一-龥]{0,6}?)(?:公司|厂)"
+)
+
+
+def ordered_plants(name: str, place: Entity | None) -> Iterator[str]:
+    """What one of several plants of a city is called in short: 岳阳二毛 of 岳阳第二毛纺厂."""
+    at = len(place.text) if place and name.startswith(place.text) else 0
+    if place and at and (own := _ORDERED_PLANT.fullmatch(name, at)):
+        what, more = own["what"], own["more"]
+        yield from (place.text + own["number"] + word for word in {what[0], what, what[0] + more[:1]})
+
+
+_LOCAL = rx.compile("(?P<branch>分公司|子公司|(?:中心)?支公司)|供电公司|[一-龥0-9]{0,12}项目部")
+_LINE = rx.compile("[一二三四五六七八九十0-9]{1,3}(?:号线|标段?)")
+
+
+def local_names(name: str, place: Entity | None) -> Iterator[str]:
+    """What a firm has somewhere is called there: 芜湖公司 of 恒岳集团芜湖分公司, 泾县供电公司 of 国网泾县供电公司."""
+    at = name.find(place.text) if place else -1
+    m = _LOCAL.fullmatch(name, at + len(place.text)) if place and at > 0 else None
+    if place is None or m is None:
+        return
+    short = place.text[:-1] if len(place.text) > 2 and place.name.endswith(place.text) else place.text
+    tails = {m[0], _LINE.sub("", m[0]), "项目部"} if m[0].endswith("项目部") else {m[0], "公司"}
+    yield from (where + tail for where in {place.text, short} for tail in tails)
 
 
 @cache
