@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 
 from unionstats.model import Role
 from unionstats.segment import bylines, datelines, frame, headlines, kinds, opens
-from unionstats.segment.drafts import Draft, goes_on
+from unionstats.segment.drafts import LAST, Draft, goes_on
 from unionstats.segment.layout import labels, layout
 from unionstats.segment.resumed import resumed
 from unionstats.segment.signs import mark, number, placed
@@ -19,7 +19,6 @@ _GALLERY = 60  # so many lines of captions may stand between a headline and its 
 _SHORT = 14  # characters: a subhead is seldom longer
 _OWN = 30  # a line that is a picture's own is seldom longer
 _BETWEEN = frozenset({"body", "rule", "furniture"})
-_BELOW = 12  # paragraphs below an insert are looked at for that with which the text goes on
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
@@ -428,14 +427,14 @@ class Composer:
     def _torn(self, i: int) -> Draft | None:
         """The article that an insert has torn and with which the body at ``i`` goes on."""
         now, host = self.now, self.hosts[-1] if self.hosts else None
-        if now is None or host is None or not host.open or now.open or not now.body:
+        if now is None or host is None or not host.open or now.open or not now.body or len(now.parts) > LAST:
             return None
         return self.hosts.pop() if self._resumes(host, now.text, i) == 0 else None
 
     def _resumes(self, host: Draft, insert: str, i: int) -> int:
         """Which of the bodies from ``i`` on goes on with ``host``, which an ``insert`` has torn; -1 if none."""
         assert host.last is not None
-        below = takewhile(lambda u: u.sort in _BETWEEN, islice(self.units, i, i + _BELOW))
+        below = takewhile(lambda u: u.sort in _BETWEEN, islice(self.units, i, i + LAST))
         return resumed(host.last.end, host.text, insert, [u.text for u in below if u.sort == "body"])
 
     def _fill(self, draft: Draft, u: Unit, opening: datelines.Opening | None, role: Role = "body") -> None:

@@ -8,6 +8,8 @@ from unionstats.model import Role
 from unionstats.segment.lines import Block, Span, cut, joined
 from unionstats.segment.units import torn
 
+LAST = 12  # paragraphs: no insert has more
+
 
 @dataclass(slots=True)
 class Part:
@@ -49,8 +51,8 @@ class Draft:
 
     @property
     def text(self) -> str:
-        """All that it says so far, a line a paragraph."""
-        return "\n".join("".join(p.texts) for p in self.parts)
+        """What it says last, a line a paragraph."""
+        return "\n".join("".join(p.texts) for p in self.parts[-LAST:])
 
     def alike(self, block: Block) -> bool:
         """Whether an item has the sign of the one before it, so that each is whole: □ 1490万——…"""
