@@ -80,6 +80,7 @@ def test_ranges(text: str, reading: list[tuple[str, str, str, str]]) -> None:
 @pytest.mark.parametrize(
     ("text", "values", "unit"),
     [
+        ("分别增长2.1、3.5倍", ["2.1", "3.5"], "倍"),
         ("分别为47.9、47.6%", ["47.9", "47.6"], "%"),
         ("提高5.5个、2.9个百分点", ["5.5", "2.9"], "pp"),
         ("提高0.1、0.4、0.5和0.9个百分点", ["0.1", "0.4", "0.5", "0.9"], "pp"),

@@ -324,6 +324,12 @@ def test_what_an_ended_year_is_held_against_is_its_own_beginning() -> None:
     assert (found["年初"], found["1亿元"]) == ("2022-01", "2022")
 
 
+def test_the_last_year_is_the_one_before_only_early_in_a_year() -> None:
+    story = "过去一年，法院审结案件90件。"
+    months = [{f.text: f.time for f in extract(story, date=datetime.date(2020, m, 9))}["90件"] for m in (2, 8)]
+    assert months == ["2019", ""]
+
+
 @pytest.mark.parametrize(
     ("story", "when"),
     [

@@ -147,7 +147,7 @@ _LUNAR = (
     rf"|(?P<leap>闰)?(?P<lmonth>[正冬腊])月{_LUNAR_DAY}|大(?P<lmonth>年)(?P<lday>初(?:{_C}|十))"
     # 年初一至初三, 初四至初六: of the first month; but 初一至初三 are years at school
     rf"|(?<![\d今去明前每末本同当全新])(?P<lmonth>年)(?P<lday>初(?:{_C}|十))(?=[至到—、，]|当[天日]|[早晚上下]|中午)"
-    rf"|(?<![月年])(?P<lday>初(?:[四五六七八九十](?={_SEP}初|当[天日])|[一二三](?=当[天日]|{_SEP}初[四五六七八九十]))))"
+    rf"|(?<![月年])(?P<lday>初(?:[四五六七八九十](?={_SEP}初|[当一这][天日]|上午|下午)|[一二三](?=当[天日]|{_SEP}初[四五六七八九十]))))"
 )
 _LUNAR_BY_NUMBER = rf"(?P<lmonth>十[一二]?|{_C})月(?P<lday>初(?:{_C}|十)|廿{_C})|(?P<lmonth>八)月(?P<lday>十五)(?!日)"
 _YEAR_WEEK = rf"第{GAP}(?P<yweek>\d{{1,2}}|{_CN}){GAP}周(?!年)"

@@ -49,7 +49,9 @@ def _shared(text: str, m: Mention, right: Mention, known: int | None) -> Mention
     each = right.unit == "pp" and _AGAINST_EACH.fullmatch(text, m.end, right.start) is not None
     if not (each or 0 < right.start - m.end <= _WIDEST):
         return None
-    if right.rule == BARE or right.kind in ("date", "ratio") or m.value is None or right.value is None:
+    if right.rule == BARE or right.kind == "date" or m.value is None or right.value is None:
+        return None
+    if right.kind == "ratio" and right.unit != "倍":
         return None
     pressure = right.unit == "mm[Hg]" and text[m.end : right.start] == "/"
     turned = m.rule == BARE and _has_turned(text, m, right)

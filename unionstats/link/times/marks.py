@@ -40,7 +40,7 @@ from unionstats.link.times.reach import (
     to_a_record,
     until_where,
 )
-from unionstats.link.times.resolving import done_until, in_the_year, is_deictic, resolved
+from unionstats.link.times.resolving import FIRST_QUARTER, done_until, in_the_year, is_deictic, resolved
 from unionstats.link.times.said import expressions
 from unionstats.link.times.spans import JOINED, NO_TIME, Mark, spanning, together
 from unionstats.model import Mention, Time, When, changed
@@ -114,6 +114,8 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     text, marks, reference = p.text, p.marks, p.reference
     if marks and said.unit == "day" and said.back and (part := part_of_days(p, span)).value:
         return Mark(start, end, said, part, governs=True, held=part)
+    if text.startswith("过去", start) and reference and reference.month > FIRST_QUARTER:
+        said = When("vague")  # 过去一年，… is the year before only when a new one has begun
     gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text.startswith(_CLOSES, end)
     explained = marks[-1] if gloss and marks[-1].time.start else None
     when = in_the_year(said, explained.time) if explained else said

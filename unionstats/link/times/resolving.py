@@ -15,7 +15,7 @@ _ALL_YEAR = rx.compile(
 )
 _PLANS = rx.compile(r"(?:将|拟|计划|预计|预期|预算|力争|争取|确保|目标|任务|安排)[^，。；]{0,10}$")
 _DAY = frozenset("天日晚早晨夜")  # 今天, 今晚
-_FIRST_QUARTER = 3  # months, in which 全年 by itself is the year that has ended
+FIRST_QUARTER = 3  # months, in which 全年 by itself is the year that has ended
 FIRST_MONTHS = 2  # of a year, in which an article may be all about the year before
 
 
@@ -62,7 +62,7 @@ def resolved(
         time = calendar.resolve(changed(when, year=month.year, month=month.month), on, None)
     elif reference is None and time.value.startswith(_NO_MONTH) and (told := _month_told(p)):
         time = calendar.resolve(changed(when, month=told), None, None)
-    if when.unit == "year" and reference and reference.month <= _FIRST_QUARTER:
+    if when.unit == "year" and reference and reference.month <= FIRST_QUARTER:
         return _year_ended(text, start, time, anchor, reference)
     return _after_midnight(p, time, start) if when.unit == "time" and text.startswith("凌晨", start) else time
 
