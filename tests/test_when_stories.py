@@ -328,6 +328,9 @@ def test_the_last_year_is_the_one_before_only_early_in_a_year() -> None:
     story = "过去一年，法院审结案件90件。"
     months = [{f.text: f.time for f in extract(story, date=datetime.date(2020, m, 9))}["90件"] for m in (2, 8)]
     assert months == ["2019", ""]
+    story = "新的一年，县里将修路90公里。"
+    months = [{f.text: f.time for f in extract(story, date=datetime.date(2020, m, 9))}["90公里"] for m in (2, 8, 12)]
+    assert months == ["2020", "", "2021"]
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ _KINDS = (
         rf"|(?:昨|(?<![如当古迄至现而于到])今|{TOMORROW})(?={_PART_OF_DAY}|起(?![火因止来义源诉草身点早名步码用居]))|昨(?=[早晨午]))",
     ),
     ("新", "新年(?P<ypart>伊始)"),
-    ("过", "(?P<gone>过去的?一年)(?=[，,里间中])"),
+    ("过新", "(?:过去的?|(?P<new>新的))(?P<gone>一年)(?=[，,里间中])"),
     ("即", "(?P<now>即日起)"),
     # 半年报显示，…: what is told from it is of its time
     ("半一三中", "(?P<report>半年报|[一三]季报|(?<![集空其当心])中报)(?=[，,。、显出披公发业]|净利)"),
@@ -157,7 +157,7 @@ def _hint(g: Groups) -> When | None:
     if g.get("now"):
         return When("now")
     if g.get("gone"):
-        return When("year", years=-1)  # 过去一年，…: said early in a year
+        return When("year", years=0 if g.get("new") else -1)  # 过去一年，…: said early in a year
     if g.get("vague"):
         return When("vague")
     if g.get("rest"):

@@ -79,6 +79,7 @@ _PLAN_NAME = rx.compile("[^，。；、\\d为是期]{2,16}?(?:规划|计划|纲�
 _PLAN_ENDS = frozenset('五”"')
 _PLAN_CONTEST = rx.compile('[”"]?(?!期间|时期|以来|末|初)[一-龥]{0,6}?(?:竞赛|立功|建功|争先|争创|创优)')
 _CLOSES = ("）", ")", *SAME_BELOW)
+_YEARS_END = 11  # a month
 _DAY_LENGTH = 10  # of 2021-02-08
 _ISSUED = 14  # characters
 QUARTER = 3  # months
@@ -114,8 +115,10 @@ def _mark(p: Dated, span: tuple[int, int], said: When) -> Mark | None:
     text, marks, reference = p.text, p.marks, p.reference
     if marks and said.unit == "day" and said.back and (part := part_of_days(p, span)).value:
         return Mark(start, end, said, part, governs=True, held=part)
-    if text.startswith("过去", start) and reference and reference.month > FIRST_QUARTER:
-        said = When("vague")  # 过去一年，… is the year before only when a new one has begun
+    if text[start] in "过新" and text[end - 1] == "年" and reference and reference.month > FIRST_QUARTER:
+        # 过去一年，… is the year before only when a new one has begun, 新的一年 the next when one ends
+        coming = text[start] == "新" and reference.month >= _YEARS_END
+        said = When("year", years=1) if coming else When("vague")
     gloss = bool(marks) and text[marks[-1].end : start] in ("（", "(") and text.startswith(_CLOSES, end)
     explained = marks[-1] if gloss and marks[-1].time.start else None
     when = in_the_year(said, explained.time) if explained else said
@@ -208,6 +211,8 @@ def _ends(
         until = sentence[1] if time.start and time.start > reference else None  # 到2030年，达到95%。年内，…
     if until is None and reference and time.start and time.start > reference and _OUGHT.search(before):
         until = sentence[1]  # 要求利用春节期间开展培训。会上表彰30人
+    if until is None and text.startswith("新的一年", start):
+        until = sentence[1]  # 新的一年，将修路90公里。全县有公路300公里
     if until is None and governs and (later := _told_later(p, start, time)):
         until = aside_of_then(text, start, end, alike=later.when.unit == when.unit)
     if until is None and governs and text[start:end] in _CLOSINGS and _within_told(p, time):
