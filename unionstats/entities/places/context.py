@@ -75,6 +75,20 @@ _What = Name | re.Match[str] | Division | str | _Alone
 _Found = tuple[int, int, _What]
 # What stands in a paragraph, by its index and text.
 _Reader = Callable[[int, str], Iterator[_Found]]
+
+
+def _is_free(text: str, other: _Found, firm: Sequence[Name], k: int) -> bool:
+    """Is ``other`` in no way of the first ``k`` names: 石婆|固镇, 大同|夭乡 are townships of the story's county?"""
+    held = []
+    while k and firm[k - 1].end > other[0]:
+        k -= 1
+        held.append(firm[k])
+    if held and not (isinstance(other[2], Name) and other[2].divisions[0].level == "township"):
+        return False
+    whole = (n.chained or n.end > other[1] or text.startswith(n.divisions[0].name, n.start) for n in held)
+    return not any(whole)
+
+
 # What reads places that are not named as the gazetteer has them, each with what stands where one is.
 _Other = Literal["letters", "towns", "pointers", "villages", "states"]
 _TRIGGERS: tuple[tuple[_Other, Trigger], ...] = (
@@ -136,7 +150,7 @@ class Context:
                 starts = [n.start for n in firm]
                 for other in others:
                     k = bisect_left(starts, other[1])
-                    if not k or firm[k - 1].end <= other[0]:
+                    if _is_free(paragraph.text, other, firm, k):
                         found.append(other)
                 found.sort(key=lambda f: (f[0], -f[1]))
             at = 0
