@@ -124,6 +124,7 @@ _OPENERS_END, _ENTERS_END, _SOME_END = (frozenset(w[-1] for w in words) for word
 _MANY = frozenset("某个各全多两每几双三四五六七八九十0123456789省市县区州乡镇跨等")
 
 
+_DEPARTMENT = 7  # characters that a word of the dictionary has at most, but for a department of a ministry
 _OF_LEVELS = rx.compile("[区县市省州旗镇乡][（(][省市县区旗州镇乡、]{1,4}[）)]$")
 _OFFICERS = frozenset({"书记", "长", "副书记", "主席", "主任", "局长", "院长", "厅长", "校长"})
 
@@ -235,6 +236,8 @@ class Page:
         a, b = self.tokens.span_at(end)
         rest = self.text[end:b]
         two = end - a >= 2 and len(rest) > 1 and is_word(rest) and is_word(self.text[a:end])
+        if b - a > _DEPARTMENT and self.text[end - 1] in "部署局":  # 公安部|经济犯罪侦查局, one word of the dictionary
+            return True
         officer = rest in _OFFICERS and (end - a >= 2 or len(rest) > 1)
         return two or officer or not is_word(self.text[a:b])
 
@@ -303,6 +306,8 @@ class Page:
         if len(word) == 1 and HAN.match(word):
             above = self.before(start - 1)
             word = above + word if HAN.match(above) and words.proper(above) else word
+        if len(word) > 2 and word[0] in "由从向据" and not is_word(word):  # 由青莲桥|镇政府, as it is cut
+            word = word[1:]
         named = 2 <= len(word) <= 4 and HAN.match(word) and not self.opens(start) and not words.stops(word)
         of_county = (p := self.place_at_end.get(start - len(word))) is not None and full(p) and p.adcode[4:] != "00"
         return word if named and (words.proper(word) or of_county) else ""
