@@ -298,6 +298,7 @@ class Page:
         if before == "园" and self.text[start] == "区":  # 产业园|区工会, as it is cut
             return False
         anew = before == "建" and self.text.startswith(("新建县", "新建区"), start - 2)  # to the dictionary a place
+        anew = anew or self.text.startswith("任县", start - 1)  # 曾任|县财政局局长
         return not HAN.match(before) or before in "我本该" or anew or self.clear(start)
 
     def local(self, start: int) -> str:

@@ -10,7 +10,7 @@ from unionstats.entities import org_words as words
 from unionstats.entities.orgs.page import HAN, Page, Reader, Span
 from unionstats.entities.orgs.stems import glued_head
 from unionstats.entities.whole import Trigger
-from unionstats.tokens import tag
+from unionstats.tokens import is_word, tag
 
 
 @cache
@@ -67,6 +67,9 @@ def _begin(page: Page, stop: int, noun: int) -> int:
         a += glued_head(text, text[a:at], a)  # to the segmenter 从恒岳 may be a name
         word, own = text[a:at], text[a : min(at, noun)]  # 炼钢厂 and 炼钢 of it
         if not HAN.match(word) or word in _KINDS or word[0] in _MANY or at in page.place_at_end:
+            return stop
+        levelled = word[-1] in words.LEVELS and (len(word) == 1 or (len(word) == 2 and not is_word(word)))
+        if levelled and page.level_opens(at - 1):  # 时任|市|快递行业工会, 为市|物流园区工会
             return stop
         if own and not _NUMBER.fullmatch(own) and not (text[noun] == "厂" and _does(own, noun - a)) and _any(own):
             return stop

@@ -256,7 +256,7 @@ def _word_start(page: Page, at: int) -> int:
         if page.text[at - n : at] in words.wishes() and page.tokens.is_edge(at - n):
             return at - n
     guessed = not is_word(page.text[start:at])  # 煤|企恒岳, 建设|方恒岳
-    of_level = page.text[start] in "据从由向对" and page.text[start + 1] in words.LEVELS if at - start == 2 else False
+    of_level = page.text[start] in _BEFORE_LEVELS and page.text[start + 1] in words.LEVELS if at - start == 2 else False
     if guessed and of_level and page.text[at] not in words.LEVELS:
         return start + 1  # 据|省|电力交易中心
     for e in range(at - 1, start, -1):
@@ -265,6 +265,10 @@ def _word_start(page: Page, at: int) -> int:
         if guessed and page.text.endswith(lexicon.standing(), 0, e):
             return e
     return start
+
+
+# What stands right before a level, with which the dictionary guesses it to be one word: 到|市, 受|县, 原|省.
+_BEFORE_LEVELS = frozenset("据从由向对在与和到赴被为将经请受给让把跟同原及至令使随替帮教任")
 
 
 def _opens_with_level(page: Page, left: Stem, word: str, a: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from unionstats import rx
 
+# 曾任|县财政局局长: 任县 was a county, too
+IN_OFFICE = frozenset(f"{was}任县" for was in "曾时现担兼历出接继升调改连先")
 THREE_PROVINCES = ("山东三省", "广东三省")  # 江苏、山东|三省
 RANGES = ("祁连", "贺兰", "武陵", "长白")  # mountains that many a county lies in
 

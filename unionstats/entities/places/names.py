@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from unionstats import gazetteer, rx
 from unionstats.entities import org_words as words
 from unionstats.entities.places import overseas
-from unionstats.entities.places.bearers import LINE, RANGES, THREE_PROVINCES, TOWN_BEFORE
+from unionstats.entities.places.bearers import IN_OFFICE, LINE, RANGES, THREE_PROVINCES, TOWN_BEFORE
 from unionstats.entities.places.cut import before_body, before_district, cut_amiss, ends_route, joined_by_and
 from unionstats.entities.places.longer import (
     CHINA_FIGURE,
@@ -359,7 +359,7 @@ class Finder:
             named = named or (text[start - 1 : start] in ("（", "(") and FIRM_OF_CHINA.match(text, end) is not None)
             return self.tokens.is_edge(start) and not named
         if name.form == "full":
-            if text[start - 1 : end] in THREE_PROVINCES:
+            if text[start - 1 : end] in THREE_PROVINCES or text[start - 1 : end] in IN_OFFICE:
                 return False
             return name.chained or (self._clear_left(start) and not _OFFICE.match(text, start))
         if (GOES_ON.match(text, end) and self._heads(name)) or text.endswith(ENDS_OF_WORDS, 0, end):
