@@ -11,7 +11,7 @@ from unionstats.entities.orgs.brands import branded
 from unionstats.entities.orgs.own_names import OF_EACH_CITY, UTILITY, by_itself
 from unionstats.entities.orgs.own_names import office as own_office
 from unionstats.entities.orgs.page import OFFICER, Page, Reader, Span, foreign, full
-from unionstats.entities.orgs.registered import IN_LAW, whole
+from unionstats.entities.orgs.registered import IN_LAW, whole, without_lead
 from unionstats.entities.orgs.stems import OFFICES, RESEARCH, Stem, by_number, inside, stem
 from unionstats.entities.places.villages import SURNAMES
 from unionstats.entities.whole import Trigger
@@ -117,6 +117,8 @@ def _named(page: Page) -> Iterator[Span]:
                 if names_none or not page.whole_end(end):
                     break
                 span = _grow(page, end - len(suffix), suffix, kind)
+                if span and kind == "firm":
+                    span = without_lead(page, span, end - len(suffix), end)
                 if suffix.endswith(IN_LAW):
                     span = whole(page, span, end - len(suffix), end)
                 if span:

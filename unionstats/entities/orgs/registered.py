@@ -45,7 +45,7 @@ def whole(page: Page, span: Span | None, stop: int, end: int) -> Span | None:
     """``span``, or the name from where the clause opens before it to ``end``, if all of that may stand in one."""
     if span and (span.start == 0 or (page.opens(span.start) and page.text[span.start - 1] not in _INSIDE)):
         return span
-    begin = _opening(page, span.start if span else stop - 2, stop)
+    begin = _behind_lead(page, _opening(page, span.start if span else stop - 2, stop), stop)
     if begin < 0 or (span and begin >= span.start):
         return span
     place = _place_at(page, begin)
@@ -74,6 +74,34 @@ def _opening(page: Page, least: int, stop: int) -> int:
         if page.tokens.is_edge(at) and page.may_begin(at) and not _is_inside(page, begin, at):
             return at
     return begin if begin == 0 or page.opens(begin) else -1
+
+
+# What a clause opens with before its subject: 我县|恒岳食品有限公司, 近几年|恒岳食品有限公司, 比如|恒岳食品有限公司.
+_LEAD = rx.compile(
+    "(?:[我该本此全][国省市县区州旗镇乡]|近?[几两三五十]年[来间]?|近[年日期来]|[今去前]年|[上下]半年|入?[春夏秋冬]|以来|期间|[以之其随]后|同期|同时|如今|目前"
+    "|当[前时年天]|[一二三四五六七八九十]是|(?:本报|[另又])讯|[比例譬诸]如|唯有|只有|其中|包括|除了|还有|以及|曾经|已经|即使|即便|全国|首家|唯一)+"
+)
+_LEADS_ALONE = frozenset("而且但仍便才再曾已还也又却则就都暨或及替令如")
+
+
+def without_lead(page: Page, span: Span, stop: int, end: int) -> Span:
+    """``span`` without what leads to it, which the dictionary does not part from a name of two characters."""
+    if span.place or span.known or span.level:
+        return span
+    led = _behind_lead(page, span.start, stop)
+    return changed(span, start=led, name=page.text[led:end]) if span.start < led < stop - 1 else span
+
+
+def _behind_lead(page: Page, begin: int, stop: int) -> int:
+    """Where the clause that opens at ``begin`` goes on behind what leads to its subject."""
+    while 0 <= begin < stop:
+        a, b = page.tokens.span_at(begin)
+        lone = page.text[begin] in _LEADS_ALONE and (b - a == 1 or (a == begin and not is_word(page.text[a:b])))
+        m = _LEAD.match(page.text, begin, stop)
+        if m is None and not lone:
+            break
+        begin = m.end() if m else begin + 1
+    return begin
 
 
 # What a name holds though others begin behind it.
