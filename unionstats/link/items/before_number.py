@@ -60,6 +60,16 @@ FORECASTS, _FORECAST = frozenset({"预期", "预估", "初值", "前值", "终�
 _FALLS_TO = frozenset({"为", "是", "在", "于", "出现", "属", "当属", "位于"})
 
 
+def past_aim(s: Site, found: list[Word]) -> str:
+    """接待 读者 9万人，比 8万人 的|目标 多 了 (1万人): what was told before, of which the aim was less."""
+    over = s.left[0].text == "的" and len(found) == 1 and s.near
+    return next((x.item for x in reversed(s.seen) if not x.item.endswith(_AIMS)), "") if over else ""
+
+
+_AIMS = ("目标", "计划", "任务", "指标", "预期", "预算")
+AIMS = frozenset(_AIMS)
+
+
 def those_among(s: Site, found: list[Word]) -> str:
     """保安员 3万人，他们 之中 (42%) 来自 农村: those told of before."""
     return s.last or s.carried
@@ -121,6 +131,8 @@ def of_next_level(s: Site, found: list[Word]) -> str:
     """国家级 书屋 1个、省级 (6个); 书屋 7个，其中 国家级 (1个): what was counted before, of another level or of one."""
     if not _LEVEL.fullmatch(found[0].text):
         return ""
+    if not s.seen and s.alike and any(w.text == "其中" for w in s.before[-2:]):
+        return found[0].text + thing_done(s.alike)  # 查处 案件 9起。其中，省级 (2起)
     if of := _LEVEL.search(s.last):  # 书屋 省级 3个、市级 (9个)
         return found[0].text + (s.last[of.end() :] or thing_done(s.last[: of.start()]))
     if s.last in _PAYERS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unionstats import rx
 from unionstats.link.items.cases.sites import Site
 from unionstats.link.items.phrases.before import thing_before
 from unionstats.link.items.phrases.phrases import from_mark, label, only_acts, strip_left, without_break
@@ -9,6 +10,7 @@ from unionstats.link.items.phrases.words import Word, is_tail
 
 _BEFELL = {"死": "死亡", "亡": "死亡", "伤": "受伤"}
 _WAYS = "高宽长深厚重"
+_OWN = rx.compile("(?:[载自净毛总]重|体重|身[高长]|[全总][长高])$")
 _DEALS = frozenset("卖收种养摘捞")  # what is done with goods, which the clause before names
 _LONGEST = 8  # characters
 
@@ -37,7 +39,7 @@ def _whose(s: Site, own: list[Word]) -> str:
         return label(thing_before(own))
     if not s.near:
         return _named_before(s)
-    thing = s.level.rstrip(_WAYS)
+    thing = _OWN.sub("", s.level).rstrip(_WAYS)  # 货轮 载重 3万吨，(长 90米)
     figure = thing in ("全", "总") or is_tail(thing, "attribute") or is_tail(thing, "dimension")  # 直径 5厘米，(重 9克)
     return "" if figure else thing
 

@@ -69,6 +69,9 @@ def clause_before(s: Site) -> str:
         and "relative" not in figure[0].kinds
     ):
         return label(thing_before(clause[:-extreme]))  # 市民 对 公交 的 投诉量 最 多，为 (90件)
+    at = next((i for i, w in enumerate(clause[:-2]) if w.text[0] == "最" and clause[i + 1].text == "的"), 0)
+    if at and clause[at + 2].text in ("是", "为", "有", "当属", "要数"):
+        return label(thing_before(clause[:at]))  # 投入 资金 最多 的 是 甲县，达
     if ranked := ranks(clause):
         figure = thing_before(before[:-ranked])
         view = from_mark(without_break(before[: -len(clause)])) if only_places(figure) else []
@@ -223,7 +226,15 @@ def by_so_much(s: Site) -> str:
 
 
 def clause_behind(s: Site) -> str:
-    """What the next clause says is done; nothing where it compares or changes something (高于全国)."""
+    """What the next clause says is done; nothing where it compares or changes something (高于全国).
+
+    从 (12个) 到 320个，书屋 遍地开花 is of the subject of the next clause.
+    """
+    if s.clause and s.clause[0].text == "从" and s.rest and s.rest[0].text in ("到", "至"):
+        told = strip_left(next_clause(s.behind))
+        n = next((i for i, w in enumerate(told) if w.letter not in "NGA"), len(told))
+        if n and told[n - 1].noun:
+            return label(told[:n])
     done = predicate_after(next_clause(s.behind), anywhere=True)
     return "" if done and done[0].kinds & {"difference", "up", "down", "level", "link"} else label(done)
 

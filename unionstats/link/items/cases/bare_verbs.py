@@ -174,10 +174,12 @@ def some_of_those(s: Site) -> str:
     """受理 案件 90件，其中 (36件) 涉及 欠薪: those counted before, without what was done to them; not who 再就业."""
     if not is_verb(s.those[:2]):
         return s.those
-    thing = thing_done(s.those) if any(w.text == "其中" for w in s.left) else ""
+    rest = any(w.text in _AND_STILL for w in s.left)  # 培养 学徒 90人，还有 (8人) 正在 实习
+    thing = thing_done(s.those) if rest else ""
     return thing if _is_noun(thing) else ""
 
 
+_AND_STILL = frozenset({"其中", "还有", "另有", "尚有", "仍有", "另外"})
 _TOWARDS = rx.compile("^[出到了起回](?=[一-龥]{2})")
 
 

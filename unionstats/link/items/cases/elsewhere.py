@@ -228,6 +228,13 @@ def _same_there(s: Site, head: list[Word]) -> str:
     return (s.level if s.seen else s.carried) if ends else ""
 
 
+def _also_there(s: Site, head: list[Word]) -> str:
+    """甲县 评选 模范 12人，乙县 也 有 (8人): what was told of another place, in the same measure."""
+    told = s.numbers[-1]
+    also = only_places(head) and any(w.text[0] in "也亦均都" for w in s.left) and not s.behind_hedges
+    return s.level if also and (told.kind, told.unit) == (s.mention.kind, s.mention.unit) else ""
+
+
 def _is_known(s: Site) -> bool:
     """Whether a number of a place can be of what was told before."""
     if s.mention.kind == "duration" and (s.kinds[-1:] != ("duration",) or any(w.text in TO for w in s.turn.head[1:-1])):
@@ -318,6 +325,7 @@ _OF_ANOTHER: Ladder[_Step] = Ladder(
     Rung(_of_yardstick, kinds=_NO_TIMES, near=True),
     Rung(_past_part, kinds=_NO_TIMES, links=("", "existence")),
     Rung(_of_peer, kinds=_NO_TIMES, links=("", "link", "existence"), near=True),
+    Rung(_also_there, kinds=_NO_TIMES, links=("link", "existence"), near=True),
     *_FIRST,
     Rung(_next_place),
     Rung(_same_there, links=("link", "change", "level", "difference", ""), counts=False),

@@ -94,6 +94,9 @@ def _led_to(s: Site, lead: list[Word]) -> str:
         verb, what = "分布", what[:-1]
     if verb not in _LEADS:
         return ""
+    if lead[0].text in _NEXT and s.seen:
+        told = s.numbers[-1]  # 救助 群众 最多 的 是 甲县，达 86人，其次 是 乙县 (56人)
+        return s.level if (told.kind, told.unit) == (s.mention.kind, s.mention.unit) else ""
     apiece = bool(what) and what[-1].text in APIECE
     what = what[: len(what) - apiece]
     such = bool(what) and what[-1].text == "的"
@@ -115,6 +118,7 @@ def _led_to(s: Site, lead: list[Word]) -> str:
     return label(thing) if named and not thing[-1].text.endswith(_DIVISION_ENDS) else ""
 
 
+_NEXT = frozenset({"其次", "再次", "接下来", "紧随其后"})
 _LEADS = frozenset({"包括", "包含", "来自", "分布", "有", "为", "是", "涉及"})
 _DIVISION_ENDS = (*PLACE_ENDS, "地区", "城市", "乡镇", "省份", "街道")
 

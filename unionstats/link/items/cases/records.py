@@ -29,6 +29,8 @@ def of_record(s: Site) -> str:
     thing = s.left[sets + 1 :]
     while thing and (thing[0].breaks or thing[0].text in ("、", "了", "和", "的")):
         thing = thing[1:]
+    if label(thing) in _ONE_DAY:
+        return s.level  # 接待 游客 9万人次，创下 单日 (9万人次) 的 纪录
     return label(thing) if thing and all(w.letter in "NGAVMTDIFB" for w in thing) else ""
 
 
@@ -37,6 +39,7 @@ def _is_superlative(w: Word) -> bool:
     return w.text in _OF_WHAT or w.text.startswith(("全", "最"))
 
 
+_ONE_DAY = frozenset({"单日", "单周", "单月", "单季", "单年", "单次", "单场", "当日", "当月", "历史", "一天"})
 # 隧道 6座，总长 (6329米): what is so long, or so large, is what has just been counted
 _LONG = frozenset({"长", "总长", "总长度", "总延长", "长度", "长度总计"})
 _LONG_THINGS = (*"桥路道渠河线管沟堤街巷廊坝缆", "桥梁", "涵洞", "管网")

@@ -20,6 +20,8 @@ def subject_in(ws: Sequence[Word]) -> list[Word]:
     while n and ws[n - 1].text in BREAK:
         n -= 1
     clause = strip_left(from_mark(ws[:n]))
+    if clause and clause[0].text[0] == "据" and clause[0].text != "据点":
+        return []  # 据介绍，
     end = nouns = 0
     denied = len(clause) > 1 and clause[0].text in NEGATIONS  # 未 缴纳 电费 的 家庭 数量 (创下)
     if clause and clause[denied].verb:  # 接待 的 游客 (增加)
