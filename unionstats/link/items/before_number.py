@@ -298,7 +298,10 @@ _STATIONS = (
 
 def once_more(s: Site, found: list[Word]) -> str | None:
     """利润 9万元，超计划 (2万元); 标准 由 5年 一遇 提高到 (20年): the item told before, of which this is more."""
-    return s.level or None if s.near and label(found) in ("超计划", "新增", "净增", "一遇") else ""
+    return s.level or None if s.near and label(found) in _ONCE_MORE else ""
+
+
+_ONCE_MORE = frozenset({"超计划", "新增", "净增", "一遇", "超额完成", "超额"})
 
 
 def sold(s: Site, found: list[Word]) -> str | None:

@@ -239,8 +239,9 @@ def _is_known(s: Site) -> bool:
     """Whether a number of a place can be of what was told before."""
     if s.mention.kind == "duration" and (s.kinds[-1:] != ("duration",) or any(w.text in TO for w in s.turn.head[1:-1])):
         return False  # 机车时速40公里，从甲市到乙市要7个小时
-    # 该村海拔650米，全村342户、1218人
-    return not s.whole_unit or not s.near or s.kinds[-1] == "count" or any(w.text == "其中" for w in s.clause)
+    # 该村海拔650米，全村342户、1218人; but 甲县 在校生 9万人，增长 5%；乙县 (8万人)
+    told = s.kinds[-1:] == ("count",) or any(n.kind == "count" and n.unit == s.mention.unit for n in s.numbers)
+    return not s.whole_unit or not s.near or told or any(w.text == "其中" for w in s.clause)
 
 
 _OF_PLACES = ("place", "elsewhere")

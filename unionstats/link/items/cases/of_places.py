@@ -30,6 +30,8 @@ def of_places(s: Site) -> str:
     if at < 0:
         return ""
     lead = [w for w in s.left[:at] if w.text not in JOINS]
+    if done and [w.text for w in lead] == ["其中"]:
+        return _of_place_before(s) or _in_measure(s)  # 投资 完成 9亿元，增长 5%；其中 甲县 完成 (3亿元)
     if done:
         return "" if lead else _of_place_before(s) or _in_sentence_before(s)
     if not lead:
@@ -69,6 +71,13 @@ def _of_place_before(s: Site) -> str:
         if n.kind not in SHARES and not x.change:
             return ""
     return ""
+
+
+def _in_measure(s: Site) -> str:
+    """What was told last in the same measure, and is no change."""
+    told = zip(reversed(s.seen), reversed(s.numbers), strict=True)
+    m = s.mention
+    return next((x.item for x, n in told if (n.kind, n.unit) == (m.kind, m.unit) and not x.change), "")
 
 
 def _headed(s: Site) -> str:
