@@ -54,6 +54,7 @@ _KINDS = (
         rf"|(?:昨|(?<![如当古迄至现而于到])今|{TOMORROW})(?={_PART_OF_DAY}|起(?![火因止来义源诉草身点早名步码用居]))|昨(?=[早晨午]))",
     ),
     ("新", "新年(?P<ypart>伊始)"),
+    ("开新", "(?P<begun>开年|新年)以来"),
     ("过新", "(?:过去的?|(?P<new>新的))(?P<gone>一年)(?=[，,里间中])"),
     ("即", "(?P<now>即日起)"),
     # 半年报显示，…: what is told from it is of its time
@@ -156,6 +157,8 @@ def _hint(g: Groups) -> When | None:
         return {"一": first, "三": span(first, When("quarter", part=3))}.get(report[0], When("half", part=1))
     if g.get("now"):
         return When("now")
+    if g.get("begun"):
+        return When("year", years=0)
     if g.get("gone"):
         return When("year", years=0 if g.get("new") else -1)  # 过去一年，…: said early in a year
     if g.get("vague"):
