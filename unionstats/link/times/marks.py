@@ -46,7 +46,8 @@ from unionstats.link.times.spans import JOINED, NO_TIME, Mark, spanning, togethe
 from unionstats.model import Mention, Time, When, changed
 
 # 2017年春节“送温暖”活动: the holiday of an event's name tells the year
-_EVENT = rx.compile(
+_EVENT = rx.compile(  # but 今年春节慰问了300人, 今年暑期帮扶职工300人
+    r"(?!(?:慰问|走访|帮扶|救助|招聘|表彰|庆祝|座谈|纪念)(?:了|[^，。；、\d活动会仪]{0,8}\d))"
     r"[”’]?[“‘]?(?:送温暖|送清凉|送文化|送岗|慰问|走访|帮扶|救助|关爱|系列|主题|联欢|团拜|晚会|文艺|文化|活动|招聘|表彰|庆祝|座谈"
     r"|纪念|专项|运动会|趣味|竞赛|职工|困难|健步|书画|摄影)"
 )
