@@ -74,6 +74,9 @@ STORIES = [
         "新宁县植树3亩。新邵县出口茶叶90吨；丹阳市出栏生猪80头，也存栏肉牛20头。",
         ["湖南省邵阳市新宁县", "湖南省邵阳市新邵县", "江苏省镇江市丹阳市", "江苏省镇江市丹阳市"],
     ),
+    # in whose waters; whose people are seized
+    ("马来西亚籍货轮在索马里海域沉没，船上90人获救。", ["索马里"]),
+    ("埃及外交部宣布，驱逐不丹外交官9名。", ["埃及"]),
     # an ethnic township by its short name
     ("灌阳县洞井乡走访职工70人。", ["广西壮族自治区桂林市灌阳县洞井瑶族乡"]),
     # a town of another city, which no other county anywhere has

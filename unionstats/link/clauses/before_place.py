@@ -259,6 +259,7 @@ BEFORE = by_character(
     ("、，和及别", _other_mean),
     ("、和与及", _one_of_firms),
     ("名位", called_after.nationals),
+    ("了逐捕留押返送放决架救害死收纳待判诉截毙", called_after.seized),
     ("个件家座批支架款种艘部项", called_after.counted),
 )
 

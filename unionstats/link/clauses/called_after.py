@@ -32,6 +32,20 @@ def beaten(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
     return "far" if _TEAM.match(rest) and _BEATS.search(near) else None
 
 
+# 驱逐|甲国|外交官6名: whose people somebody seizes, lets go or takes in
+_SEIZES = rx.compile(
+    "(?:驱逐|逮捕|拘[捕留]|扣[留押]|遣[返送]|释放|处决|绑架|营救|解救|杀害|打死|接[收纳待]|招收|审判|起诉|拦截|击毙)了?$"
+)
+_PEOPLE_OF = rx.compile(
+    "(?:籍|的)?(?:外交(?:官|人员)|公民|国民|侨民|间谍|难民|移民|非法移民|记者|留学生|学生|工人|劳工|士兵|军人|人质|船员|渔民|渔船|游客|男子|女子|嫌犯|海员)"
+)
+
+
+def seized(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """驱逐|不丹|外交官6名."""
+    return "far" if is_country(e) and _PEOPLE_OF.match(rest) and _SEIZES.search(near) else None
+
+
 def nationals(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """3名|中国|公民."""
     return "far" if _NATIONALS.match(rest) else None
