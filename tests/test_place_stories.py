@@ -77,6 +77,8 @@ STORIES = [
     # in whose waters; whose people are seized
     ("马来西亚籍货轮在索马里海域沉没，船上90人获救。", ["索马里"]),
     ("埃及外交部宣布，驱逐不丹外交官9名。", ["埃及"]),
+    # of which a headline says that it is a report from there
+    ("——来自石门县的调查报告\n\n　　去年以来，当地种橘90亩。", ["湖南省常德市石门县"]),
     # an ethnic township by its short name
     ("灌阳县洞井乡走访职工70人。", ["广西壮族自治区桂林市灌阳县洞井瑶族乡"]),
     # a town of another city, which no other county anywhere has

@@ -13,7 +13,7 @@ from unionstats.entities.places import pointers
 from unionstats.entities.places.choice import pick
 from unionstats.entities.places.letters import DIGEST, LETTERS, acting_letters, digest_letters, letters
 from unionstats.entities.places.lone import TOWNS, Lone
-from unionstats.entities.places.memory import FAR, HEADLINES, Memory, Place, held_against, is_bound_for
+from unionstats.entities.places.memory import HEADLINES, Memory, Place, held_against, is_bound_for, is_far
 from unionstats.entities.places.names import Name
 from unionstats.entities.places.villages import STATE_END, lone_states, lone_villages
 from unionstats.entities.whole import Readers, Trigger, Whole
@@ -232,7 +232,7 @@ class Context:
             self._memory.history.pop()  # 我国|某省: there, and not in both
         if self._memory.dateline(i, name):
             rule = "dateline"
-        far = text.endswith(FAR, 0, name.start) or text.startswith(("籍", "裔"), name.end) or held_against(text, name)
+        far = is_far(text, name) or text.startswith(("籍", "裔"), name.end) or held_against(text, name)
         # 在某县一工地做工时受伤: what befell somebody there makes it no subject that 该县 means
         far = far or (text[name.start - 1 : name.start] in _AT and _BEFELL.match(text, name.end) is not None)
         far = far or is_bound_for(text, name, division.adcode)

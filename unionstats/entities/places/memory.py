@@ -406,6 +406,17 @@ _GUESTS_FROM = rx.compile("(?:来自|[开销发]往|加开[到至]|出口到|远
 _AND_OTHERS = rx.compile("(?:[、和与及][一-龥]{2,6}){0,5}等地")
 
 
+# ——来自|甲县|的调查报告
+_REPORT = rx.compile("的[一-龥]{0,4}?(?:报告|调查|启示|经验|实践|探索|声音|见闻|故事|观察|答卷|思考|调研|报道)$")
+
+
+def is_far(text: str, n: Spanned) -> bool:
+    """来自|北京|的专家: does somebody or something only come from ``n``, or go there?"""
+    if text.endswith("来自", 0, n.start) and _REPORT.match(text, n.end):
+        return False
+    return text.endswith(FAR, 0, n.start)
+
+
 # |安徽|农民工张某, 考上|安徽|某学院
 _COMES_FROM = rx.compile("籍|农?民工|务工人员|打工[者仔妹]|老乡|小伙|姑娘|男子|女子")
 _STUDIES_AT = ("考上", "考入", "考取", "就读于", "就读", "毕业于")
@@ -413,6 +424,8 @@ _STUDIES_AT = ("考上", "考入", "考取", "就读于", "就读", "毕业于")
 
 def is_bound_for(text: str, place: Spanned, code: str) -> bool:
     """Is ``place``, of the adcode ``code``, where somebody studies, or one that guests come from or one leaves for?"""
+    if _REPORT.match(text, place.end) and not is_far(text, place):
+        return False
     if text.endswith(_STUDIES_AT, 0, place.start) or _GUESTS_FROM.search(text, max(0, place.start - 24), place.start):
         return True
     if _AND_OTHERS.match(text, place.end) and (text[place.end] in "、和与及" or text[place.start - 1] in "、和与及"):

@@ -177,6 +177,10 @@ _WHO_COMES = rx.compile(
 )
 
 
+# ——来自|甲县|的调查报告: of which a story tells by its headline
+_REPORT = rx.compile("的[一-龥]{0,4}?(?:报告|调查|启示|经验|实践|探索|声音|见闻|故事|观察|答卷|思考|调研|报道)")
+
+
 def named_by(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """What the words right before an entity tell by themselves: 由X, 从X手里, 经X确认, 包括甲、X."""
     last = near[-1]
@@ -193,6 +197,8 @@ def named_by(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part
 
 def source(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """据X介绍: whose word it is; 从X举办的发布会上获悉."""
+    if near.endswith("来自") and _REPORT.fullmatch(rest):
+        return "head"
     if near.endswith("来自") and _WHO_COMES.match(rest):
         return "far"
     if _FROM.search(near) and (_SOURCE.match(rest) or (e.kind == "org" and _STATES.match(rest))):
