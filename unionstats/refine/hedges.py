@@ -6,7 +6,7 @@ import re
 
 from unionstats import numerals, rx
 from unionstats.model import Bound, Mention, changed
-from unionstats.tokens import Tokens
+from unionstats.tokens import Tokens, tag
 
 # The first characters of the hedges before a number: few places in a text hold one.
 _HEDGE_HEADS = "不别莫勿严禁没未从绝至最顶多小≤起少大≥低短轻达跌降击失<＜将接临近直进快何超逾突高长重>＞约差几"
@@ -73,7 +73,7 @@ def with_bounds(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Ment
             spoken
             and own == "exact"
             and m.kind != "date"
-            and (hit := (_HEDGED_VERB.search(text, max(0, m.start - 12), m.start) or _before_deed(text, m)))
+            and (hit := (_HEDGED_VERB.search(text, max(0, m.start - 12), m.start) or _before_deed(text, tokens, m)))
         ):
             own = next(b for b in _NAMES if hit.groupdict().get(b))
         if own != "exact" or not (last and _goes_on(text, last, m)):
@@ -90,19 +90,24 @@ _HEDGED_VERB = rx.compile(
     r"(?:(?P<at_least>起码|最少|至少|少说)|(?P<at_most>最多|至多|顶多)|(?P<about>大约|大概|差不多))[也都就还只又]?"
     r"(?:(?:能够?|可以?|需?要|需|得|会|应该?|必须)(?!达)(?:[一-鿿]{1,3})?|有|为|占|是|在(?:[一-鿿]{0,3}[上下内外中前后里])?)$"
 )
-# 至少新增1场, 每年至少组织两次; 约减少一成
+# 约减少一成; 最多补贴300元, where others that the most was are no bound (最多接待游客3万人次)
 _HEDGED_DEED = rx.compile(
     r"(?:(?P<about>大约|大概|(?<![签预节条契公盟邀相毁违履])约)(?:同比|环比)?(?:[增减缩]少|[增减]|增[长加]|[下上][降升]|[上下][涨跌]|[提升]高|降低|扩大|缩[小短])了?$)"
-    r"|(?:(?P<at_least>起码|最少|至少)|(?P<at_most>最多|至多|顶多))再?"
+    r"|(?P<at_most>最多)再?"
     r"(?:新增|增加|新建|组织|开展|举办|安排|完成|发展|培育|建立|建成|设立|配备|参加|吸纳|培训|提供|解决|走访|招收|招聘|减少|节约|购买"
     r"|缴纳|缴费|支付|补贴|补助|奖励|报销|休息|工作|学习|容纳|接待|种植|养殖|投入|投资)了?$"
 )
 
 
-def _before_deed(text: str, m: Mention) -> re.Match[str] | None:
-    return _HEDGED_DEED.search(text, max(0, m.start - 8), m.start)
+def _before_deed(text: str, tokens: Tokens, m: Mention) -> re.Match[str] | None:
+    if found := _HEDGED_DEED.search(text, max(0, m.start - 8), m.start):
+        return found
+    found = _HEDGED_ANY.search(text, max(0, m.start - 9), m.start)
+    return found if found and tag(tokens.text[slice(*tokens.span_at(found.end("hedge")))])[:1] == "v" else None
 
 
+# 至少造成8人死亡, 至多申领3次: whatever is done
+_HEDGED_ANY = rx.compile("(?P<hedge>(?P<at_least>起码|最少|至少)|(?P<at_most>至多|顶多))[一-鿿]{2,6}$")
 _SPOKEN = rx.compile("起码|最少|少说|至少|最多|至多|顶多|约|大概|差不多")
 _MEMBER = rx.compile(r" ?(?:[、和及与或]|以及) ?")
 
