@@ -72,7 +72,7 @@ _ABOVE = ("公司", "集团", "钻探", "工程处", "分局", "院")
 def _numbered(page: Page) -> Iterator[Span]:
     """Institutes, shops and parties called by a number alone, where a clause or the name of a firm begins with it."""
     for m in _BY_NUMBER.finditer(page.text):
-        heads = page.opens(m.start()) or page.text.endswith(_ABOVE, 0, m.start())
+        heads = m[0][0] in "国航军兵核" or page.opens(m.start()) or page.text.endswith(_ABOVE, 0, m.start())
         if heads or m.start() in page.place_at_end or m.start() in page.known_at_end:
             place, known = page.place_at_end.get(m.start()), page.known_at_end.get(m.start())
             start = page.headed(place) if place else known.start if known else m.start()

@@ -71,11 +71,17 @@ def _opening(page: Page, least: int, stop: int) -> int:
         return -1
     begin = m.start()
     for at in range(least, begin, -1):
-        if page.tokens.is_edge(at) and page.may_begin(at) and not _is_inside(page, begin, at):
+        # 他是|恒岳（中国）有限公司的焊工
+        if (
+            page.tokens.is_edge(at)
+            and (page.may_begin(at) or page.before(at) in _IS)
+            and not _is_inside(page, begin, at)
+        ):
             return at
     return begin if begin == 0 or page.opens(begin) else -1
 
 
+_IS = frozenset("是系到于")
 # What a clause opens with before its subject: 我县|恒岳食品有限公司, 近几年|恒岳食品有限公司, 比如|恒岳食品有限公司.
 _LEAD = rx.compile(
     "(?:[我该本此全][国省市县区州旗镇乡]|近?[几两三五十]年[来间]?|近[年日期来]|[今去前]年|[上下]半年|入?[春夏秋冬]|以来|期间|[以之其随]后|同期|同时|如今|目前"
