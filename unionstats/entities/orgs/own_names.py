@@ -126,7 +126,10 @@ def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span 
         and (len(core) > 1 or not page.opens(start))
     ):
         return None
-    return Span(start, end, "name", kind, page.text[start:end]) if page.whole(start, end) else None
+    if not page.whole(start, end):
+        return None
+    begin = start - 2 if page.text.endswith("国营", left.start, start) else start  # 国营恒岳农场
+    return Span(begin, end, "name", kind, page.text[begin:end])
 
 
 def _is_sited(page: Page, core: list[str], start: int) -> bool:

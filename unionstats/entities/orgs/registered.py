@@ -37,7 +37,7 @@ _KINDS = frozenset(
 }
 _OFFICES = ("局", "委", "厅", "委员会", "工会", "法院")
 _DENIES = frozenset("不没别无未")
-_PARTICLES = frozenset("的对向把被从由在给让使")
+_PARTICLES = frozenset("的对向把被从由在给让使是")
 _GROUPS = ("集团", "股份", "控股", "）", ")")
 
 
@@ -71,17 +71,20 @@ def _opening(page: Page, least: int, stop: int) -> int:
         return -1
     begin = m.start()
     for at in range(least, begin, -1):
-        # 他是|恒岳（中国）有限公司的焊工
-        if (
-            page.tokens.is_edge(at)
-            and (page.may_begin(at) or page.before(at) in _IS)
-            and not _is_inside(page, begin, at)
-        ):
+        begins = _behind_is(page, at) or (page.tokens.is_edge(at) and page.may_begin(at))
+        if begins and not _is_inside(page, begin, at):
             return at
     return begin if begin == 0 or page.opens(begin) else -1
 
 
 _IS = frozenset("是系到于")
+
+
+def _behind_is(page: Page, at: int) -> bool:
+    """他|是|恒岳（中国）有限公司的焊工, which the dictionary may cut as 是恒岳."""
+    return page.text[at - 1] in _IS and page.tokens.is_edge(at - 1) and page.clear(at)
+
+
 # What a clause opens with before its subject: 我县|恒岳食品有限公司, 近几年|恒岳食品有限公司, 比如|恒岳食品有限公司.
 _LEAD = rx.compile(
     "(?:[我该本此全][国省市县区州旗镇乡]|近?[几两三五十]年[来间]?|近[年日期来]|[今去前]年|[上下]半年|入?[春夏秋冬]|以来|期间|[以之其随]后|同期|同时|如今|目前"
