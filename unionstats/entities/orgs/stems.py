@@ -163,6 +163,9 @@ def _behind_known(page: Page, left: Stem, may: Inside) -> Stem | None:
     k = page.known_at_end[at]
     if k.kind == "media" or (may.local and k.kind == "world"):
         return None
+    home = page.place_at_end.get(k.start) if k.kind == "school" else None
+    if home and full(home) and not page.text.startswith(k.name, k.start):
+        return None  # 石桥市|同济|艺术团: not the university's
     shared = page.place_at_end.get(k.start) if k.known and k.known.shared else None
     if shared:  # 芜湖市|国资委|系统工会: not the country's
         left.core.insert(0, page.text[k.start : at])
@@ -304,7 +307,8 @@ def _is_called(page: Page, word: str, a: int, core: list[str], may: Inside) -> b
     """安徽|九成|食品有限公司, 大同|大学: is what follows called by the word, whatever else it means?"""
     placed = a in page.place_at_end
     named = (may.legal or may.numbered) and core and placed and _called(word, core)
-    wished = may.local and word in words.wishes() and (placed or page.may_begin(a) or page.text[a - 1] == "、")
+    begins = placed or (may.local and (page.may_begin(a) or page.text[a - 1] == "、"))
+    wished = begins and word in words.wishes()
     return (
         bool(named)
         or wished
