@@ -628,6 +628,11 @@ def test_the_text_of_a_fact_is_its_slice(text: str) -> None:
         ("培育百亿企业5家，产值过亿", [("5家", "5", "家", "exact"), ("亿", "100000000", "CNY", "over")]),
         ("开展五比五赛，占比为3比1", [("3比1", "3", "", "exact")]),
         ("利率上调10个至25个基点", [("10个至25个基点", "0.1..0.25", "pp", "exact")]),
+        # so many, in the words that a name begins with
+        ("招聘三名工程师和5名工程师", [("三名", "3", "名", "exact"), ("5名", "5", "名", "exact")]),
+        ("评出三个一等奖，召开四次会议", [("三个", "3", "个", "exact"), ("四次", "4", "次", "exact")]),
+        ("走了三个地方，上了两节课", [("三个", "3", "个", "exact"), ("两节", "2", "节", "exact")]),
+        ("养了三只羊，与三只羊集团签约", [("三只", "3", "只", "exact")]),
         # counties that act, called like so many
         ("三门：工会新建驿站6座", [("6座", "6", "座", "exact")]),
         # cloth by the metre, firms called by a sum, a sum before the end of a month

@@ -352,11 +352,30 @@ def _in_word(text: str, m: Mention) -> bool:
     for start in begun:
         least = max(end, start + 2) if start < m.start else end + 1
         for stop in range(least, start + _WIDEST + 1):
-            if text[start:stop] in words and not (
-                text[start:stop] == "万家" and _BODIES.search(text, start - 2, stop + 8)
+            word = text[start:stop]
+            if word in words and not (
+                (word == "万家" and _BODIES.search(text, start - 2, stop + 8))
+                or _is_counted(word, text[stop : stop + 1])
             ):
                 return True
     return False
+
+
+# 三名工程师, 三个一等奖, 四次会议, 三个地方, 上了两节课: so many, not what the word is a name of
+_RANKS_BEHIND = frozenset("等流线级类号")
+_OF_FIRM = frozenset("集网公直传控")  # 三只羊集团
+_COUNTED_ENDS = ("次会议", "节课", "门课", "部戏")
+
+
+def _is_counted(word: str, following: str) -> bool:
+    """Whether what looks like a ``word`` of the list is a number of things, as what is ``following`` tells."""
+    if word.endswith("工程"):
+        return following == "师"
+    if word.endswith("个一"):
+        return following in _RANKS_BEHIND and following != ""
+    if word == "三只羊":
+        return following not in _OF_FIRM
+    return word.endswith(_COUNTED_ENDS) or (word == "三个地" and following in ("方", "区", "点", "市"))
 
 
 _SAID = {str(n): tuple(c) for n, c in enumerate(["零", "一", "二两", "三", "四", "五", "六", "七", "八", "九"])}
@@ -373,10 +392,15 @@ def _in_word_of_digits(text: str, m: Mention) -> bool:
     if text[m.start] not in _SAID or text[m.start + 1 : m.start + 2].isdecimal() or m.value is None or m.value > _MOST:
         return False
     words, heads = lexicon.not_numbers(), lexicon.not_number_heads()
-    behind = "".join(_SAID[c][0] if c in _SAID else c for c in text[m.start + 1 : m.start + _WIDEST])
+    behind = "".join(_SAID[c][0] if c in _SAID else c for c in text[m.start + 1 : m.start + _WIDEST + 1])
     said = [c for c in _SAID[text[m.start]] if c + behind[:1] in heads]
-    found = [c + behind[:n] for c in said for n in range(m.end - m.start, len(behind) + 1)]
-    return any(w in words and (w in _SHORT or (len(w) >= _LONG_WORD and not w.endswith(_COUNTED_SO))) for w in found)
+    found = [(c + behind[:n], behind[n : n + 1]) for c in said for n in range(m.end - m.start, len(behind) + 1)]
+    return any(
+        w in words
+        and (w in _SHORT or (len(w) >= _LONG_WORD and not w.endswith(_COUNTED_SO)))
+        and not _is_counted(w, following)
+        for w, following in found
+    )
 
 
 _MOST = 9
