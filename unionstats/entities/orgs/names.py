@@ -197,7 +197,7 @@ def _ends_other(page: Page, left: Stem, suffix: str, end: int) -> bool:
         return True  # 恒岳公司青恒高铁|站前四标
     elif suffix == "矿井" and page.text[end : end + 1] in ("深", "下", "口"):
         return True  # 石桥煤矿|井深150米
-    elif suffix in _BUILT and _PROJECT.match(page.text, end):
+    elif (suffix in _BUILT or suffix == "中心") and _PROJECT.match(page.text, end):
         return True  # 恒岳商贸城|项目总投资9亿元: what is built, and nobody yet
     elif suffix in _IN_TOWN_NAMES and _TOWN.match(page.text, end):
         return True  # 石桥县马厂|镇, 石桥县何家院|村
