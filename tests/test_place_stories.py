@@ -79,6 +79,10 @@ STORIES = [
     ("埃及外交部宣布，驱逐不丹外交官9名。", ["埃及"]),
     # of which a headline says that it is a report from there
     ("——来自石门县的调查报告\n\n　　去年以来，当地种橘90亩。", ["湖南省常德市石门县"]),
+    # a city that its prefecture is called like, by its short name
+    ("恩施市植树30亩。恩施今年植树90亩。", ["湖北省恩施土家族苗族自治州恩施市"] * 2),
+    ("恩施市、利川市植树30亩。恩施今年植树90亩。", ["湖北省恩施土家族苗族自治州"] * 2),
+    ("长沙县植树30亩。长沙今年植树90亩。", ["湖南省长沙市长沙县", "湖南省长沙市"]),
     # an ethnic township by its short name
     ("灌阳县洞井乡走访职工70人。", ["广西壮族自治区桂林市灌阳县洞井瑶族乡"]),
     # a town of another city, which no other county anywhere has

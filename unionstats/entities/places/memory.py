@@ -238,10 +238,12 @@ class Memory:
     def _in_full(self, divisions: Sequence[Division]) -> tuple[Division, ...]:
         """巴州 in a story of 巴州区: those that the article names in full, if it never does so the first."""
         top, *others = divisions
-        if all(gazetteer.inside(d, top) for d in others):
-            return ()
         if self._full is None:
             self._full = {n.divisions[0] for row in self.names for n in row if n.form == "full" and not n.tail}
+        if all(gazetteer.inside(d, top) for d in others):
+            # 恩施 in a story of 恩施市, which names nothing else of its prefecture; but 长沙 is no 长沙县
+            named = {d for d in self._full if gazetteer.inside(d, top)}
+            return tuple(d for d in others if {d} == named and d.name[-1] == "市" != top.name[-1])
         if any(gazetteer.inside(d, top) for d in self._full):
             return ()
         return tuple(d for d in others if d in self._full)
