@@ -212,7 +212,8 @@ def at_the_most(s: Site, found: list[Word]) -> str | None:
 
 
 _AT_THE_MOST = rx.compile(
-    "最[高低多少大小快慢忙长短](?:的?(?:时候?|一[天日月年次周晚])|[日月年])|(?:最?高|低|平)峰(?:时段?|期|时期|期间)?|[旺淡]季时?|[忙闲平]时"
+    "最[高低多少大小快慢忙长短]的?(?:领到|拿到|得到|获得|收到|挣到?|赚到?|卖到?|给)了?"
+    "|最[高低多少大小快慢忙长短](?:的?(?:时候?|一[天日月年次周晚])|[日月年])|(?:最?高|低|平)峰(?:时段?|期|时期|期间)?|[旺淡]季时?|[忙闲平]时"
 )
 
 
@@ -261,7 +262,10 @@ def borne(s: Site, found: list[Word]) -> str:
     if found[-1].text.lstrip("需各只应仅可均") not in _BEARS:
         return ""
     at = next((i for i in range(len(head) - 1, 0, -1) if head[i - 1].text.endswith(_COSTS)), 0)
-    return label(thing_before(head[:at])) if at else s.last if s.near and s.last.endswith(_COSTS) else ""
+    if at:
+        return label(thing_before(head[:at]))
+    own = len(found) > 1 and found[-1].text == "报销"  # 看病 报销 (80%)
+    return s.last if s.near and s.last.endswith(_COSTS) and not own else ""
 
 
 _BEARS = frozenset(

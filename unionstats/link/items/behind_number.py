@@ -42,7 +42,9 @@ def so_fast(s: Site, right: list[Word]) -> str | None:
     grows = thing_before(s.left[:at])
     if grows and (grows[-1].ends("attribute") or (s.mention.kind == "count" and moves.kinds & {"up", "down"})):
         return label(grows)
-    return label([moves, right[of]]) or None
+    long = "".join([w.text for w in s.left]).endswith(_EACH_SO_LONG)  # but 每秒 300次 的 速度 读取 档案
+    made = noun_after(right[of + 2 :]) if s.counts and long and right[of + 1 : of + 2] == [moves] else []
+    return label([moves, *made]) if made else label([moves, right[of]]) or None  # 以 每年 12个 的 速度 新建 书屋
 
 
 def aim_of_figure(s: Site, right: list[Word]) -> str | None:
@@ -246,6 +248,7 @@ def _goes_so_fast(s: Site) -> bool:
     return s.mention.kind != "percentage" or not s.named or only_places(s.bare)
 
 
+_EACH_SO_LONG = ("每年", "每月", "每季", "每季度", "每周", "年均", "月均")
 SPEEDS = frozenset({"速度", "速率", "进度", "节奏"})
 
 

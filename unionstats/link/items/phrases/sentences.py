@@ -129,6 +129,8 @@ def words(
         _part_verbs(out)
     if "比较" in said or ("同比" in said and _WITH_TIME.search(said)):
         _let_compare(out)
+    if "工作" in said and _WORKED.search(said):
+        _part_workers(out)
     if "生均" in said:
         _part_each(out)
     if "头" in said:
@@ -257,6 +259,16 @@ def _let_begin(ws: list[Word], mentions: Sequence[Mention]) -> None:
     for i in range(len(ws) - 1):
         if ws[i].text == "头" and ws[i + 1].mention >= 0 and mentions[ws[i + 1].mention].kind == "duration":
             ws[i] = _FIRST
+
+
+_WORKED = rx.compile("[职员民矿技社]工作(?:[了过出]|为(?!什))")
+
+
+def _part_workers(ws: list[Word]) -> None:
+    """Part those who work from 作: 9名 职工|作 了 发言, where the dictionary has 工作."""
+    for i in range(len(ws) - 2, 0, -1):
+        if ws[i].text == "工作" and len(ws[i - 1].text) == 1 and ws[i + 1].text in "了过出为":
+            ws[i - 1 : i + 1] = [as_word(ws[i - 1].text + "工"), as_word("作")]
 
 
 def _part_each(ws: list[Word]) -> None:
