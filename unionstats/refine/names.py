@@ -309,7 +309,7 @@ _WORKERS_CAMPAIGN = rx.compile(
     "(?:[职员]工|农民工?|工人|会员|青年|妇女|巾帼|群众|居民|家庭|市民|党员|干部|大学生|学生|师生|网民)"
     f"(?:{_CAMPAIGN.pattern}|(?!参|受|报名|踊跃|积极|投[入身]|通过|在)[一-鿿]{{2,8}}(?:工程|行动|计划|大赛)(?![的地了中]))"
 )
-_REACHES = frozenset("过超逾近破达")
+_REACHES = frozenset("过超逾近破达约资入值额款金")  # 总投资|百亿元产业园
 # 百亿企业, 千亿县, 十亿元镇: how large they are
 _OF_SIZE_TOWN = rx.compile("元[县镇乡村](?![一-鿿]{0,2}[道里])")
 _OF_SIZE = rx.compile(
