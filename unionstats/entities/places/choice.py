@@ -19,6 +19,7 @@ _AFTER_PLACE = rx.compile(
 _SO_MANY = rx.compile("[两二三四五六七八九](?:县区|区县|县市|市县|[区县市旗])")  # 顺德、南海两区
 # What makes even an everyday word a place: 合作本地商会.
 _LOCAL_BEHIND = rx.compile("本地(?!化)|籍(?![贯])|城区|境内|文旅|市区|县城")
+_TOWNS_BEHIND = ("城区", "市区", "县城")
 # What only a government's name stands before: 石狮总工会.
 _BODY_BEHIND = rx.compile(
     r"(?:总?工会|人民政府|政府(?!部门|工作|机关)|公安(?:分?局|民警|机关)|警方|(?:交警|消防|消防救援|公安)[支大]队|人民法院|法院|检察院|税务局|市[委长]|区委(?!员)"
@@ -115,7 +116,9 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     if name.form == "word" and _SO_MANY.match(text, name.end) and _follows_kin(memory, i, name, divisions):
         return (divisions[0] if len(divisions) == 1 else _fitting(memory, i, divisions)), "context"
     if name.form == "word" and not (len(words) > 2 and words[-1] in "区县市"):
-        local = len(divisions) == 1 and _LOCAL_BEHIND.match(text, name.end)
+        hit = _LOCAL_BEHIND.match(text, name.end) if len(divisions) == 1 else None
+        led = before and text[name.start - 1 : name.start] != "、"
+        local = hit and (led or hit[0] not in _TOWNS_BEHIND)  # 全县|新建|城区幼儿园4所、|新建|市区停车场3个
         return (divisions[0], "context") if local else (None, "")
     if name.form == "name" and divisions[0].level == "county" and memory.often(words):
         of_here = tuple(d for d in divisions if gazetteer.chain(d)[-1] in memory.votes)

@@ -69,10 +69,23 @@ def _goods(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
     return "far" if e.name in _MAKERS and _GOODS.match(rest) else None
 
 
+# 北京现代轿车与货车相撞: who built it has no part in that
+_VEHICLE = rx.compile(
+    "牌?[小大中轻重]?型?(?:轿|货|卡|客|面包|越野|商务|出租|搅拌|水泥罐)?(?:车|皮卡)"
+    "[^，。；]{0,14}?(?:相?撞|追尾|行驶|驶[来入过向]|失控|翻[入下车倒]|冲[入下向出]|刮擦|碰擦)"
+)
+
+
+def _vehicle(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """北京现代|轿车与货车相撞."""
+    return "far" if e.rule in ("known", "name") and _VEHICLE.match(rest) else None
+
+
 # Tried first: whose workers or goods are called after it.
 BEHIND = by_character(
     ("、与企及司和外小平快的等网货送配骑", _riders),
     ("全多客机直货部飞", _goods),
+    ("牌小大中轻重型轿货卡客面越商出搅水车皮", _vehicle),
 )
 
 # Whose members have an office of their own: 市政协委员、X公司董事长某某说.
