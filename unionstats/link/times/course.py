@@ -184,7 +184,9 @@ class Course:
         if behind and mention.kind == "duration" and self.text[mention.end : behind.start] in ("（", "("):
             return behind.held  # 第二期20天（6月1日至6月20日）
         aside = behind and behind.start < clause_end and mention.kind != "duration"
-        if behind and aside and (not before or before.start < clause) and self._glosses(behind, mention):
+        # 会员30人（2010年）增加到300人（2023年）: each bracket is of its own number
+        free = not before or before.start < clause or self.text[before.start - 1 : before.start] in ("（", "(")
+        if behind and aside and free and self._glosses(behind, mention):
             return behind.held
         if before and before.start >= clause:
             return before.held
