@@ -118,7 +118,7 @@ def _weak(memory: Memory, i: int, name: Name, divisions: tuple[Division, ...]) -
     if name.form == "word" and not (len(words) > 2 and words[-1] in "区县市"):
         hit = _LOCAL_BEHIND.match(text, name.end) if len(divisions) == 1 else None
         led = before and text[name.start - 1 : name.start] != "、"
-        local = hit and (led or hit[0] not in _TOWNS_BEHIND)  # 全县|新建|城区幼儿园4所、|新建|市区停车场3个
+        local = hit and (led or hit[0] not in _TOWNS_BEHIND)  # 全县|新建|城区敬老院4所、|新建|市区停车场3个
         return (divisions[0], "context") if local else (None, "")
     if name.form == "name" and divisions[0].level == "county" and memory.often(words):
         of_here = tuple(d for d in divisions if gazetteer.chain(d)[-1] in memory.votes)
