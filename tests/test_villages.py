@@ -117,3 +117,20 @@ DONGPING = "山西省大同市左云县店湾镇东平洛村"
 )
 def test_where(text: str, places: list[str]) -> None:
     assert [f.place for f in extract(text, date=DAY) if f.kind != "date"] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # the towns of a county, also one called like a district elsewhere, and a second county
+        (
+            "永春蓬壶雨量150毫米，桃城120毫米，德化水口100毫米。",
+            ["福建省泉州市永春县蓬壶镇", "福建省泉州市永春县桃城镇", "福建省泉州市德化县水口镇"],
+        ),
+        ("仙游榜头最高气温39.5℃，石桥头39℃。", ["福建省莆田市仙游县榜头镇", "福建省莆田市仙游县"]),
+        # a county behind a town is none of its towns
+        ("永春蓬壶193毫米，惠安120毫米。", ["福建省泉州市永春县蓬壶镇", "福建省泉州市惠安县"]),
+    ],
+)
+def test_how_much_fell_at_towns_without_what_they_are(text: str, places: list[str]) -> None:
+    assert [f.place for f in extract(text, date=DAY)] == places

@@ -18,6 +18,7 @@ from unionstats.entities.places.namesakes import (
     with_towns,
     works_called_like,
 )
+from unionstats.entities.places.short_towns import with_short_towns
 from unionstats.gazetteer import Division
 from unionstats.model import Article, frozen
 from unionstats.tokens import Tokens
@@ -130,7 +131,7 @@ class Memory:
             [n for n in row if is_place(p.text, n)] if row else []
             for p, row in zip(article.paragraphs, names, strict=True)
         ]
-        self.names = with_towns(article, self.names)
+        self.names = with_short_towns(article, with_towns(article, self.names))
         if zones := {n.tail: n for row in self.names for n in row if _NAMED_ZONE.fullmatch(n.tail)}:
             self.names = [
                 _with_zones(p.text, row, zones) for p, row in zip(article.paragraphs, self.names, strict=True)
