@@ -1278,6 +1278,8 @@ def _between(insert: str) -> str:
     head, lead, *rest = _SKATE
     if insert == "article":
         return f"{head}\n\n{lead}\n\n" + "\n\n".join(rest)
+    if insert == "picture":  # below the last words of the other article
+        return f"{_between('article')}\n\n教练在讲解动作。陈禾摄"
     if insert == "heading":
         return f"## {head}\n\n{lead}\n\n" + "\n\n".join(rest)
     if insert == "quotation":
@@ -1285,7 +1287,7 @@ def _between(insert: str) -> str:
     return "\n".join(("┌────────┐", "　链接　" + head, *("　　" + p for p in (lead, *rest)), "└────────┘"))
 
 
-@pytest.mark.parametrize("insert", ["article", "heading", "quotation", "frame"])
+@pytest.mark.parametrize("insert", ["article", "heading", "quotation", "frame", "picture"])
 @pytest.mark.parametrize(
     "before",
     [
@@ -1299,7 +1301,7 @@ def test_a_paragraph_goes_on_behind_a_whole_article(insert: str, before: str) ->
     head, lead, torn, last = _HARVEST
     mark = "## " if insert == "heading" else ""
     page = "\n\n".join((mark + head, lead, before, _between(insert), torn[len(before) :], last))
-    first, second = articles(page)
+    first, second, *_ = articles(page)
     assert [p.text for p in first.paragraphs if p.role == "body"] == [lead.partition("）")[2], torn, last]
     assert second.title.endswith(_SKATE[0])
     assert [p.text for p in second.paragraphs if p.role == "body"] == [_SKATE[1].partition("）")[2], *_SKATE[2:]]

@@ -9,7 +9,7 @@ from unionstats.model import Role
 from unionstats.segment import bylines, datelines, frame, headlines, kinds, opens
 from unionstats.segment.drafts import LAST, Draft, goes_on
 from unionstats.segment.layout import labels, layout
-from unionstats.segment.resumed import resumed
+from unionstats.segment.resumed import resumes
 from unionstats.segment.signs import mark, number, placed
 from unionstats.segment.unit import Unit
 from unionstats.segment.units import LEAD, caption_end, doubled, following, torn
@@ -18,7 +18,6 @@ from unionstats.segment.vocabulary import words
 _GALLERY = 60  # so many lines of captions may stand between a headline and its text
 _SHORT = 14  # characters: a subhead is seldom longer
 _OWN = 30  # a line that is a picture's own is seldom longer
-_BETWEEN = frozenset({"body", "rule", "furniture"})
 _CAPTION = 300  # a photo caption is no longer, even one of several paragraphs
 
 
@@ -356,7 +355,7 @@ class Composer:
         if not self.layout.level and headlines.of_others(heads, u.text, now):
             return True
         # Which text the one above goes on with: below a whole article, or below its own subhead.
-        at = self._resumes(now, " ".join(x.text for x in heads), i) if now.open else -1
+        at = resumes(now, " ".join(x.text for x in heads), self.units, i) if now.open else -1
         if at > 0:
             return True
         if at == 0 or self.layout.level or all(headlines.is_half(x.text, now) for x in heads):
@@ -426,16 +425,15 @@ class Composer:
 
     def _torn(self, i: int) -> Draft | None:
         """The article that an insert has torn and with which the body at ``i`` goes on."""
-        now, host = self.now, self.hosts[-1] if self.hosts else None
-        if now is None or host is None or not host.open or now.open or not now.body or len(now.parts) > LAST:
+        at = next((k for k in range(len(self.hosts) - 1, -1, -1) if self.hosts[k].open), -1)
+        now = self.now
+        if now is None or at < 0 or now.open or not now.body or len(now.parts) > LAST:
             return None
-        return self.hosts.pop() if self._resumes(host, now.text, i) == 0 else None
-
-    def _resumes(self, host: Draft, insert: str, i: int) -> int:
-        """Which of the bodies from ``i`` on goes on with ``host``, which an ``insert`` has torn; -1 if none."""
-        assert host.last is not None
-        below = takewhile(lambda u: u.sort in _BETWEEN, islice(self.units, i, i + LAST))
-        return resumed(host.last.end, host.text, insert, [u.text for u in below if u.sort == "body"])
+        host, *inserts = *self.hosts[at:], now  # in an insert may stand a picture
+        if resumes(host, "\n".join(x.text for x in inserts), self.units, i) != 0:
+            return None
+        self.hosts = self.hosts[:at]
+        return host
 
     def _fill(self, draft: Draft, u: Unit, opening: datelines.Opening | None, role: Role = "body") -> None:
         """Add a body to an article: its dateline and its credit as bylines, its text to a paragraph torn before."""

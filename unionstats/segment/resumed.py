@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, islice, takewhile
 
+from unionstats.segment.drafts import LAST, Draft
 from unionstats.segment.kin import telling
+from unionstats.segment.unit import Unit
 from unionstats.segment.units import completes
+
+_BETWEEN = frozenset({"body", "rule", "furniture"})
+
+
+def resumes(host: Draft, insert: str, units: Sequence[Unit], i: int) -> int:
+    """Which of the bodies from the ``i``-th unit on goes on with ``host``, which an ``insert`` has torn; -1 if none."""
+    if host.last is None:
+        return -1
+    below = takewhile(lambda u: u.sort in _BETWEEN, islice(units, i, i + LAST))
+    return resumed(host.last.end, host.text, insert, [u.text for u in below if u.sort == "body"])
 
 
 def resumed(before: str, host: str, insert: str, texts: Sequence[str]) -> int:
