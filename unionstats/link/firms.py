@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from unionstats import data, gazetteer, rx
-from unionstats.lexicon import RAILWAYS
+from unionstats.lexicon import ENTERS, RAILWAYS
 from unionstats.model import Entity
 
 # How most firms are called.
@@ -81,6 +82,14 @@ _RAILWAY = rx.compile(f"(?:中国铁路|国铁)?(?:{RAILWAYS})(?:铁路局?|局)
 def is_railway(name: str) -> bool:
     """Is it one of the country's railways, which is of more than the city of its name, or than any one place?"""
     return _RAILWAY.fullmatch(name) is not None
+
+
+def is_entered(text: str, org: Entity, named: Sequence[Entity]) -> bool:
+    """走进|恒岳公司, 走进|白石镇|恒岳公司: is ``org`` a firm that the reporter has come to, of ``named``?"""
+    start = org.start
+    while is_firm(org.name) and (p := next((e for e in named if e.end == start and e.kind == "place"), None)):
+        start = p.start
+    return is_firm(org.name) and text.endswith(ENTERS, 0, start)
 
 
 def only_province(org: Entity) -> bool:

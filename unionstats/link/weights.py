@@ -6,11 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from unionstats import gazetteer, rx
-from unionstats.lexicon import ENTERS
 from unionstats.link import seats
 from unionstats.link.clauses.clauses import Clauses, Role, place_of
 from unionstats.link.clauses.parts import OWN_CONGRESS
-from unionstats.link.firms import FIRMS, is_firm, only_province
+from unionstats.link.firms import FIRMS, is_entered, only_province
 from unionstats.link.lazy import lazy
 from unionstats.link.projects import builds
 from unionstats.link.regions import are_apart, is_region
@@ -120,7 +119,7 @@ class Weighed:
                     continue  # 伤者被送到安平县医院: who cares for those of an accident does not tell of it
                 if p.role != "kicker" or e.end - e.start == len(p.text):
                     found.told[e.name] = None  # 海州区总工会, over a headline that does not name it
-                told = r.part == "publisher" or (r.part in _THERE and _reporters_there(q.text, e))
+                told = r.part == "publisher" or (r.part in _THERE and is_entered(q.text, e, q.entities))
                 gain = 1.5 if told else 1.0 if r.part in ("head", "agent") else 0.5
                 if r.part != "object" or p.role in _HEADS:
                     found.acts.add(e.name)
@@ -221,11 +220,6 @@ _PORTRAYED = 4  # paragraphs, or half of those that there are
 
 
 _THERE = ("arrival", "site")
-
-
-def _reporters_there(text: str, org: Entity) -> bool:
-    """Is it a firm in which the reporter is (记者在恒岳矿采访, 走进恒岳厂)?"""
-    return is_firm(org.name) and text.endswith(ENTERS, 0, org.start)
 
 
 def _builds(text: str, org: Entity) -> bool:

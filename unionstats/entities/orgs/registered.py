@@ -85,9 +85,10 @@ def _behind_is(page: Page, at: int) -> bool:
     return page.text[at - 1] in _IS and page.tokens.is_edge(at - 1) and page.clear(at)
 
 
-# What a clause opens with before its subject: 我县|恒岳食品有限公司, 近几年|恒岳食品有限公司, 比如|恒岳食品有限公司.
+# What a clause opens with before its subject: 入夏|恒岳食品有限公司 (but 秋岭食品有限公司),
+# 我县|恒岳食品有限公司, 近几年|恒岳食品有限公司, 比如|恒岳食品有限公司.
 _LEAD = rx.compile(
-    "(?:[我该本此全][国省市县区州旗镇乡]|近?[几两三五十]年[来间]?|近[年日期来]|[今去前]年|[上下]半年|入?[春夏秋冬]|以来|期间|[以之其随]后|同期|同时|如今|目前"
+    "(?:[我该本此全][国省市县区州旗镇乡]|近?[几两三五十]年[来间]?|近[年日期来]|[今去前]年|[上下]半年|[入今去][春夏秋冬]季?|(?<=年)[春夏秋冬]|[春夏秋冬][季天]|以来|期间|[以之其随]后|同期|同时|如今|目前"
     "|当[前时年天]|[一二三四五六七八九十]是|(?:本报|[另又])讯|[比例譬诸]如|唯有|只有|其中|包括|除了|还有|以及|曾经|已经|即使|即便|全国|首家|唯一)+"
 )
 _LEADS_ALONE = frozenset("而且但仍便才再曾已还也又却则就都暨或及替令如")
@@ -103,7 +104,7 @@ def without_lead(page: Page, span: Span, stop: int, end: int) -> Span:
 
 def _behind_lead(page: Page, begin: int, stop: int) -> int:
     """Where the clause that opens at ``begin`` goes on behind what leads to its subject."""
-    while 0 <= begin < stop:
+    while 0 <= begin < stop and not _is_placed(page, begin):
         a, b = page.tokens.span_at(begin)
         lone = page.text[begin] in _LEADS_ALONE and (b - a == 1 or (a == begin and not is_word(page.text[a:b])))
         m = _LEAD.match(page.text, begin, stop)
@@ -111,6 +112,11 @@ def _behind_lead(page: Page, begin: int, stop: int) -> int:
             break
         begin = m.end() if m else begin + 1
     return begin
+
+
+def _is_placed(page: Page, begin: int) -> bool:
+    """Does a place of the gazetteer begin there, of which the season is a part: 夏石镇|恒岳食品有限公司?"""
+    return any(p.start == begin and p.adcode not in ("", gazetteer.CHINA.adcode) for p in page.places)
 
 
 # What a name holds though others begin behind it.

@@ -41,6 +41,8 @@ _LEADER = rx.compile("总书记|政治局(?:常务?委员?|委员)|书记处书�
 def part(c: Paragraph, e: Entity, clause: int) -> Part:
     """What the organization ``e`` does in its ``clause``."""
     near, rest = beside(c, e, clause)
+    if near[-1:] in _TOWN_ENDS and (town := _town_before(c, e)):
+        near = c.text[max(c.bounds[clause], town.start - 16) : town.start]
     if quoted(c.text, e):
         return "publisher" if near.endswith(_BY_PAPER) else "quoted"
     if e.text == _CENTRE or near.endswith(_WITH_CENTRE) or (e.text == "中共中央" and _LEADER.match(rest)):
@@ -80,6 +82,15 @@ def part(c: Paragraph, e: Entity, clause: int) -> Part:
         or _called(c, e, clause, near, rest, led=led)
         or _by_order(c, e, clause, near, rest, led=led)
     )
+
+
+_TOWN_ENDS = frozenset("镇乡道村区木")
+
+
+def _town_before(c: Paragraph, e: Entity) -> Entity | None:
+    """走进|白石镇|恒岳食品有限公司: the town that ``e`` is in, which is no part of its name."""
+    towns = (p for p in c.entities if p.end == e.start and p.kind == "place" and p.rule != "pointer")
+    return next((p for p in towns if p.place == e.place and p.start >= c.bounds[c.clause(e.start)]), None)
 
 
 # 1月9日，|石桥火车站|，200名农民工坐上专列: where a picture was taken

@@ -238,7 +238,7 @@ def _carried(s: Scene) -> Entity | None:
             continue
         if (r.part == "head" and only_hosts(s, r)) or only_heeds(s, r) or only_attended(s, r):
             continue
-        if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph.text, r) or _they_go_on(s, r):
+        if r.part in ("head", "agent", "publisher") or gone_to(s.paragraph, r) or _they_go_on(s, r):
             if (r.part != "agent" and acting and only_rules(s, r)) or _lends_hand(s, r) or only_employs(s, r):
                 continue
             if was_example(s, r) or only_took_part(s, r) or only_named(s, r.entity):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from itertools import islice
 
 from unionstats import rx
-from unionstats.lexicon import ENTERS
-from unionstats.link.clauses.clauses import Role
-from unionstats.link.firms import is_firm, is_firms_union
+from unionstats.link.clauses.clauses import Clauses, Role
+from unionstats.link.firms import is_entered, is_firm, is_firms_union
 from unionstats.link.scene import FAR, Scene, within
 from unionstats.model import Entity
 
@@ -182,9 +181,9 @@ def visited(text: str, role: Role) -> bool:
     return not before.endswith(_COMES) if role.part == "arrival" else bool(_WITH.search(before))
 
 
-def gone_to(text: str, role: Role) -> bool:
+def gone_to(q: Clauses, role: Role) -> bool:
     """Is it where the reporter has come to, of which what follows is told: 走进某公司，…。工人们…30台?"""
-    return role.part == "arrival" and text.endswith(ENTERS, 0, role.entity.start) and is_firm(role.entity.name)
+    return role.part == "arrival" and is_entered(q.text, role.entity, q.entities)
 
 
 _THEIRS_THERE = rx.compile("当地(?:警方|民警|公安|政府|消防|法院|部门|官员|工会)")
