@@ -134,3 +134,8 @@ def test_where(text: str, places: list[str]) -> None:
 )
 def test_how_much_fell_at_towns_without_what_they_are(text: str, places: list[str]) -> None:
     assert [f.place for f in extract(text, date=DAY)] == places
+
+
+@pytest.mark.parametrize("signed", ["（摄影：张北）", "（图/马龙）", "（记者：海宁 摄）"])
+def test_who_took_the_picture_is_no_county(signed: str) -> None:
+    assert [f.place for f in extract(f"矿工在猴车上坐40分钟。{signed}", date=DAY)] == [""]

@@ -35,13 +35,22 @@ _ROLE = rx.compile(
 )
 
 
+# 摄影：张北, 图/马龙: who has made what is shown
+_SIGNED = rx.compile(r"(?:摄影|供图|图片|撰文|作者|通讯员|记者|编辑|制图|绘图|[文图摄])\s?[：:／/]\s?$")
+_SIGNS = rx.compile(r"\s?摄(?![影像氏])|(?![一-龥])")
+
+
 def is_person(text: str, name: Name) -> bool:
-    """Is a county's short name a person's, behind what the person is: 运动员马龙, 部长余庆明?"""
+    """Is a county's short name a person's, behind what the person is: 运动员马龙, 部长余庆明, 摄影：张北?"""
+    lone = name.form != "full" and not name.chained and text[name.start - 1 : name.start] in _BEFORE_SIGNED
+    if lone and _SIGNS.match(text, name.end) and _SIGNED.search(text, max(0, name.start - 5), name.start):
+        return True
     short = name.form == "short" and not name.chained and (text[name.start] in SURNAMES or text[name.start] in "连鲁武")
     county = short and all(d.level == "county" for d in name.divisions)
     return bool(county and _ROLE.search(text[max(0, name.start - 3) : name.start]))
 
 
+_BEFORE_SIGNED = frozenset("：:／/ ")
 _PEOPLES = {"蒙古": "15"}  # peoples that a country is called after, too, by the code of the province where they live
 _TOWN = 2  # characters of 阜城
 _SIBLINGS = 2  # of counties in one prefecture, by their kinship

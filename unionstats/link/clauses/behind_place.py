@@ -52,6 +52,15 @@ _ARMY = rx.compile(
 )
 
 
+_AWAY_FROM = rx.compile("(?:[里外远]的?|[没未](?:有|能)?回(?:到|过|去)?)$")
+_HOUSE = rx.compile("的?(?:老家|家[中里]|娘家|婆家)")
+
+
+def _goes_home(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """只回过一次百里外的|桂林|家中, 没回|桂林|老家: where somebody has a home, and is not."""
+    return "far" if _AWAY_FROM.search(near) and _HOUSE.match(rest) else None
+
+
 def _strikes(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """甲军在|乙国|某市打死7人: an army strikes elsewhere."""
     army = _ARMY.match(rest) and is_country(e)
@@ -172,6 +181,7 @@ def _outlets(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part
 
 # Tried behind what the words before the place tell: who comes from it, and what it gives or gets.
 BEHIND = by_character(
+    ("的老家娘婆", _goes_home),
     ("国军海空武安", _strikes),
     ("地居同青人旅游投企学师通证签", _from_across),
     ("各", called_after.each_land),
