@@ -478,6 +478,14 @@ def test_where_a_things_name_ends_and_what_one_did_so_long(marked: str, found: l
         # what was saved, held against what had been planned
         ("材料消耗较预算节约[30万元]。", ["材料消耗节约"]),
         ("吨煤成本比计划节省[12元]。", ["吨煤成本节省"]),
+        ("社会运输总费用预计将节省近[百亿元]。", ["社会运输总费用节省"]),
+        # what a quote only describes, what is at its most among so many, and an event without what goes on in it
+        ("全县启动了[12条]“小快灵”的支线改造工程。", ["“小快灵”的支线改造工程"]),
+        ("大会拉开了[9场]“大比武”的帷幕。", ["“大比武”"]),
+        ("洪水在[三个]镇造成的受灾人数最多，已超过[9万人]。", ["镇", "受灾人数"]),
+        ("此次[三天]技能培训将有[200名]学员参加。", ["技能培训", "学员"]),
+        ("三年来，在全市[206个]村普遍开展“邻里节”活动。", ["村"]),
+        ("近[三年]来，在全市[206个]村普遍开展“邻里节”活动。", ["开展“邻里节”活动", "村"]),
         # 日 and 月 belong to the record
         ("该队创下日最高掘进[36米]的纪录。", ["日最高掘进"]),
         ("该队当月最高进尺[36米]。", ["最高进尺"]),

@@ -36,6 +36,11 @@ from unionstats.entities.orgs.shortened import first_characters
             "国铁西安局开行列车300列。中国铁路西安局集团有限公司还招工30人。",
             dict.fromkeys(["国铁西安局", "中国铁路西安局集团有限公司"], "中国铁路西安局集团有限公司"),
         ),
+        (
+            "昆明铁路局工会慰问职工30人。昆明局工会还拨款30万元。",
+            dict.fromkeys(["昆明铁路局工会", "昆明局工会"], "昆明铁路局工会"),
+        ),
+        ("当恒岳集团的工人装好30车煤时，天亮了。", {"恒岳集团": "恒岳集团"}),
         ("中国建筑新签合同额30亿元。", {"中国建筑": "中国建筑"}),
         ("中国建筑年代最早的有30座。", {}),
         # a level said twice, a wharf that works, and a listed name behind 和

@@ -17,6 +17,12 @@ def places(text: str) -> list[str]:
 
 MIDU = "云南省大理白族自治州弥渡县苴力镇祥云东村"
 STORIES = [
+    # what the body above does all over is not where the town's goes on
+    (
+        "河南安阳市残联助残活动启动\n\n本报讯 5月3日，市残联助残活动正式启动。\n\n"
+        "一是省残联首次筹资90万元，在全省开展行动。补助标准为：困难残疾人每人补助900元。",
+        ["河南省", "河南省安阳市"],
+    ),
     # a district that is also a word, behind its city
     ("呼和浩特市新城区走访职工70人。", ["内蒙古自治区呼和浩特市新城区"]),
     ("乌鲁木齐市新市区新增驿站7座。", ["新疆维吾尔自治区乌鲁木齐市新市区"]),

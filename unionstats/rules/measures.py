@@ -36,6 +36,11 @@ _SPANS = "小时|分钟|min|[秒天日年月hsd]"
 # 80毫克每升, 28微克每立方米: of a rate in words, what stands below
 _EACH = "升|毫升|立方|平方|千克|公斤|小时|秒|公顷"
 _CELSIUS = ("Cel", "度")
+# 多|茶园, 多|大豆: what grows, behind a 多 that is no word of its own (多花, 多收)
+_CROPS = (
+    "[茶果菜耕稻麦玉棉枸桃梨苹柑橘橙葡草苗桑竹荒旱山林鱼虾蟹豆薯烟药粮煤猪牛羊鸡]|花[生椒卉木]"
+    "|大[米豆蒜棚田麦枣葱]|小[麦米菜]|水[稻田果]|油[菜茶料]|口粮"
+)
 _TENTHS = "[1-9一二三四五六七八九]"
 
 
@@ -255,7 +260,7 @@ RULES: tuple[Rule, ...] = (
         "measure",
         rx.compile(
             rf" {{0,2}}(?P<name>{_NAMES})(?:(?P<half>半)(?![年天月小夜径山路岛价数个斤])"
-            rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重粗的地田林路水范外）)]|$)|(?P<some>来)(?=[高长宽深远厚重]))?"
+            rf"|(?P<more>[多余])(?=[，。、；：,高长宽深远厚重粗的地田林路水范外）)]|(?<=多)(?:{_CROPS})|$)|(?P<some>来)(?=[高长宽深远厚重]))?"
             rf"(?:(?:/(?P<hundred>100|百)?(?P<both>[（(])?|每(?={_EACH}))(?P<per>(?:小时|分钟|min|[时分秒天日年月人户工hsda](?![A-Za-z]))|{_NAMES})"
             rf"(?P<square>²|(?<=/s)2)?(?:[·.](?P<also>{_SPANS})(?![A-Za-z]))?(?(both)[）)]))?"
         ),
@@ -302,6 +307,8 @@ RULES: tuple[Rule, ...] = (
             "跑了[30几公里] = measure 30 km about",
             "挖了[两米来]深 = measure 2 m about",
             "还有[3亩多]地 = measure 3 亩 over",
+            "承包了[9亩多]果园 = measure 9 亩 over",
+            "收了[50斤多]大豆 = measure 50 斤 over",
             "[九丈]高的塔 = measure 9 丈",
             "布长[三尺半] = measure 3.5 尺",
             "雪深[三尺] = measure 3 尺",

@@ -66,6 +66,8 @@ OF_EACH_CITY = frozenset({"医院", "幼儿园", "小学", "中学", "高中", "
 _WIDE = frozenset({"全国", "国家", "国际", "世界", "中国", "中华", "亚洲", "亚太", "欧洲", "全球"})
 
 
+# 当|恒岳公司的工人走出车间时，: when they did, as it is cut
+_WHILE = rx.compile("[^，。；！？]{2,60}?(?:[时后]|之[际时后]|时[候分刻]|那一刻|那天)，")
 _FOUNDED = rx.compile("(?:成立|创[办建]|[开兴]办|办起|注册|组建|一家)了?$")
 # 119个|直报景区: what there are so many of has no name of its own
 _SO_MANY = rx.compile("[0-9百千万][多余]?[个家所座处]$")
@@ -77,6 +79,9 @@ _SEVERAL = rx.compile("[两三四五六七八九十]大(?:[0-9A-Z]|$|国家|主�
 def by_itself(page: Page, left: Stem, suffix: str, kind: str, end: int) -> Span | None:
     """A name with neither a place nor a listed name: it needs a proper name before its ending."""
     core, start = list(left.core), left.start
+    while_so = core and core[0][0] == "当" and (core[0] == "当" or not is_word(core[0])) and page.opens(start)
+    if while_so and _WHILE.match(page.text, end):
+        core, start = [w for w in (core[0][1:], *core[1:]) if w], start + 1
     if suffix in _SHORT_SCHOOLS or (suffix == "中心" and sum(map(len, core)) < _CENTRED):
         return None  # 河北师大, 疾控中心
     if len(core) == 1 and core[0] in words.wishes() and suffix.endswith(("矿", *_FARMS)) and page.opens(start):

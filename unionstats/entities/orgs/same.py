@@ -22,6 +22,10 @@ def same(told: Told, org: Org, *, placed: bool) -> Org:
                 return changed(other, at=org.at)
     if not placed and (whole := _part_of_plant(told, org)):
         return changed(org, name=whole)
+    if "局" in org.name[2:5]:  # 南川局工会 after 南川铁路局工会
+        for other in told.orgs.of_kind(org.kind):
+            if "铁路局" in other.name and other.name.replace("铁路局", "局", 1) == org.name:
+                return changed(other, at=org.at)
     tail = told.by_tail.setdefault(org.name[-2:], [])
     groups: Iterable[Org] = ()
     if org.name.endswith("集团"):

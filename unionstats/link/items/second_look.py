@@ -25,8 +25,8 @@ def fill(text: str, mentions: Sequence[Mention], found: list[Label], sentence: r
             after, start = own.item, m.start  # as most are
             continue
         since = m.kind == "duration" and own.step in ("lasting", "again", "topic") and _is_since(text, m, own, start)
-        if since and own.item and text[start - 1] in _ADJUNCT:
-            since = False  # 三年来，先后在9个车间建起书屋, 成立总队和9个分队
+        if since and own.item and _ADJUNCT.search(text, max(m.end, start - 20), start):
+            since = False  # 三年来，先后在9个车间建起书屋, 在全县9个村开展活动, 成立总队和9个分队
         opens = own.step in FAR_STEPS and _FROM.search(text, max(0, m.start - 40), m.start) is not None
         opens = opens and not _STOP.search(text, m.end, max(start, m.end))
         if after and (since or opens or not own.item):
@@ -42,7 +42,7 @@ def _is_since(text: str, m: Mention, own: Label, start: int) -> bool:
     return pattern.match(text[m.end : min(start, m.end + 64)]) is not None
 
 
-_ADJUNCT = frozenset("在到赴和及与、")
+_ADJUNCT = rx.compile("[在到赴和及与、]$|，[^，。；]*[在到赴][一-龥]{1,6}?[国省市区县州旗盟镇乡][的近约]?$")
 PARTS = frozenset({"章", "条", "款", "节", "篇", "编"})
 FAR_STEPS = frozenset({"", "again", "topic", "clause before", "clause behind", "did", "place", "noun"})
 # How what is told by the next number is found, if at all.

@@ -76,6 +76,8 @@ def paragraph_place(s: Scene) -> Entity | None:
     if s.org and not s.org.place and is_firm(s.org.name):
         places = [r for r in places if r.entity.place != "中国"]  # 全国仅86家入选。…公司节电: of the firm
     place = _stood_before(s, places)
+    if place and s.org and s.org_step == "topic" and _is_over_home(s, place):
+        return None
     if place and place.place.endswith(_SMALL) and _SEVERAL.search(s.paragraph.text, s.start, s.mention.end + 3):
         return above(place)
     if place and not place.adcode and is_region(place) and _ALL_OVER.search(s.paragraph.text, s.start, s.mention.start):
@@ -100,6 +102,13 @@ def paragraph_place(s: Scene) -> Entity | None:
         if stands_free(s.paragraph, r):
             return joined(s, r)
     return None
+
+
+def _is_over_home(s: Scene, place: Entity) -> bool:
+    """省残联在全省开展活动。每人补助[800元], in the story of a town's: is ``place`` that of the body above alone?"""
+    home = s.topic.place_of(s.org) if s.org else None
+    above_it = home is not None and home.adcode and place.place != "中国" and _is_deeper(place, home)
+    return bool(above_it) and any(r.entity.place == place.place for r in s.earlier_orgs)
 
 
 # 其中|杭州市|1200万元: no more than a part of what is told

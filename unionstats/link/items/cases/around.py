@@ -46,6 +46,8 @@ def clause_before(s: Site) -> str:
         and _PRICED.match("".join([w.text for w in s.left]))
     ):
         return "".join([w.text for w in s.left])  # 油菜 亩产 180公斤，每公斤 (6元)
+    if s.near and s.last and (topped := _topped(from_mark(without_break(s.before)))):
+        return topped  # 三个 镇 的 受灾 人数 最多，已超过 (9万人)
     if s.near and s.last:  # 年产值 占总产值的三成，达到 (8亿元): that of which the share is
         shared = s.seen[-1].step == "share" and s.mention.kind in AMOUNTS
         return (s.last.partition("占")[0] if shared else "") or given_to_them(s) or sum_of(s) or s.last
@@ -60,15 +62,8 @@ def clause_before(s: Site) -> str:
         return label(held)  # 工会 开展 法律 宣传，累计 达 (300场)
     if len(clause) > 2 and clause[-2].text == "最" and only_places(clause[:-2]) and s.level:
         return s.level  # 新增会员42人，甲县 最 多，(20人)
-    extreme = 2 if clause[-2:-1] and clause[-2].text == "最" else 1
-    figure = clause[-extreme - 1 : -extreme]
-    if (
-        len(clause) > extreme + 1
-        and clause[-extreme].text[0] == "最"
-        and figure[0].ends("attribute")
-        and "relative" not in figure[0].kinds
-    ):
-        return label(thing_before(clause[:-extreme]))  # 市民 对 公交 的 投诉量 最 多，为 (90件)
+    if topped := _topped(clause):
+        return topped
     at = next((i for i, w in enumerate(clause[:-2]) if w.text[0] == "最" and clause[i + 1].text == "的"), 0)
     if at and clause[at + 2].text in ("是", "为", "有", "当属", "要数"):
         return label(thing_before(clause[:at]))  # 投入 资金 最多 的 是 甲县，达
@@ -82,6 +77,19 @@ def clause_before(s: Site) -> str:
     while before and before[-1].kinds & {"up", "down", "adverb"}:  # 犯罪人数减少，共 (2189人)
         before = before[:-1]
     return label(thing_before(before))
+
+
+def _topped(clause: list[Word]) -> str:
+    """市民 对 公交 的 投诉量 最 多，为 (90件): the figure that a clause says to be at its most or least."""
+    extreme = 2 if clause[-2:-1] and clause[-2].text == "最" else 1
+    figure = clause[-extreme - 1 : -extreme]
+    if len(clause) < extreme + 2 or clause[-extreme].text[0] != "最":
+        return ""
+    return (
+        label(thing_before(clause[:-extreme]))
+        if figure[0].ends("attribute") and "relative" not in figure[0].kinds
+        else ""
+    )
 
 
 _SHARE = ("占比", "比重", "比例")

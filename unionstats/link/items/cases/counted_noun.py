@@ -27,7 +27,7 @@ from unionstats.link.items.phrases.after import noun_after
 from unionstats.link.items.phrases.heads import both_counted, persons_listed
 from unionstats.link.items.phrases.modifiers import FACILITIES
 from unionstats.link.items.phrases.phrases import label, only_places
-from unionstats.link.items.phrases.words import JOINS, Word, takes_object, word_classes
+from unionstats.link.items.phrases.words import CLOSING, JOINS, OPENING, Word, takes_object, word_classes
 
 TAKE_PART = frozenset(
     {"单位", "企业", "部门", "公司", "机构", "组织", "学校", "高校", "院校", "集团", "工会", "乡镇", "县区"}
@@ -53,6 +53,8 @@ def noun_behind(s: Site, right: list[Word]) -> str:
     thing = _those_acting(s, thing, right)
     if m.unit in PERSONS_ONLY and (members := members_of(thing, right)):
         return label(members)
+    if m.unit in PERSONS_ONLY and thing and thing[-1].ends("person"):
+        thing = _unquoted(thing)
     if m.unit in PERSONS_ONLY and thing and not thing[-1].ends("person") and (who := _who_so(thing, right)):
         return label(who)
     if (n := len(thing)) and n < len(right) and thing == right[:n] and (more := past_clause(m.unit, thing, right)):
@@ -174,6 +176,12 @@ _LIKE = frozenset({"合格", "跨世纪", "未成年", "邮发", "老式", "新�
 def _is_in_province(w: Word) -> bool:
     """Whether a word behind 省 is what the provinces have, and no level or body of theirs (省 级, 省 总工会)."""
     return w.letter == "N" and not (w.ends("org_tail") or w.text[0] in "级直属管辖委市区部城" or w.kinds)
+
+
+def _unquoted(thing: list[Word]) -> list[Word]:
+    """4名 “爱岗敬业” 的|矿工: those counted, without what they are said to be."""
+    end = next((i for i, w in enumerate(thing[:-2]) if w.text in CLOSING), 0) if thing[0].text in OPENING else 0
+    return thing[end + 2 :] if end and thing[end + 1].text == "的" else thing
 
 
 def _who_so(thing: list[Word], right: list[Word]) -> list[Word]:

@@ -23,6 +23,7 @@ from unionstats.link.items.cases.sites import Site, behind_hedges
 from unionstats.link.items.cases.so_long import (
     MAKES,
     SAVES,
+    THIS_TIME,
     brought_about,
     case_of,
     circle_of,
@@ -31,6 +32,7 @@ from unionstats.link.items.cases.so_long import (
     figure_of,
     saved_by,
     so_again,
+    this_event,
     unlinked,
 )
 from unionstats.link.items.phrases.after import noun_after
@@ -82,6 +84,8 @@ def lasting(s: Site) -> str:
     told = [w for w in s.left[-3:] if w.text not in ("了", "近", "约")]
     lasted = bool(told) and "lasted" in told[-1].kinds  # 已 持续 了 约 6周的 罢工
     d = _Lasting(s, right, of, after, told[-1] if lasted else s.left[-1] if s.left else None)
+    if d.last and d.last.text in THIS_TIME and not of and (event := this_event(right)):
+        return event
     for step in (_told_at_once, _by_what_is_before, _by_what_is_of, _by_who_does, _by_what_is_left):
         if (found := step(d)) is not None:
             return found

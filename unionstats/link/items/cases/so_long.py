@@ -83,6 +83,19 @@ SAVES = frozenset({"节省", "节约", "省", "省下", "少用", "多用"})
 _SINCE, _FAR, _CLAUSES = frozenset({"来", "以来", "间"}), 60, 4
 
 
+THIS_TIME = frozenset({"此次", "这次", "本次", "该次", "这场", "本轮", "这轮", "此轮"})
+
+
+def this_event(right: list[Word]) -> str:
+    """此次 (三天) 技能 培训 将 有 学员 参加: the event that lasts so long, without what goes on in it."""
+    n = next((i for i, w in enumerate(right[:_EVENT]) if w.ends("event") or w.text in _EVENTS), -1)
+    return label(right[: n + 1]) if n >= 0 and all(w.letter in "NVGA" for w in right[:n]) else ""
+
+
+_EVENT = 4  # words
+_EVENTS = frozenset({"罢工", "集训", "培训", "集会", "访问", "峰会", "展会", "展览", "演习", "停火", "会期", "假期"})
+
+
 def circle_of(right: list[Word]) -> str:
     """打造 15分钟 就医 圈: the circle that is so far around; empty if none is told of."""
     n = next((i for i, w in enumerate(right[:_CIRCLE]) if w.text.endswith("圈")), 0)

@@ -17,6 +17,7 @@ _LESS = frozenset("低多少快慢早晚")
 _WHERE = frozenset({"中", "里", "内", "上", "下", "当中", "之中", "之间", "之内", "面前", "以来", "期间"})
 _RANK = rx.compile("第[一二三四五六七八九十0-9]+")  # 12支 球队 第二
 _TITLES = frozenset({"称号", "荣誉", "荣誉称号", "奖牌", "奖状", "奖章"})
+_OF_QUOTES = _TITLES | {"帷幕", "序幕", "大幕", "口号", "旗号"}
 _QUALITIES = ("化", "性", "型", "式", "标准")
 
 
@@ -168,6 +169,8 @@ def _goes_on(ws: Sequence[Word], i: int, nouns: int, out: list[Word]) -> bool:
         return False
     if _places(out) or not nouns:
         return True
+    if out[0].text in OPENING and out[-1].text in CLOSING and after.text not in _OF_QUOTES:
+        return True  # “小快灵” 的 技改 项目
     return bool(
         # 规模 较大 的 企业
         (i > 1 and ws[i - 1].letter == "A" and ws[i - 2].letter in "ND" and ws[i - 1].text not in IDLE_ENDS)
