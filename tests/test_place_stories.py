@@ -1239,3 +1239,11 @@ def test_where_a_body_lies_that_is_called_after_its_province() -> None:
         "安徽菜子湖湿地省级自然保护区管理局",
         "安徽省安庆市宜秀区",
     )
+
+
+def test_what_befell_a_province_is_not_where_a_firm_elsewhere_makes_something() -> None:
+    story = "{}地震发生后，恒岭钢厂的职工加紧生产。恒岭钢厂日产钢材900吨。"
+    facts = [extract(story.format(place), date="2020-05-06")[-1] for place in ("四川", "青海玉树", "河北强烈")]
+    assert [f.place for f in facts] == ["", "", ""]
+    near = "四川地震发生后，四川恒岭药厂捐药90箱。"
+    assert extract(near, date="2020-05-06")[-1].place == "四川省"

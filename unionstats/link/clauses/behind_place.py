@@ -8,7 +8,7 @@ from unionstats.link.clauses.nesting import is_country, is_home
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import Part, by_character, held_against, is_partner
 from unionstats.link.clauses.ways import lines, one_end, set_out
-from unionstats.link.firms import is_firm
+from unionstats.link.firms import is_called_after_the_country, is_firm
 from unionstats.model import Entity
 
 # What behind a place tells that it is not where: one pattern, since most places have none of this.
@@ -94,12 +94,20 @@ def _native(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
 
 
 _THAT_QUAKE = rx.compile("(?:[0-9.]+级)?特?大?地震(?:中|时|期间|发生[时后]|之?后)")
+_AFTER_IT = rx.compile(
+    "(?:[0-9.]+级)?(?:特?大|强烈)?(?:地震|洪[灾水涝]|水灾|泥石流|雪灾|旱灾|灾情|疫情)(?:灾害)?(?:[发爆]生|爆发)?(?:之|以)?后，(?=[一-龥])"
+)
 _THAT_YEAR = rx.compile("(?:[0-9]{4}|当)年的?$")
 
 
 def _that_quake(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """2008年|汶川|地震中，某厂9人遇难: when it was."""
-    return "far" if _THAT_YEAR.search(near) and _THAT_QUAKE.match(rest) else None
+    """2008年|汶川|地震中，某厂9人遇难, |四川|地震发生后，恒州钢厂…: when it was."""
+    if _THAT_YEAR.search(near) and _THAT_QUAKE.match(rest):
+        return "far"
+    after = _AFTER_IT.match(rest)
+    firm = next((o for o in c.entities if after and o.start == e.end + after.end() and is_firm(o.name)), None)
+    there = firm is None or is_called_after_the_country(firm.name) or firm.adcode[:2] in (e.adcode[:2], "10")
+    return None if there else "far"
 
 
 # 北京|奥运会那年，她开了店: when it was
@@ -187,7 +195,7 @@ BEHIND = by_character(
     ("各", called_after.each_land),
     ("人", _native),
     ("的东西南北中境内", _side),
-    ("地特大0123456789", _that_quake),
+    ("地特大强洪水泥雪旱灾疫0123456789", _that_quake),
     ("冬夏奥亚世大青园申回", _when_there),
     ("方", _towards),
     ("线直加营销服连专合签注门网分经代办子用会员", _outlets),
