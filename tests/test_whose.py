@@ -496,6 +496,9 @@ def test_whose_and_where(story: str, org: str, place: str) -> None:
         # who has come to a town's firm, of whose name the town is no part
         ("走进石门县磨市镇恒岭机械有限公司的车间，上百台机床正在飞转。", "恒岭机械有限公司"),
         ("记者走进石门县磨市镇恒岭机械有限公司。\n工人们手脚不停，20台机床全开着。", "恒岭机械有限公司"),
+        # what is pointed back to by what it makes
+        ("4月9日，在石门县恒岭家具厂的生产线上，大家赶工。\n该家具厂去年招工20人。", "石门县恒岭家具厂"),
+        ("4月9日，在石门县恒岭制药厂的生产线上，大家赶工。\n这家药厂去年招工20人。", "石门县恒岭制药厂"),
         # a town that begins like a season
         ("近日，凭祥市夏石镇恒岭机械有限公司有20台机床。", "恒岭机械有限公司"),
         ("近日，秋岭食品有限公司新增20台机床。", "秋岭食品有限公司"),
