@@ -7,6 +7,12 @@ import pytest
 from unionstats import extract
 
 STORIES = [
+    # which of a firm's sales they are
+    (
+        "石门县恒岭家电有限公司有生产线3条。去年，公司加大营销力度，国内市场销售额达到9000万元。",
+        "石门县恒岭家电有限公司",
+        "湖南省常德市石门县",
+    ),
     # where somebody has a home, and is not
     (
         "广西恒岭电厂很大。\n去年，恒岭电厂的4台机组投产。周兰两年没回桂林老家，一心扑在9号机组上，培训90人。",

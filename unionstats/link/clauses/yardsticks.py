@@ -6,6 +6,7 @@ from unionstats import rx
 from unionstats.link.clauses import goods
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.link.clauses.parts import ENDINGS, Part, Step
+from unionstats.link.firms import is_firm
 from unionstats.model import Entity
 
 _GRADE = rx.compile(
@@ -55,6 +56,23 @@ def _graded(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part 
         return "compared"
     equals = near.endswith(_EQUALS) and near[-1] in ENDINGS
     return "compared" if equals and _MEAN.match(rest) else None
+
+
+# 公司加大营销，|国内|市场销售额9亿元: what a firm sells at home is the firm's
+_SOLD = rx.compile("[^，。；、0-9]{0,8}?(?:销售|销量|销往|营[业收]|收入|份额|占有率|客户|订单|网点|门店|市场)")
+
+_TELLS = rx.compile("显示|统计|数据|报告|预[计测]|认为|指出|表示|分析|[称说]，")
+
+
+def _sold_at_home(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
+    """恒岭公司加大营销，|国内|市场销售额达9亿元: which of its sales they are."""
+    if e.text != "国内" or not _SOLD.match(rest):
+        return None
+    begin = c.sentence(e.start)[0]
+    if _TELLS.search(c.text, begin, e.start):
+        return None  # 恒岭公司的报告显示，国内手机销量达9亿部
+    firms = (o for o in c.entities if o.kind == "org" and begin <= o.start < e.start)
+    return "far" if any(is_firm(o.name) for o in firms) else None
 
 
 def _graded_there(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
@@ -151,7 +169,7 @@ def _foremost(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Par
 
 # By the sort of a place the steps that are tried first, and those tried when the words beside it tell nothing.
 _YARDSTICKS: dict[str, tuple[tuple[Step, ...], tuple[Step, ...]]] = {
-    "country": ((_graded,), (_outdone,)),  # 中国, 全国, 我国
+    "country": ((_graded, _sold_at_home), (_outdone,)),  # 中国, 全国, 我国
     "whole": ((_graded, _project, _taxed), (_foremost,)),  # 全省, 全市
     "pointer": ((_graded_there, _project, _taxed), (_foremost,)),  # 该省, 当地
     "abroad": ((_of_kind, goods.sold, goods.raised, _taxed), ()),
