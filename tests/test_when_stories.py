@@ -41,6 +41,8 @@ STORIES = [
     ("5月8日，90多名车主在多年投诉无果后上访。", {"90多名": "2019-05-08"}),
     ("2012年参军，多年资助学生90名。", {"90名": ""}),
     ("到2025年，渡槽全部建成后，可浇地9万亩。", {"9万亩": "2025"}),
+    ("年产30万吨化肥项目明年6月将投产。", {"30万吨": "2020-06"}),
+    ("截至去年底，入会70人。省总工会将今年定为“送岗行动”年，新增会员90人。", {"70人": "2018-12", "90人": "2019"}),
     ("明年开工，渡槽全部建成后，可浇地9万亩。", {"9万亩": ""}),
     # the days in brackets behind how long it lasts, and for which years a plan is
     ("春运节前15天（1月10日至1月24日），节后25天（1月25日至2月18日）。", {"25天": "2019-01-25/2019-02-18"}),
@@ -525,6 +527,12 @@ def test_a_quarters_account_is_held_against_the_year_before() -> None:
         **dict.fromkeys(("3.2亿元", "14%", "900万", "29%", "6%", "1.6亿元", "7%", "3000万元", "800万元"), "2023-Q3"),
         **dict.fromkeys(("2.8亿元", "700万", "1.5亿元", "2500万元"), "2022-Q3"),
     }
+
+
+def test_a_headline_repeats_the_day_of_those_counted_by_another_word() -> None:
+    story = "歌手大赛落幕 12人获金奖\n7月9日，大赛颁奖仪式举行，12名歌手获金奖。"
+    found = [f.time for f in extract(story, date=datetime.date(2019, 12, 31)) if f.kind != "date"]
+    assert found == ["2019-07-09", "2019-07-09"]
 
 
 def test_a_headline_repeats_the_day_without_the_hour() -> None:

@@ -13,6 +13,7 @@ Number = tuple[str, Decimal | None, Decimal | None, str]
 # How a number of the text is tied to who is named with it.
 _SAID = frozenset({"subject", "publisher", "carried"})
 _STRUCK = frozenset("死伤")
+_OF_PERSONS = frozenset("名位")  # 30人获奖 over 30名歌手获奖
 
 
 def is_headline(paragraph: Paragraph) -> bool:
@@ -23,7 +24,7 @@ def is_headline(paragraph: Paragraph) -> bool:
 def number(m: Mention, text: str) -> Number:
     """What is the same where a headline's ``text`` and what stands under it tell of one thing: 2死6伤, 2人死亡."""
     struck = not m.unit and text[m.end : m.end + 1] in _STRUCK
-    return m.kind, m.value, m.value_max, "人" if struck else m.unit
+    return m.kind, m.value, m.value_max, "人" if struck or m.unit in _OF_PERSONS else m.unit
 
 
 def below(article: Article, mentions: Sequence[Sequence[Mention]], told: Sequence[Sequence[T]]) -> dict[Number, T]:

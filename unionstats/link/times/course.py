@@ -86,6 +86,13 @@ _REST = rx.compile(
     "(?:[这那]|上述|将?近|大?约|超过?|逾|另外?有?|其[余中他]的?|剩[余下]的?|余下的?|还有|又有|首[批期]|第[一二三四五六七八九十]+[批期]|[前后首](?=[\\d一二三四五六七八九十]))*"
 )
 _DOES = rx.compile(r"(?:(?<=[年月底日])之?前)?(?![的起至到前后以之、和与年度犹]|以来)[一-鿿]")
+_MAKES = rx.compile("(?:其|该[厂县市])?(?:年|日|月|总)?(?:产|处理|加工|装机(?:容量)?|发电|供热)[约近达超]?")
+_WORKS = rx.compile(
+    "的?[一-龥A-Za-z、“”]{0,14}(?:项目|工程|生产线|装置|基地|电站|工厂|机组|矿井|一期|二期)(?:预计|计划|有望|也)?"
+)
+_BUILT = rx.compile(
+    "(?:即?将|可|全部|正式|全面|有望|力争|实现)*(?:建成|投产|投用|开工|竣工|完工|投入|并网|达产|落成|点火)"
+)
 _PLACED = tuple("于在将至到自从")
 
 
@@ -191,6 +198,8 @@ class Course:
         if before and before.start >= clause:
             return before.held
         if behind and (self._says(behind, mention, clause_end) or self._defines(behind, mention)):
+            return behind.held
+        if behind and behind.end < clause_end and self._is_built(behind, mention, clause):
             return behind.held
         sentence = bisect_right(self.sentences, start)
         if behind and self._is_rest(mention, clause) and self._acts(behind, mention, clause_end, year=True):
@@ -351,6 +360,12 @@ class Course:
             and mark.when.unit in ("day", "time")
             and mark.until is None
         )
+
+    def _is_built(self, mark: Mark, mention: Mention, clause: int) -> bool:
+        """Whether a date says when what makes so much is built: 年产90万吨化肥项目今年底将建成."""
+        makes = mention.kind in ("count", "measure") and _MAKES.fullmatch(self.text, clause, mention.start)
+        built = makes and _WORKS.fullmatch(self.text, mention.end, mark.start)
+        return bool(built) and mark.until is None and _BUILT.match(self.text, mark.end) is not None
 
     def _is_rest(self, mention: Mention, clause: int) -> bool:
         """Whether a number begins its clause, as those do that go on with others: 去年完工3座，另12座今年6月投用."""

@@ -29,10 +29,13 @@ def this_figure(s: Site) -> str:
     if head[at - 1].text not in _POINTS:
         return ""
     told = [x.item for x, kind in zip(s.seen, s.kinds, strict=True) if kind in _PARTS or kind == s.mention.kind]
+    if not told and s.near and head[at].text in _NUMBERS and s.kinds[-1] in _AMOUNTS:
+        return s.last  # 参保人数达90万，这一数字比去年增长3%
     return told[-1] if told else s.carried
 
 
-_PARTS = ("percentage", "ratio")
+_PARTS, _AMOUNTS = ("percentage", "ratio"), ("count", "measure", "money")
+_NUMBERS = frozenset({"数据", "数字", "数值", "数目", "数量", "总数", "人数"})
 _INDEXES = ("指数", "综指", "成指", "股指", "沪指", "深指", "恒指", "道指", "纳指", "创指", "大盘", "指")
 _WITHIN = 40  # words
 

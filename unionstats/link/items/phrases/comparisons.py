@@ -184,6 +184,8 @@ def without_circumstance(ws: list[Word]) -> list[Word]:
         if ws[i].text == "在" and (m := _UNDER.search("".join(w.text for w in ws[i + 1 :]))):
             if i or m[0] == "期间":
                 return without_adverbs(ws[:i])
+            if len(ws) > 1 and ws[1].text in _AS_IT_WAS:
+                return []  # 在 此基础 上 增加 (900元) 补贴
             within = next((k for k, w in enumerate(ws) if k and (w.text == "的" or w.text in m[0])), len(ws))
             return [w for w in ws[1:within] if w.letter not in "R@" and "time" not in w.kinds and w.letter != "T"]
         moved = ws[i].text == "受" and ws[-1].text in _MOVES  # 2月 受 春节 影响 (升至)
@@ -193,6 +195,7 @@ def without_circumstance(ws: list[Word]) -> list[Word]:
     return ws
 
 
+_AS_IT_WAS = frozenset({"此基础", "高基数", "低基数"})
 _TO = frozenset("到至")
 _CAUSES = frozenset({"由于", "因", "受", "因为", "随", "随着"})
 _CIRCUMSTANCE = 9  # words
