@@ -130,8 +130,8 @@ class Topic(Weighed):
         roles_of = [(q, r) for q in bodies for r in q.orgs if r.part != "quoted"]
         told = [] if not roles_of or only_named(*roles_of[0], new=True) else [r.entity for _, r in roles_of]
         opening = {e.paragraph for q in bodies[: LEAD + 1] for e in q.entities}
-        if len(told) < _AGAIN or told[0].paragraph not in opening:
-            return None
+        if len(told) < _AGAIN or told[0].paragraph not in opening or all(r.part == "far" for _, r in roles_of):
+            return None  # 北京现代轿车与货车相撞 … 追尾的北京现代车
         firm = told[0]
         alone = is_firm(firm.name) and all(e.name.startswith(firm.name) for e in told)
         acts = (r.entity for q in bodies for r in q.standing if r.part == "head")

@@ -70,15 +70,23 @@ def _goods(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part |
 
 
 # 北京现代轿车与货车相撞: who built it has no part in that
+_CAR = "牌?[小大中轻重]?型?(?:轿|货|卡|客|面包|越野|商务|出租|搅拌|水泥罐)?(?:车|皮卡)"
 _VEHICLE = rx.compile(
-    "牌?[小大中轻重]?型?(?:轿|货|卡|客|面包|越野|商务|出租|搅拌|水泥罐)?(?:车|皮卡)"
-    "[^，。；]{0,14}?(?:相?撞|追尾|行驶|驶[来入过向]|失控|翻[入下车倒]|冲[入下向出]|刮擦|碰擦)"
+    f"{_CAR}(?:[^，。；]{{0,14}}?(?:相?撞|追尾|行驶|驶[来入过向]|失控|翻[入下车倒]|冲[入下向出进]|刮擦|碰擦|侧翻)"
+    "|[头顶门身尾窗厢轮][^，。；]{0,6}?(?:变形|损|毁|掀|碎|瘪|凹)|司机|驾驶[员人])"
+)
+_THE_CAR = rx.compile(_CAR)
+# 追尾的|北京现代|车: which of those that have met
+_MET = rx.compile(
+    "(?:肇事|涉事|出事|失控|被撞|追尾|行驶|驾驶|驾乘|乘坐|搭乘)(?:的|着|了)?(?:[^，。；、]{0,6}[辆台部])?(?:[白黑红蓝灰银黄]色)?的?$"
 )
 
 
 def _vehicle(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
-    """北京现代|轿车与货车相撞."""
-    return "far" if e.rule in ("known", "name") and _VEHICLE.match(rest) else None
+    """北京现代|轿车与货车相撞, 追尾的|北京现代|车: who built it has no part in that."""
+    if e.rule not in ("known", "name"):
+        return None
+    return "far" if _VEHICLE.match(rest) or (_THE_CAR.match(rest) and _MET.search(near)) else None
 
 
 # Tried first: whose workers or goods are called after it.
