@@ -17,6 +17,11 @@ def places(text: str) -> list[str]:
 
 MIDU = "云南省大理白族自治州弥渡县苴力镇祥云东村"
 STORIES = [
+    # whose media tell of it is not where it is, but for a country of which no more is said
+    ("韩国釜山昨天起火。据韩国媒体报道，火灾造成9人受伤。", ["韩国釜山"]),
+    ("山东济南昨天起火。据山东媒体今天报道，9人受伤。", ["山东省济南市"]),
+    ("据韩国媒体报道，去年有书店900家。", ["韩国"]),
+    ("日本青森县八户市昨天起火，9人受伤。", ["日本八户"]),
     # what the body above does all over is not where the town's goes on
     (
         "河南安阳市残联助残活动启动\n\n本报讯 5月3日，市残联助残活动正式启动。\n\n"

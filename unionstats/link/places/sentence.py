@@ -21,16 +21,31 @@ def sentence_place(s: Scene) -> Entity | None:
     """石桥市今年…，新建[3座]: the place that heads the sentence, or at which what it tells is done."""
     if _REACHES.match(s.paragraph.text, s.paragraph.bounds[s.clause]) and (given := _given(s)):
         return given
-    for r in s.places:
+    places = [r for r in s.places if not _is_medias(s, r)] if "媒体" in s.paragraph.text else s.places
+    for r in places:
         if r.part in ("head", "site", "arrival", "venue") and not _only_held(s, r) and not _among_them(s, r):
             apart = r.part in ("site", "venue") and r.clause != s.clause
             own = (_of_both(s, r) or _set_behind(s)) if apart else None
             return own or (r.part == "head" and helped(s, r.entity)) or _beside_org(s, r)
     if s.org_step not in ("subject", "owner"):
-        for r in s.places:
+        for r in places:
             if stands_free(s.paragraph, r):
                 return joined(s, r)
     return None
+
+
+_MEDIA_TELL = rx.compile(
+    "(?:多家|主流|当地)?媒体(?:[今昨当]天|援引|[0-9月]{1,4}日|（[^（）]{1,12}）)*(?:报道|消息|披露|称)"
+)
+
+_ELSEWHERE = ("另据", "另外", "又据", "此外", "同时")  # another thing is told of
+
+
+def _is_medias(s: Scene, r: Role) -> bool:
+    """韩国釜山起火。据|韩国|媒体报道，[9人]受伤: only whose media tell of what befell a place there, named before?"""
+    if not _MEDIA_TELL.match(s.paragraph.text, r.entity.end) or s.paragraph.text.startswith(_ELSEWHERE, s.start):
+        return False
+    return any(e.entity.place != r.entity.place and within(e.entity.place, r.entity.place) for e in s.earlier_places)
 
 
 def _among_them(s: Scene, r: Role) -> bool:
