@@ -41,6 +41,19 @@ def branded(page: Page, start: int) -> int:
     return begin if above or free else start
 
 
+_YEAR = rx.compile("(?:19|20)[0-9]{2}")
+_PLANT_DIGITS = 3
+
+
+def called_by_number(page: Page, start: int, number: str, core: list[str]) -> bool:
+    """恒岳|3542|纺织有限公司: is it the number of what was a plant of the army, between a name and a trade?"""
+    if len(number) < _PLANT_DIGITS or _YEAR.fullmatch(number):
+        return False
+    name, trade = page.before(start), any(w in words.generic() or w in words.trades() for w in core)
+    named = len(name) > 1 and _ALL_HAN.fullmatch(name) and (words.proper(name) or not is_word(name))
+    return bool(trade and named)
+
+
 @cache
 def _no_brands() -> tuple[str, ...]:
     """What the name of a group does not end with: a level, or what a firm is called before its name (承建方)."""

@@ -8,6 +8,7 @@ from functools import cache
 
 from unionstats import gazetteer, lexicon, rx
 from unionstats.entities import org_words as words
+from unionstats.entities.orgs.brands import called_by_number
 from unionstats.entities.orgs.page import HAN, Page, Span, full
 from unionstats.entities.places.villages import SURNAMES
 from unionstats.model import Entity, changed
@@ -417,7 +418,7 @@ def _numeral(page: Page, at: int, core: list[str]) -> int:
     m = _NUMERAL.search(text, max(0, at - 5), at)
     if not m or _COUNTS.match(text, at) or not HAN.match(text, at):
         return at
-    if m["spelt"]:
+    if m["spelt"] or called_by_number(page, m.start(), m["arabic"] or "", core):
         return m.start()
     # 二十四中学, 852农场: what else would be a count begins a clause, or has a place before it
     few = m["arabic"] and (len(m[0]) < 3 or _YEAR.fullmatch(m[0]))
