@@ -130,7 +130,7 @@ def _proportion(hit: Hit) -> Mention | None:
         return None
     if n.han and other.han and _SLOGAN.match(hit.text, other.end):
         return None
-    if _SCORE.match(hit.text, other.end):
+    if _SCORE.match(hit.text, other.end) or _MADE.search(hit.text, max(0, n.start - 3), n.start):
         return None
     return Mention(n.start, other.end, "ratio", "proportion", fraction(n.value, other.value), None, "", n.bound)
 
@@ -168,8 +168,10 @@ _SLOGAN = rx.compile(
 )
 # 以2比0战胜, 主队1比2不敌, 比分是68比52: what a match came to is no proportion.
 _SCORE = rx.compile(
-    "的?(?:大?比分|总?成绩|优势)|[力小险逆完]?(?:战胜|击败|打败|淘汰|不敌|[取获小险完告惜]胜|[惜告]负|夺[冠魁得]|[领落][先后]|[逼战握]平|[胜负]出?|力克|横扫|轻取)"
+    r"(?:[、，和] *[0-9]{1,3} *[比:：∶] *[0-9]{1,3}){0,6}"
+    "(?:的?(?:大?比分|总?成绩|优势)|[力小险逆完]?(?:战胜|击败|打败|淘汰|不敌|[取获小险完告惜]胜|[惜告]负|夺[冠魁得]|[领落][先后]|[逼战握]平|[胜负]出?|力克|横扫|轻取))"
 )
+_MADE = rx.compile("[战踢打扳追]成 ?$")  # 双方战成1比1
 _COUNTED = frozenset("年月日号个家名人位%点元")
 
 RULES: tuple[Rule, ...] = (
@@ -285,6 +287,8 @@ RULES: tuple[Rule, ...] = (
             "在比赛后，以2:1获胜",
             "首盘比赛以3:6失利",
             "以四比二战胜客队",
+            "以21比15、21比18战胜客队",
+            "双方战成1比1",
             "主队2比3不敌邻县",
             "以6:4的比分取胜",
             "三次产业比例为5:45:50",
