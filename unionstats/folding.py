@@ -86,8 +86,6 @@ def fold(text: str) -> str:
         text = _paired(text)
     if "『" in text and "「" not in text:
         text = text.translate(_OUTER)
-    if "%." in text or "”." in text or "》." in text:
-        text = _ASCII_STOP.sub("。", text)
     # Most texts have none of them: looking, once for all, is cheaper than replacing.
     if _ANY.search(text) is not None:
         if _ANY_FOLDED.search(text):
@@ -98,6 +96,8 @@ def fold(text: str) -> str:
                 text = _OPENED.sub(lambda m: m[0][: m.start(1) - m.start()] + _wide(m, 1), text)
             if "）" in text and "(" in text:
                 text = _CLOSED.sub(_wide, text)
+    if "%." in text or "”." in text or "》." in text:
+        text = _ASCII_STOP.sub("。", text)
     if "年" in text and _ROUND_ZERO.search(text):  # before the 一 of 二0一0年 is taken for a dash
         text = _ROUND_ZERO.sub(lambda m: m[0].translate(_TO_ZERO), text)
     if "一" in text and _DASH.search(text) is not None:

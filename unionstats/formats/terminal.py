@@ -89,7 +89,7 @@ def _article(facts: Sequence[Fact], console: Console, headings: Sequence[str]) -
     first = facts[0]
     for line in _fold(clean(first.title) or "(no title)", width):
         _print(console, Text(line, "bold"))
-    about = [clean(first.source), f"article {first.article}", first.date, f"{len(facts)} facts"]
+    about = [clean(first.source), f"article {first.article}", first.date, f"{len(facts)} fact{'s' * (len(facts) != 1)}"]
     for meta in _join([(a, "dim") for a in about if a], width, " · "):
         _print(console, meta)
     wide = width >= WIDE

@@ -190,7 +190,7 @@ _EVENT = rx.compile(
 _SPORT = rx.compile(
     "(?:[男女]子|男女|混合(?:双人|团体)?)(?:青年|少年|成年|[UＵ][0-9]{2})?(?:个人|单人|双人|团体)?组?(?:[4４][×xX*])?(?:[0-9]{2,5}(?:米|公里|公斤级)[、和与])*$"
 )
-_CLOSE = ("”", "’", "」", "』", '"')
+_CLOSE = ("”", "’", '"')
 
 
 def _is_called(text: str, m: Mention) -> bool:
@@ -372,10 +372,10 @@ def _is_counted(word: str, following: str) -> bool:
     if word.endswith("工程"):
         return following == "师"
     if word.endswith("个一"):
-        return following in _RANKS_BEHIND and following != ""
+        return following in _RANKS_BEHIND
     if word == "三只羊":
         return following not in _OF_FIRM
-    return word.endswith(_COUNTED_ENDS) or (word == "三个地" and following in ("方", "区", "点", "市"))
+    return word.endswith(_COUNTED_ENDS)
 
 
 _SAID = {str(n): tuple(c) for n, c in enumerate(["零", "一", "二两", "三", "四", "五", "六", "七", "八", "九"])}

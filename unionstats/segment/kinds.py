@@ -112,8 +112,8 @@ _WIRE = rx.compile(
     rf"|(?:新华社|中新社)[{HAN}]{{0,6}}(?:电|报道|消息))[)）]?$"
 )
 _EMOJIS_FROM = "\U0001f300"  # 记住这些节点👇
-_ENDS = frozenset("。！？!?…～~：:”’」』)）】》")
-_ENDED = rx.compile(r"[。！？!?…～~][”’」』)）】》\s]*$|[：:]$")  # spaces may stand behind
+_ENDS = frozenset("。！？!?…～~：:”’)）】》")
+_ENDED = rx.compile(r"[。！？!?…～~][”’)）】》\s]*$|[：:]$")  # spaces may stand behind
 _RUN_IN = rx.compile(r"【[^【】]{1,12}】\s*")
 _YEARLESS = rx.compile(r"[:：]\s*(?:\d{1,2}[-/.月]\d{1,2}日?)?\s*(?:\d{1,2}[:：]\d{1,2}){0,2}\s*$")  # 发布时间：07-05
 _QUOTED_LINE = rx.compile(r"^“.*[。！？!?…，,]”$")

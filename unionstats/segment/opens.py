@@ -96,9 +96,7 @@ def are_kin(heads: Sequence[Unit], text: str, before: Draft, host: Draft) -> boo
     own = [w for w in shared if w in before.title or rarity(w) > _OWN]
     if len(shared) >= _KIN * len(found) / (1 + (len(own) > 1)) and not begins(text):
         return None if any(_has_own(x.text, text, before) for x in heads) else True
-    whole = any(
-        len(x.text) >= _WHOLE and not (_PART.search(x.text) or _BACK.search(x.text)) for x in heads
-    ) and not _read_out(before)
+    whole = any(len(x.text) >= _WHOLE and not _PART.search(x.text) for x in heads) and not _read_out(before)
     chance = len(shared) <= _STRANGE * len(found) and not own
     return False if whole and chance and datelines.ABOVE.match(text) is None else None
 

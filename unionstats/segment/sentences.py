@@ -19,7 +19,7 @@ LONGEST = 600
 _MARK = rx.compile(r"[。！？!?“”（）()\n…](?:(?<=…)…+)?")
 _CLOSER = {"“": "”", "（": "）", "(": ")"}
 _OPENER = {close: opener for opener, close in _CLOSER.items()} | {")": "(", "）": "（"}
-_BEHIND = "”’」』）)】》〉\"'"
+_BEHIND = "”’）)】》〉\"'"
 _QUOTED = 160  # a quotation longer than this is a speech of several sentences
 _BRACKETED = 120
 _SPEECH = rx.compile(r"[^。！？；\n“”]{0,24}?(?:说|道|表示|介绍|坦言|回忆|感慨|感叹|告诉|称|直言|笑着|强调|指出|认为)")
@@ -53,7 +53,7 @@ def _ends(text: str) -> list[int]:
         mark = m[0]
         if at in held:
             close = safe = held[at]
-            if text[close - 1] in "。！？!?…" and text[close] in "”」』" and not _SPEECH.match(text, close + 1):
+            if text[close - 1] in "。！？!?…" and text[close] in "”" and not _SPEECH.match(text, close + 1):
                 ends.append(_behind(text, close + 1))
         elif mark == "\n" or mark in "。！？" or mark[0] == "…" or (mark in "!?" and not _latin(text, m.end())):
             ends.append(_behind(text, m.end()))

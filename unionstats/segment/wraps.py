@@ -14,7 +14,7 @@ from unionstats.segment.clause_lines import put_together
 from unionstats.segment.datelines import opening
 from unionstats.segment.lines import Block, one
 
-_TERMINAL = "。！？!?…；;：:”」』）)】"
+_TERMINAL = "。！？!?…；;：:”）)】"
 # What no line is broken in: a number or a word of letters, or a character with what is set before or behind it.
 _UNBROKEN = rx.compile(r"[“‘（(《【]?(?:[0-9A-Za-z.,·%０-９．％]+|.)[，。、；：！？）)”’》】…—]*")
 _SQUEEZED = rx.compile(r"[，。、；：！？“”（）《》]")  # signs that are set half as wide where a line is one too long

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from unionstats import calendar, datewords, rx
-from unionstats.link.times.paragraph import LONG_AGO, LOOK_BACK, MONTH_LENGTH, YEAR_LENGTH, Dated
+from unionstats.link.times.paragraph import LONG_AGO, LOOK_BACK, Dated
 from unionstats.link.times.reach import MADE_KNOWN, around, is_planned
-from unionstats.link.times.spans import Mark
+from unionstats.link.times.spans import MONTH_LENGTH, YEAR_LENGTH, Mark
 from unionstats.model import Time, When, changed
 
 

@@ -11,14 +11,14 @@ from unionstats import rx, timex
 from unionstats.link.lazy import lazy
 from unionstats.link.times.paragraph import LONG_AGO, LOOK_BACK
 from unionstats.link.times.reach import FIRST_SINCE, MADE_KNOWN, around, of_whom
-from unionstats.link.times.spans import NO_TIME, Mark
+from unionstats.link.times.spans import DAY_LENGTH, NO_TIME, Mark
 from unionstats.model import Mention, Time
 
 _CLAUSE = rx.compile(r"[，；：:;。！？]|,(?!\d{3})")
 _ACCOUNT = rx.compile(r"[^。！？]{0,24}[，,——]{1,2}这[就都正]?是(?!记者)[^，。；\d]{0,14}")
 _ACCOUNT_WITHIN = 42
 # 期内，共接待…: the time that was named last
-_MEANWHILE = rx.compile(r"(?:[”’」]?[^，。；一-鿿]?(?:假?期内|[期此其]间|节[日假]期?间|假日期间)[，,])")
+_MEANWHILE = rx.compile(r"(?:[”’]?[^，。；一-鿿]?(?:假?期内|[期此其]间|节[日假]期?间|假日期间)[，,])")
 # 展会将于8月3日至5日举行。本届展会面积…
 _EVENT = rx.compile(
     "[本此这]届|[本此这]次(?:活动|展会|展览|大会|会议|论坛|比赛|竞赛|大赛|赛事|招聘会|培训|博览会|运动会|考试)"
@@ -68,7 +68,6 @@ _HAS = rx.compile(
     f"{_HAS_NOW.pattern}|[，；,;](?:该?[一-龥]{{1,3}})?"
     "(?:[拥共设]?有(?![望关所])(?=[一-龥])|占地|全长|总[长资]|总?面积|下[辖设]|注册资|(?:员工|职工|设)(?=[一-龥]{0,2}\\d))"
 )
-_DAY_LENGTH = 10  # of 2021-12-03
 _SO_FAR = rx.compile("已(?:经)?累计|累计已|[至迄]今")
 _OF_NOW = frozenset("的最及和与、")
 _LONGEST_SUBJECT = 24
@@ -96,6 +95,7 @@ _BUILT = rx.compile(
 _PLACED = tuple("于在将至到自从")
 
 
+# 7月1日起，票价调整; 完成全年30家的目标
 _SETS = rx.compile("起[，,]?[^。；]{0,30}?(?:调整|[上下]调|提[高标]|降[低价至]|涨价|执行|[实施]行|实施|标准)")
 _PLANS = ("目标", "任务", "计划", "预算", "指标", "预期")
 _UP_TO = ("截至", "截止", "截至到", "截止到")
@@ -116,8 +116,8 @@ _FORMERLY_WITHIN = 14
 _AT_FIRST = rx.compile(
     "(?<=[，。；])(?:最初|起初|[一-龥]{1,4}之初|[一-龥]{0,4}?(?:起步|建会|建[厂校站社]|成立|创[办业]|开业|开张|入职)(?:时|那[年会]儿?|的时候)|我?刚来(?:时|那[年会]儿?))[，,]"
 )
-# 以前每天要跑30公里: neither
 _TOLD_BEFORE = rx.compile(r"[^。；]*?(?P<number>(?<!\d)\d[\d.]*)(?![\d年月日号时届]|[—-])[^。；]*，$")
+# 以前每天要跑30公里: neither
 _ONCE_MORE_HEADS = frozenset("‘’“”从以原早过上往")
 _ONCE_MORE = rx.compile(
     "[”“‘’]?(?:以前|从前|原先|早先|原来|过去)(?![的是]|这|[一二两三四五六七八九十几多数]|半|近|整)[^，。；\\d]{0,12}每"
@@ -303,7 +303,7 @@ class Course:
         long_ago = self.old and carried.end and carried.end < self.old
         if long_ago and mention.unit == "a" and self.text.startswith("的", mention.end):
             return True  # 1990年，他进厂。…48岁的他
-        if long_ago and len(carried.value) == _DAY_LENGTH and _SO_FAR.search(self.text, opening, start):
+        if long_ago and len(carried.value) == DAY_LENGTH and _SO_FAR.search(self.text, opening, start):
             return True  # 2021年12月3日，铁路开通。列车已累计开行300列
         if (
             carried.start

@@ -8,7 +8,7 @@ from operator import not_
 
 from unionstats import timex
 from unionstats.link.echoes import below, is_headline, number
-from unionstats.link.times.spans import NO_TIME
+from unionstats.link.times.spans import DAY_LENGTH, NO_TIME
 from unionstats.model import Article, Mention, Time
 
 
@@ -40,7 +40,7 @@ def _no_hour(time: Time) -> Time:
 
 def _day_of(said: Time, days: dict[str, Time]) -> Time:
     """The day that a headline has ``said``, in the year before or after if the text below tells of it there."""
-    day = days.get(said.value[5:]) if len(said.value) == _DAY_LENGTH else None
+    day = days.get(said.value[5:]) if len(said.value) == DAY_LENGTH else None
     return day if day and said.start and day.start and day.start.year - said.start.year in (-1, 1) else said
 
 
@@ -55,11 +55,8 @@ def _days_below(
     days: dict[str, Time] = {}
     for row, held in zip(compress(mentions, under), compress(found, under), strict=True):
         for m, t in zip(row, held, strict=True):
-            if m.when and m.when.unit == "day" and len(t.value) == _DAY_LENGTH and t.start:
+            if m.when and m.when.unit == "day" and len(t.value) == DAY_LENGTH and t.start:
                 known = days.setdefault(t.value[5:], t)
                 if known.value != t.value:
                     days[t.value[5:]] = NO_TIME
     return {day: t for day, t in days.items() if t.value}
-
-
-_DAY_LENGTH = 10  # of 2021-02-08

@@ -21,7 +21,7 @@ from unionstats.link.times.attributes import (
     of_the_treated,
 )
 from unionstats.link.times.coming import begins_next_year, foretells
-from unionstats.link.times.paragraph import MONTH_LENGTH, SOON, YEAR_LENGTH, Dated
+from unionstats.link.times.paragraph import SOON, Dated
 from unionstats.link.times.parts import part_of_days
 from unionstats.link.times.reach import (
     SAME_BELOW,
@@ -42,7 +42,7 @@ from unionstats.link.times.reach import (
 )
 from unionstats.link.times.resolving import FIRST_QUARTER, done_until, in_the_year, is_deictic, resolved
 from unionstats.link.times.said import expressions
-from unionstats.link.times.spans import JOINED, NO_TIME, Mark, spanning, together
+from unionstats.link.times.spans import DAY_LENGTH, JOINED, MONTH_LENGTH, NO_TIME, YEAR_LENGTH, Mark, spanning, together
 from unionstats.model import Mention, Time, When, changed
 
 # 2017年春节“送温暖”活动: the holiday of an event's name tells the year
@@ -81,7 +81,6 @@ _PLAN_ENDS = frozenset('五”"')
 _PLAN_CONTEST = rx.compile('[”"]?(?!期间|时期|以来|末|初)[一-龥]{0,6}?(?:竞赛|立功|建功|争先|争创|创优)')
 _CLOSES = ("）", ")", *SAME_BELOW)
 _YEARS_END = 11  # a month
-_DAY_LENGTH = 10  # of 2021-02-08
 _ISSUED = 14  # characters
 QUARTER = 3  # months
 
@@ -254,7 +253,7 @@ def _of_others(p: Dated, span: tuple[int, int], when: When, time: Time, until: i
     start, end = span
     text, reference = p.text, p.reference
     governs = True
-    if len(time.value) < _DAY_LENGTH and any(m.governs and len(m.time.value) > MONTH_LENGTH for m in p.recent()):
+    if len(time.value) < DAY_LENGTH and any(m.governs and len(m.time.value) > MONTH_LENGTH for m in p.recent()):
         if m := _OF_WHAT.match(text, end):
             until = min(until or m.end() + 1, m.end() + 1)  # 6月8日，为2021年退休的30名劳模送去6万元
         elif until is None and _PAPER_NAME.match(text, end) and _ISSUES.search(text, max(0, start - _ISSUED), start):
@@ -297,7 +296,7 @@ def _attribute_end(p: Dated, span: tuple[int, int], when: When, time: Time, *, b
         return until
     if reference and time.start and time.start > reference:
         return of_a_purpose(text, end, before)
-    said = told and told[-1].start >= opening and len(told[-1].time.value) == _DAY_LENGTH
+    said = told and told[-1].start >= opening and len(told[-1].time.value) == DAY_LENGTH
     return of_a_toll(text, end) if said else None
 
 

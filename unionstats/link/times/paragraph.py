@@ -14,8 +14,6 @@ _NAME = rx.compile(r"《[^》]{0,80}》|〈[^〉]{0,40}〉")
 _ASIDE = rx.compile(r"（[^）]{0,60}）|\([^)]{0,60}\)")
 _QUOTE = rx.compile(r"“[^”]{0,400}”")
 LOOK_BACK = 40  # marks
-YEAR_LENGTH = 4  # of 2021
-MONTH_LENGTH = 7  # of 2021-02
 LONG_AGO = datetime.timedelta(days=45)
 NO_DAY = datetime.date(1, 1, 1)
 SOON = datetime.timedelta(days=3)  # what is told to be so far ahead may just have been when the article came out

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 
 from unionstats import calendar, rx, timex
-from unionstats.link.times.paragraph import SOON, YEAR_LENGTH, Dated
+from unionstats.link.times.paragraph import SOON, Dated
 from unionstats.link.times.reach import AGAINST, around, is_planned
-from unionstats.link.times.spans import scene_day
+from unionstats.link.times.spans import DAY_LENGTH, YEAR_LENGTH, scene_day
 from unionstats.model import Time, When, changed
 
 _ALL_YEAR = rx.compile(
@@ -74,12 +74,11 @@ def _after_midnight(p: Dated, time: Time, start: int) -> Time:
     """
     mark = next((m for m in reversed(p.recent()) if "T" in m.time.value), None)
     told = mark.time.value if mark and not _SAID.search(p.text, mark.end, start) else ""
-    if not time.start or told[:_DAY_LENGTH] != time.value[:_DAY_LENGTH] or not told[_DAY_LENGTH:] >= _EVENING:
+    if not time.start or told[:DAY_LENGTH] != time.value[:DAY_LENGTH] or not told[DAY_LENGTH:] >= _EVENING:
         return time
-    return timex.time((time.start + datetime.timedelta(days=1)).isoformat() + time.value[_DAY_LENGTH:])
+    return timex.time((time.start + datetime.timedelta(days=1)).isoformat() + time.value[DAY_LENGTH:])
 
 
-_DAY_LENGTH = 10  # of 2021-02-08
 _EVENING = "T18"
 _SAID = rx.compile("通报|称|说|透露|介绍|发布|公布|表示|消息")
 

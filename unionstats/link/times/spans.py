@@ -10,6 +10,8 @@ from itertools import pairwise
 from unionstats import datewords, rx, timex
 from unionstats.model import Time, When, changed, frozen
 
+# How long a value is: 2021, 2021-02, 2021-02-08
+YEAR_LENGTH, MONTH_LENGTH, DAY_LENGTH = 4, 7, 10
 NO_TIME = Time("")
 
 
@@ -122,7 +124,6 @@ def together(text: str, marks: list[Mark]) -> list[Mark]:
 
 # 2021年和2022年分别培训: each year has its own number
 _EACH = rx.compile("[^。；]*?(?:分别|依次|各|均|都|每)")
-_YEAR_LENGTH, _DAY_LENGTH = 4, 10
 _JOINS = "和与及"
 _A_YEAR = 350  # days
 
@@ -133,8 +134,8 @@ def _two_in_a_row(text: str, first: Mark, last: Mark) -> bool:
         return False
     if not (first.held is first.time and len(first.time.value) == len(last.time.value)):
         return False
-    years = len(first.time.value) == _YEAR_LENGTH and last.time.start.year == first.time.start.year + 1
-    days = len(first.time.value) == _DAY_LENGTH and (last.time.start - first.time.start).days == 1
+    years = len(first.time.value) == YEAR_LENGTH and last.time.start.year == first.time.start.year + 1
+    days = len(first.time.value) == DAY_LENGTH and (last.time.start - first.time.start).days == 1
     days = days and text[first.end : last.start] in _JOINS
     seasons = first.when.unit == last.when.unit == "season" and 0 < (last.time.start - first.time.start).days < _A_YEAR
     if seasons and first.end == last.start:

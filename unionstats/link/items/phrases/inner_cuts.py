@@ -19,18 +19,24 @@ from unionstats.link.items.phrases.words import (
 _HEADS = frozenset("比较占")
 HIGH = frozenset("高低")
 TAILS = frozenset("达超逾约近占共为是比较有可仅均由拟要应须已以从将等及满")
+_HELD = ("控制", "保持", "维持", "稳定")
 _NO_TAIL = (
     *("占比", "配比", "行为", "作为", "成为", "认为", "改为", "同比"),
     *("环比", "对比", "网约", "百分比", "相比", "评比", "计较"),
 )
 
-# 产量 比 上年, 总额 近 40%: what the dictionary has as one word and clauses with a number hardly use as one
 _FIGURES = "率额值量价数费款金积度"  # what figures end in, which the dictionary draws to what follows
+# 产量 比 上年, 总额 近 40%: what the dictionary has as one word and clauses with a number hardly use as one
 _PARTED = frozenset(
     {"产量比", "价格比", "几率比", "规模较", "程度较", "功率较", "功率达", "总额近", "耗资近", "已有近", "购物满"}
 )
 SAID = frozenset("为达是约仅")
 _NEIGHBOURS_OF_ISRAEL = frozenset("美黎中巴伊叙约埃俄英法德阿")  # 黎以 冲突; but 决赛 中|以 2比0
+
+
+def by_what_follows(word: str) -> bool:
+    """May it depend on the next character whether ``word`` is cut: 总额近|40%, 比例控制|在30%?"""
+    return word[-1] in TAILS or word[-1] in HIGH or word.endswith(_HELD)
 
 
 def _cuts(word: str, tagged: str, following: str) -> bool:
@@ -177,7 +183,7 @@ def _figure_first(word: str, cut: int, following: str) -> int:
 
 def _held_at(word: str, cut: int, following: str) -> int:
     """比例 控制 在."""
-    return 2 if word[2:cut] in ("控制", "保持", "维持", "稳定") and following == "在" else 0
+    return 2 if word[2:cut] in _HELD and following == "在" else 0
 
 
 def _in_all(word: str, cut: int, following: str) -> int:

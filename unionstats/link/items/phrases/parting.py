@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from unionstats import rx
-from unionstats.link.items.phrases.inner_cuts import HIGH, SAID, TAILS, inner_cuts
+from unionstats.link.items.phrases.inner_cuts import SAID, by_what_follows, inner_cuts
 from unionstats.link.items.phrases.words import (
     NONE,
     SUFFIXES,
@@ -205,8 +205,7 @@ def _settled(text: str) -> Word | None:
     """The dictionary's word ``text``, where it is one word whatever stands beside it."""
     if len(text) == 1:
         return None if text in _JOINING else as_word(text)
-    decides = text[-1] in TAILS or text[-1] in HIGH
-    parted = any(inner_cuts(text, following) for following in (_FOLLOWING if decides else ("",)))
+    parted = any(inner_cuts(text, following) for following in (_FOLLOWING if by_what_follows(text) else ("",)))
     return None if parted else as_word(text)
 
 
@@ -226,9 +225,8 @@ def _cut(text: str, spans: Spans, settled: Sequence[Word | None], phrases: Spans
     joins = bool(phrases)
     for (a, b), whole in zip(spans, settled, strict=True):
         if whole is None and b - a > 1:
-            # What follows counts only behind a word that may end in a link.
-            decides = text[b - 1] in TAILS or text[b - 1] in HIGH
-            cuts = inner_cuts(text[a:b], text[b : b + 1] if decides else "")
+            word = text[a:b]
+            cuts = inner_cuts(word, text[b : b + 1] if by_what_follows(word) else "")
             out += pairwise([a, *(a + cut for cut in cuts), b])
             joins = joins or bool(cuts)
         else:

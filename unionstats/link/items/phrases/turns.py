@@ -137,7 +137,7 @@ def _aspect(r: _Reading, w: Word) -> _Said:
 def _towards(r: _Reading, w: Word) -> _Said:
     """增 至 (5家), 发展 到 (10家), 为 (5家): a level that something came to, or only a link."""
     ws, outer = r.ws, r.outer
-    if w.text == "至" and len(ws) > _COMPARED - 1 and ws[-2].text in ("高", "低") and ws[-3].noun:
+    if w.text == "至" and len(ws) > 2 and ws[-2].text in ("高", "低") and ws[-3].noun:
         r.link, r.ws = "link", ws[:-2]  # 成本 低 至 (3元)
         return _TAKEN
     if len(ws) > 1 and (ws[-2].kinds & {"up", "down"}):
@@ -191,7 +191,7 @@ def _changes(r: _Reading, w: Word) -> _Said:
     """产值 同比 增长 (5%); 满 300元 立减 (50元) is a discount."""
     if r.kind == "money" and len(r.outer) > 1 and r.outer[-2].text == "满":
         return Turn(without_adverbs(r.ws[:-1]))
-    if len(r.ws) > _COMPARED - 1 and (at := _faster(r.ws)) >= 0:
+    if len(r.ws) > 2 and (at := _faster(r.ws)) >= 0:
         return Turn(without_adverbs(r.ws[:at]), "difference", rate=r.rate)  # 快于 全市 经济 增长 (0.7个百分点)
     return changed(r.ws, r.outer, "up" if "up" in w.kinds else "down", r.rate)
 
@@ -317,7 +317,7 @@ _READINGS: Ladder[Callable[[_Reading, Word], _Said]] = Ladder(
     Rung(_basis, words=AGAINST_BEFORE),
     Rung(_full, kinds=_NO_PERCENTAGE, words={"满"}),
     Rung(_links, classes={"link", "adverb"}, letters="D", words={"等", "等等", "、"}),
-    Rung(_perhaps, words={"或", "或将", "或许"}),
+    Rung(_perhaps, words={"或"}),
     Rung(_each, kinds={"percentage"}, words={"以", "按", "按照"}),  # 产量 以 每年5%的速度增长
     Rung(_reckoned, words=RECKONINGS),
     Rung(_points, words=_POINTS),
