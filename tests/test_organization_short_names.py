@@ -76,6 +76,11 @@ from unionstats.entities.orgs.shortened import first_characters
             {"泾县公安局": "泾县公安局", "舒城县公安局": "舒城县公安局", "专案组": "泾县公安局"},
         ),
         ("泾县公安局城西路街道派出所破案30起。", {"泾县公安局城西路街道派出所": "泾县公安局城西路街道派出所"}),
+        # houses of a place by longer and shorter ends
+        (
+            "泾县规划设计院有30人，泾县老年养护院有床位30张。泾县托育中心收孩子30名。",
+            {n: n for n in ("泾县规划设计院", "泾县老年养护院", "泾县托育中心")},
+        ),
         # a firm in a zone of its county, a trade behind a township, where a firm is before its name, and what any is
         (
             "泾县城南工业园区泾县恒岳鞋业有限公司招工30人。",

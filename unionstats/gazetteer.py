@@ -174,23 +174,15 @@ class _Making:
             self._put(Division(name, path, adcode, "region"), None, forms[0].split() if forms else ())
         for _, name, *forms in data.rows("countries.txt"):
             self._put(Division(name, name, "", "foreign"), None, forms[0].split() if forms else ())
-        for country, names in data.rows("world_places.txt"):
-            name, *_ = words = [word.lstrip("!") for word in names.split()]
-            strong = [word for word in names.split() if word[0] != "!"]
-            city = Division(name, country + name, "", "city")
-            if strong[:1] == [name]:
-                self._put(city, self.by_path[country], strong)
-            self.by_path.setdefault(city.path, city)
-            self.parents.setdefault(city.path, self.by_path[country])
-            for word in words:
-                self._city(word, city, weak=word not in strong)
-        for country, name, *forms in data.rows("world_cities.txt"):
-            parent = self.by_path[country]
-            city = Division(name.lstrip("!"), country + name.lstrip("!"), "", "city")
-            self.by_path.setdefault(city.path, city)
-            self.parents.setdefault(city.path, parent)
-            for marked in (name, *(forms[0].split() if forms else ())):
-                self._city(marked.lstrip("!"), city, weak=marked[0] == "!")
+        for table in ("world_places.txt", "world_cities.txt"):
+            for country, *columns in data.rows(table):
+                names, parent = " ".join(columns).split(), self.by_path[country]
+                name = names[0].lstrip("!")
+                city = Division(name, country + name, "", "city")
+                self.by_path.setdefault(city.path, city)
+                self.parents.setdefault(city.path, parent)
+                for marked in names:
+                    self._city(marked.lstrip("!"), city, weak=marked[0] == "!")
 
     def _city(self, name: str, city: Division, *, weak: bool) -> None:
         """Note a city's name; of two cities that bear it the one read without its country comes first."""

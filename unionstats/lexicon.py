@@ -15,6 +15,8 @@ LEGAL = ("股份有限公司", "有限责任公司", "集团有限公司", "有�
 RAILWAYS = "北京|上海|广州|武汉|西安|成都|昆明|南宁|南昌|济南|郑州|太原|沈阳|哈尔滨|呼和浩特|兰州|乌鲁木齐|青藏"
 # What somebody does who comes somewhere, before its name.
 ENTERS = ("来到", "走进", "走入", "步入", "踏进", "踏入", "迈进", "深入", "探访")
+# ——来自甲县的调查报告: what a headline calls its story, behind where that is.
+REPORT = "的[一-龥]{0,4}?(?:报告|调查|启示|经验|实践|探索|声音|见闻|故事|观察|答卷|思考|调研|报道)"
 
 
 @frozen

@@ -174,12 +174,10 @@ _BODY_OF = rx.compile(
 def abroad(page: Page, p: Entity) -> Iterator[Span]:
     """The body of the country or the city ``p`` that stands right behind it."""
     union = "联邦" if page.text.startswith("联邦", p.end) else ""
-    whole = words.foreign_bodies().at(page.text, p.end + len(union))
-    rest = (
-        (union + whole if whole else words.foreign_bodies().at(page.text, p.end))
-        or _ministry(page, p.end)
-        or _union(page, p.end)
-    )
+    bodies = words.foreign_bodies()
+    whole = bodies.at(page.text, p.end + len(union))
+    rest = union + whole if whole else bodies.at(page.text, p.end)
+    rest = rest or _ministry(page, p.end) or _union(page, p.end)
     end = p.end + len(rest)
     if not rest or (len(rest) < 4 and not page.whole_end(end)):
         return

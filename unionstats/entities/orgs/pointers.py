@@ -159,14 +159,14 @@ def _is_trade(word: str) -> bool:
 
 # 二矿, 五公司: one of those that have numbers
 _NUMBERED = rx.compile("[一二三四五六七八九十]{1,2}(?:矿|厂|公司|分公司)(?![长区房井工里内山石])")
-_NUMBERED_TOO = rx.compile("(?<=[一二三四五六七八九十][矿厂])、$|(?<=[一二三四五六七八九十](?:公司))、$")
+_NUMBERED_TOO = rx.compile("[一二三四五六七八九十](?:矿|厂|公司)、$")
 _NUMBERED_ENDS = ("矿", "厂", "公司")
 
 
 def _numbered(page: Page) -> Iterator[Span]:
     for m in _NUMBERED.finditer(page.text):
         # 采油一厂、|二厂
-        beside = page.text[m.start() - 1 : m.start()] == "、" and _NUMBERED_TOO.search(page.text, 0, m.start())
+        beside = _NUMBERED_TOO.search(page.text, max(0, m.start() - 4), m.start())
         if (beside or page.opens(m.start())) and page.whole_end(m.end()):
             yield Span(m.start(), m.end(), "bare", "part", "", part=m[0])
 

@@ -182,9 +182,9 @@ def _behind_known(page: Page, left: Stem, may: Inside) -> Stem | None:
 def _behind_place(page: Page, left: Stem, p: Entity, may: Inside) -> Stem:
     """The stem behind the place ``p``, and before it the firm whose works are there: 萍乡|萍钢|安源|钢铁有限公司."""
     start = page.headed(p)
-    if page.text[start - 1 : start] == "驻" and (sender := page.place_at_end.get(start - 1)):
-        return _bounded(left, page.headed(sender), place=sender)  # 石桥县|驻深圳|农民工工会
     sent = page.text[start - 1 : start] == "驻"
+    if sent and (sender := page.place_at_end.get(start - 1)):
+        return _bounded(left, page.headed(sender), place=sender)  # 石桥县|驻深圳|农民工工会
     at = start - 1 - sent  # 市|驻深圳|农民工工会, 市|温州|商会
     if at >= 0 and (sent or (may.soft and not full(p))) and page.text[at] in words.LEVELS and page.level_opens(at):
         left.core.insert(0, page.text[at + 1 : p.end])

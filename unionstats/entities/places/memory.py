@@ -20,6 +20,7 @@ from unionstats.entities.places.namesakes import (
 )
 from unionstats.entities.places.short_towns import with_short_towns
 from unionstats.gazetteer import Division
+from unionstats.lexicon import REPORT
 from unionstats.model import Article, frozen
 from unionstats.tokens import Tokens
 
@@ -409,8 +410,7 @@ _GUESTS_FROM = rx.compile("(?:来自|[开销发]往|加开[到至]|出口到|远
 _AND_OTHERS = rx.compile("(?:[、和与及][一-龥]{2,6}){0,5}等地")
 
 
-# ——来自|甲县|的调查报告
-_REPORT = rx.compile("的[一-龥]{0,4}?(?:报告|调查|启示|经验|实践|探索|声音|见闻|故事|观察|答卷|思考|调研|报道)$")
+_REPORT = rx.compile(f"{REPORT}$")
 
 
 def is_far(text: str, n: Spanned) -> bool:

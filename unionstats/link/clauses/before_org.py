@@ -227,7 +227,7 @@ _TREATED = rx.compile(
 
 def _treated_at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """11人在|县医院|接受治疗, 在|某中学|参加考试: only where those are who are told of."""
-    return "far" if near[-1] == "在" and e.name.endswith(_CARES) and _TREATED.match(rest) else None
+    return "far" if e.name.endswith(_CARES) and _TREATED.match(rest) else None
 
 
 _CARES = ("医院", "卫生院", "中心", "大学", "学院", "中学", "小学", "学校", "校区")
@@ -240,7 +240,7 @@ _WORKS_AT = rx.compile(
 
 def _works_at(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:
     """石桥县有90名村民在|青岭农场|采摘棉花: only where those work who are from elsewhere."""
-    if near[-1] not in "在到" or not _WORKS_AT.match(rest):
+    if not _WORKS_AT.match(rest):
         return None
     return "far" if any(o.kind == "place" and c.bounds[clause] <= o.start < e.start for o in c.entities) else None
 

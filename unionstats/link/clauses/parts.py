@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Literal
 
 from unionstats import rx
+from unionstats.lexicon import REPORT
 from unionstats.link.clauses.paragraph import Paragraph
 from unionstats.model import Entity
 
@@ -155,7 +156,7 @@ _HANDS = rx.compile("[^，。；]{0,6}?手[中里上]")
 ENDINGS = frozenset(
     "客、上与业为乡了予于今从以任位使促先入出击列别到前力加务动助区占县及取口司合同后向告和商回在地城处头委实家对导射将居届属市布应建开引彻往"
     "得快念户受遭飞约扶献把抵括持按据接援旅时是村标比照用由的盖省礼祝离系织经绕给自至荐获落行被让议访评诉请读调象贯赴赶起超距跟身较达过迎进选部都销镇"
-    "籍问除含驻扣焦定临邻靠连依毗倚濒望枕挨近期赢输足占有育主井企位告佬兵兽军厂台号大强方星牌矿秀组者锋马"
+    "籍问除含驻扣焦定临邻靠连依毗倚濒望枕挨近期赢输足占有育主井企佬兵兽军厂台号大强方星牌矿秀组者锋马"
 )
 # 下拨80万元（其中|省总工会拨付30万元）, 省总工会90万元（含|市总工会20万元）
 OF_WHICH = ("（其中", "(其中", "（含", "(含", "（包括", "(包括")
@@ -179,8 +180,7 @@ _WHO_COMES = rx.compile(
 )
 
 
-# ——来自|甲县|的调查报告: of which a story tells by its headline
-_REPORT = rx.compile("的[一-龥]{0,4}?(?:报告|调查|启示|经验|实践|探索|声音|见闻|故事|观察|答卷|思考|调研|报道)")
+_REPORT = rx.compile(REPORT)
 
 
 def named_by(c: Paragraph, e: Entity, clause: int, near: str, rest: str) -> Part | None:

@@ -206,10 +206,8 @@ _HELPS = rx.compile(
 
 def only_knows(s: Scene, role: Role, acting: Entity) -> bool:
     """Has ``role`` only told what it knows of a disaster, where ``acting``, a district, does something about it?"""
-    text, known = (
-        s.paragraph.text,
-        role.part in ("publisher", "head") and _KNOWS.match(s.paragraph.text, role.entity.end),
-    )
+    text = s.paragraph.text
+    known = role.part in ("publisher", "head") and _KNOWS.match(text, role.entity.end)
     return bool(known) and _HELPS.search(text, acting.end, s.mention.start) is not None
 
 
